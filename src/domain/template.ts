@@ -8,3 +8,10 @@ export interface Template {
 export function wholeText(template: Template): string {
   return template.title === null || template.title === '' ? template.body : `${template.title}\n${template.body}`;
 }
+
+/** A first line, an empty line and more is title + body. SMS and WhatsApp have no title, so there all of it is body. */
+export function splitTitle(text: string, hasTitle: boolean): Template {
+  const whole = text.replace(/\r\n?/gu, '\n').trim();
+  const match = hasTitle ? /^([^\n]+)\n[ \t]*\n+([\s\S]+)$/u.exec(whole) : null;
+  return match === null ? { title: null, body: whole } : { title: match[1]?.trim() ?? null, body: (match[2] ?? '').trim() };
+}

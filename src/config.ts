@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { ConfigError } from './domain/errors.ts';
+
+/** How Slack reaches the bot; `off` when none of its variables is set. */
+export type SlackConfig =
+  | { readonly mode: 'off' }
+  | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string }
+  | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string };
+
+export interface AgentModel {
+  readonly model: string;
+  /** Chain of thought on or off (the paper's ablation). */
+  readonly reason: boolean;
+}
+
+export interface ModelConfig {
+  readonly apiKey: string;
+  /** Null: OpenAI itself. */
+  readonly baseUrl: string | null;
+  readonly content: AgentModel;
+  readonly template: AgentModel;
+  readonly evaluate: AgentModel;
+}
+
+export interface Config {
+  readonly slack: SlackConfig;
+  /** Null without OPENAI_API_KEY: the playbook does the whole job. */
+  readonly model: ModelConfig | null;
+  readonly embeddingModelPath: string | null;
+  /** Null: a folder in `home`. */
+  readonly lancedbUri: string | null;
+  /** Folder for everything the bot keeps. */
+  readonly home: string;
+  /** JSON file with the segments the host adds; null when there is none. */
+  readonly segmentsFile: string | null;
+  readonly port: number;
+}
+
+/** Today's default for all three agents; one place to change it. */
+export const DEFAULT_MODEL = 'gpt-5.4-mini';
+
+const text = z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), z.string().trim().optional());
+const onOff = (byDefault: boolean) =>
+  text.transform((value, context) => {
+    if (value === undefined) return byDefault;
+    if (/^(?:on|true|yes|1)$/iu.test(value)) return true;
+    if (/^(?:off|false|no|0)$/iu.test(value)) return false;
+    context.addIssue('must be on or off');
+    return z.NEVER;
+  });
+const address = text.refine((value) => value === undefined || URL.canParse(value), 'must be a web address such as https://api.openai.com/v1');
+const startingWith = (prefix: string) => text.refine((value) => value?.startsWith(prefix) ?? true, `must start with ${prefix}`);
+
+const Environment = z.object({
+  SLACK_BOT_TOKEN: startingWith('xoxb-'),
+  SLACK_SIGNING_SECRET: text,
+  SLACK_APP_TOKEN: startingWith('xapp-'),
+  SLACK_CLIENT_ID: text,
+  SLACK_CLIENT_SECRET: text,
+  SLACK_STATE_SECRET: text,
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: address,
+  CRM_MODEL: text,
+  CRM_MODEL_CONTENT: text,
+  CRM_MODEL_TEMPLATE: text,
+  CRM_MODEL_EVALUATE: text,
+  CRM_REASON_CONTENT: onOff(false),
+  CRM_REASON_TEMPLATE: onOff(false),
+  CRM_REASON_EVALUATE: onOff(false),
+  EMBEDDING_MODEL_PATH: text,
+  LANCEDB_URI: text,
+  DATABASE_URL: text,
+  CRM_HOME: text,
+  CRM_SEGMENTS: text,
+  PORT: text.transform((value, context) => {
+    const port = Number(value ?? '3000');
+    if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+    context.addIssue('must be a port number from 0 to 65535');
+    return z.NEVER;
+  }),
+});
+type Environment = z.output<typeof Environment>;
+
+/** Reports every bad variable at once, by name, and never a value. Throws ConfigError. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = Environment.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError('environment', parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '));
+  }
+  const values = parsed.data;
+  const wrong = [...slackProblems(values), ...laterProblems(values)];
+  if (wrong.length > 0) throw new ConfigError('environment', wrong.join('; '));
+  return {
+    slack: slackConfig(values),
+    model: modelConfig(values),
+    embeddingModelPath: values.EMBEDDING_MODEL_PATH ?? null,
+    lancedbUri: values.LANCEDB_URI ?? null,
+    home: values.CRM_HOME ?? '.crm',
+    segmentsFile: values.CRM_SEGMENTS ?? null,
+    port: values.PORT,
+  };
+}
+
+/** Only some of Slack's variables set is an error, never a silent fallback to no Slack. */
+function slackProblems(values: Environment): readonly string[] {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = values;
+  if (bot === undefined && app === undefined && secret === undefined) return [];
+  if (bot === undefined) return ['SLACK_BOT_TOKEN is missing'];
+  if (app === undefined && secret === undefined) {
+    return ['SLACK_APP_TOKEN is missing (Socket Mode), or SLACK_SIGNING_SECRET (HTTP)'];
+  }
+  return [];
+}
+
+/** Variables of the contract whose part of the product is not built yet: saying so beats ignoring them. */
+function laterProblems(values: Environment): readonly string[] {
+  const oauth = [values.SLACK_CLIENT_ID, values.SLACK_CLIENT_SECRET, values.SLACK_STATE_SECRET].some((value) => value !== undefined);
+  return [
+    ...(oauth ? ['SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET (many workspaces) are not supported yet; unset them'] : []),
+    ...(values.DATABASE_URL === undefined ? [] : ['DATABASE_URL (Postgres) is not supported yet; unset it to use the SQLite file in CRM_HOME']),
+  ];
+}
+
+function slackConfig(values: Environment): SlackConfig {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values;
+  if (botToken === undefined) return { mode: 'off' };
+  if (appToken !== undefined) return { mode: 'socket', botToken, appToken };
+  if (signingSecret !== undefined) return { mode: 'http', botToken, signingSecret };
+  return { mode: 'off' };
+}
+
+function modelConfig(values: Environment): ModelConfig | null {
+  if (values.OPENAI_API_KEY === undefined) return null;
+  const model = values.CRM_MODEL ?? DEFAULT_MODEL;
+  return {
+    apiKey: values.OPENAI_API_KEY,
+    baseUrl: values.OPENAI_BASE_URL ?? null,
+    content: { model: values.CRM_MODEL_CONTENT ?? model, reason: values.CRM_REASON_CONTENT },
+    template: { model: values.CRM_MODEL_TEMPLATE ?? model, reason: values.CRM_REASON_TEMPLATE },
+    evaluate: { model: values.CRM_MODEL_EVALUATE ?? model, reason: values.CRM_REASON_EVALUATE },
+  };
+}

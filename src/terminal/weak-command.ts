@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import { InputError } from '../domain/errors.ts';
+import type { Exemplar } from '../domain/record.ts';
+import { resolveSegment } from '../domain/segment.ts';
+import type { Services, Terminal } from './services.ts';
+import { fold, type Style, styleFor } from './style.ts';
+
+interface Flags {
+  readonly segment?: string;
+  readonly merchant?: string;
+  readonly limit: string;
+  readonly json?: boolean;
+}
+
+export function weakCommand(services: Services, terminal: Terminal): Command {
+  return new Command('weak')
+    .description('The weak tier of the table: what to rewrite first.')
+    .option('--segment <name>', 'only this segment')
+    .option('--merchant <name>', 'only this shop')
+    .option('--limit <number>', 'how many', '10')
+    .option('--json', 'print JSON')
+    .action(async (flags: Flags) => {
+      const segment = flags.segment === undefined ? undefined : segmentFrom(flags.segment, services);
+      const { merchant } = flags;
+      const rows = await services.weak({
+        limit: limitFrom(flags.limit),
+        ...(segment === undefined ? {} : { segment }),
+        ...(merchant === undefined ? {} : { merchant }),
+      });
+      if (flags.json) terminal.out(`${JSON.stringify(rows)}\n`);
+      else terminal.out(printRows(rows, styleFor(terminal.colours), terminal.width));
+    });
+}
+
+function segmentFrom(name: string, services: Services) {
+  const lookup = resolveSegment(name, services.brief.segments);
+  if (lookup.found !== null) return lookup.found;
+  throw new InputError('unknown-segment', `there is no segment "${name}"; the nearest is ${lookup.nearest}`);
+}
+
+function limitFrom(text: string): number {
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 1000) return limit;
+  throw new InputError('limit', '--limit takes a number from 1 to 1000');
+}
+
+function printRows(rows: readonly Exemplar[], style: Style, width: number): string {
+  if (rows.length === 0) return 'No weak messages: a segment needs at least four records before it has tiers.\n';
+  const note = rows.some((row) => row.origin === 'example') ? `${style.dim('These are made-up examples. Load your own records with crm load.')}\n\n` : '';
+  return `${note}${rows.map((row) => printRow(row, style, width)).join('\n\n')}\n`;
+}
+
+function printRow(row: Exemplar, style: Style, width: number): string {
+  const head = `${style.bold(row.engagement.toFixed(3))} per send, ${row.sends} sends · ${row.merchant} · ${row.segment} · ${row.channel} · ${row.language}`;
+  const title = row.template.title === null ? [] : [fold(row.template.title, width, '  ')];
+  return [head, ...title, fold(row.template.body, width, '  ')].join('\n');
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_MODEL, parseConfig } from '../../src/config.ts';
+import { ConfigError } from '../../src/domain/errors.ts';
+
+function problem(env: Readonly<Record<string, string>>): string {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.userMessage;
+    throw error;
+  }
+  return 'no problem';
+}
+
+describe('parseConfig', () => {
+  it('needs nothing', () => {
+    expect(parseConfig({})).toEqual({
+      slack: { mode: 'off' }, model: null, embeddingModelPath: null, lancedbUri: null, home: '.crm', segmentsFile: null, port: 3000,
+    });
+  });
+
+  it('takes an empty variable for an unset one, as .env.example has them', () => {
+    const empty = Object.fromEntries([...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=(.*)$/gmu)].map(([, name, value]) => [name ?? '', value ?? '']));
+    expect(parseConfig(empty)).toEqual(parseConfig({}));
+  });
+
+  it('.env.example lists every variable', () => {
+    const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gmu)].map(([, name]) => name).toSorted();
+    const read = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): /gmu)].map(([, name]) => name).toSorted();
+    expect(listed).toEqual(read);
+  });
+
+  it('chooses Socket Mode or HTTP by what is set', () => {
+    expect(parseConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack).toEqual({ mode: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1' });
+    expect(parseConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }).slack).toEqual({ mode: 'http', botToken: 'xoxb-1', signingSecret: 's' });
+  });
+
+  it('names what is missing when only some of Slack is set', () => {
+    expect(problem({ SLACK_APP_TOKEN: 'xapp-1' })).toBe('SLACK_BOT_TOKEN is missing');
+    expect(problem({ SLACK_BOT_TOKEN: 'xoxb-1' })).toBe('SLACK_APP_TOKEN is missing (Socket Mode), or SLACK_SIGNING_SECRET (HTTP)');
+  });
+
+  it('reports every bad variable at once, by name, and never a value', () => {
+    const said = problem({ SLACK_BOT_TOKEN: 'secret-token', OPENAI_BASE_URL: 'nowhere', CRM_REASON_CONTENT: 'yeppers', PORT: '99999' });
+    expect(said).toBe(
+      'SLACK_BOT_TOKEN must start with xoxb-; OPENAI_BASE_URL must be a web address such as https://api.openai.com/v1; CRM_REASON_CONTENT must be on or off; PORT must be a port number from 0 to 65535',
+    );
+    expect(said).not.toMatch(/secret|nowhere|yeppers|99999/);
+  });
+
+  it('gives each agent its model and its switch', () => {
+    const { model } = parseConfig({ OPENAI_API_KEY: 'k', CRM_MODEL: 'm', CRM_MODEL_EVALUATE: 'judge', CRM_REASON_EVALUATE: 'on' });
+    expect(model).toEqual({
+      apiKey: 'k', baseUrl: null,
+      content: { model: 'm', reason: false }, template: { model: 'm', reason: false }, evaluate: { model: 'judge', reason: true },
+    });
+    expect(parseConfig({ OPENAI_API_KEY: 'k' }).model?.template.model).toBe(DEFAULT_MODEL);
+  });
+
+  it('says which parts are not built yet instead of ignoring them', () => {
+    expect(problem({ DATABASE_URL: 'postgres://x', SLACK_CLIENT_ID: 'c' })).toBe(
+      'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET (many workspaces) are not supported yet; unset them; DATABASE_URL (Postgres) is not supported yet; unset it to use the SQLite file in CRM_HOME',
+    );
+  });
+});
