@@ -1,16 +1,101 @@
+import { WORDS } from './instruction/all-words.ts';
+import { hasPhrase, leadingPhrase, plainWords } from './instruction/phrases.ts';
+import { requestedLanguage } from './instruction/requested-language.ts';
+import { statedFact } from './instruction/stated-fact.ts';
+import { requestedTone } from './instruction/tones.ts';
+
 /** What a follow-up asks for. An instruction never grounds a claim; only a confirmed fact does. */
 export type Instruction =
   | { readonly kind: 'another-angle' }
   | { readonly kind: 'shorter' }
   | { readonly kind: 'language'; readonly language: string }
-  | { readonly kind: 'fact'; readonly fact: string }
+  /** `stated`: the person tells it ("the discount is 20%"); otherwise they ask for it ("mention free shipping") and must confirm it first. */
+  | { readonly kind: 'fact'; readonly fact: string; readonly stated: boolean }
   | { readonly kind: 'tone'; readonly tone: string }
   /** Anything else a person asks of the text; a language model can try it, the playbook says that it cannot. */
   | { readonly kind: 'other'; readonly text: string }
   /** "thanks", talk between people: nothing to do. */
   | { readonly kind: 'none' };
 
-/** Reads a thread reply or `--instruction` by its words. Never throws. */
-export function readInstruction(_text: string): Instruction {
-  throw new Error('being written');
+/** Where one clause ends and the next begins; a comma or a stop inside a figure or a link has no space after it. */
+const CLAUSE_END = /(?:(?<=[.!?;,])\s+|[\n。！？；，]+\s*)/u;
+/** What decides first when one reply asks for several things. */
+const PRECEDENCE = ['language', 'shorter', 'tone', 'another-angle', 'fact', 'other', 'none'] as const;
+
+/** Reads a thread reply or `--instruction` by its words. Never throws. The whole text stays the writer's to follow. */
+export function readInstruction(text: string): Instruction {
+  const all = readInstructions(text);
+  return PRECEDENCE.flatMap((kind) => all.find((one) => one.kind === kind) ?? [])[0] ?? { kind: 'none' };
+}
+
+/**
+ * Everything a reply asks for and tells, clause by clause; facts that stand side by side are one. A reply with a clause
+ * that is none of the known requests is one `other` (it may change what the rest means), beside its facts.
+ */
+export function readInstructions(text: string): readonly Instruction[] {
+  const clauses = text.split(CLAUSE_END).filter((clause) => clause.trim() !== '');
+  const read = clauses.map(readClause);
+  const asks = new Map<string, Instruction>();
+  read.forEach((one, index) => {
+    // After "perfect," a clause that names no edit goes on talking.
+    const talksOn = one.kind === 'other' && read[0]?.kind === 'none' && !asksForEdit(clauses[index] ?? '');
+    if (one.kind !== 'fact' && one.kind !== 'none' && !talksOn) asks.set(one.kind, one);
+  });
+  const facts = joinedFacts(clauses, read);
+  if (asks.has('other')) return [...facts, { kind: 'other', text: text.trim() }];
+  const all = [...facts, ...asks.values()];
+  return all.length > 0 ? all : [{ kind: 'none' }];
+}
+
+/** True when the words ask for a change of the text, whoever they are said to: what an unasked bot may answer. */
+export function asksForEdit(text: string): boolean {
+  return leadingPhrase(withoutCourtesy(plainWords(text)), WORDS.edit) !== null;
+}
+
+/** "under 100 characters", "max 1 SMS", "at most 160 chars". */
+const LENGTH_WISH =
+  /\b(?:under|below|max|maximum|at most|within|less than)\b.{0,20}\b(?:characters?|chars?|words?|sms|parts?)\b/u;
+
+function readClause(clause: string): Instruction {
+  const words = plainWords(clause);
+  const core = withoutCourtesy(words).replace(/[\s.,!?;:…。！？，；：'"()-]+$/u, '');
+  if (core === '') return { kind: 'none' };
+  const language = requestedLanguage(words, core);
+  if (language !== null) return { kind: 'language', language };
+  const fact = statedFact(clause, words, core);
+  if (fact !== null) return { kind: 'fact', ...fact };
+  if (hasPhrase(core, WORDS.shorter) || LENGTH_WISH.test(core)) return { kind: 'shorter' };
+  const tone = requestedTone(core);
+  if (tone !== null) return { kind: 'tone', tone };
+  if (hasPhrase(core, WORDS.another)) return { kind: 'another-angle' };
+  return isTalk(core) ? { kind: 'none' } : { kind: 'other', text: clause.trim() };
+}
+
+/** Talk begins with thanks, praise or agreement, or asks people something, and begins with no edit. */
+function isTalk(core: string): boolean {
+  return leadingPhrase(core, WORDS.talk) !== null && leadingPhrase(core, WORDS.edit) === null;
+}
+
+/** Politeness off the front, as often as it stands there. */
+function withoutCourtesy(words: string): string {
+  let core = words.replace(/^[\s.,!?¡¿;:'"()-]+/u, '');
+  for (;;) {
+    const polite = leadingPhrase(core, WORDS.courtesy);
+    // "ขอบคุณ" (thanks) begins with "ขอ" (please): the longer reading holds.
+    if (polite === null || (leadingPhrase(core, WORDS.talk)?.length ?? 0) > polite.length) return core;
+    core = core.slice(polite.length).replace(/^[\s.,!?;:-]+/u, '');
+  }
+}
+
+function joinedFacts(clauses: readonly string[], read: readonly Instruction[]): readonly Instruction[] {
+  const facts: { fact: string; stated: boolean; last: number }[] = [];
+  read.forEach((one, index) => {
+    if (one.kind !== 'fact') return;
+    const before = facts.at(-1);
+    if (before?.last === index - 1 && before.stated === one.stated) {
+      before.fact = `${before.fact} ${clauses[index]?.trim() ?? ''}`;
+      before.last = index;
+    } else facts.push({ fact: one.fact, stated: one.stated, last: index });
+  });
+  return facts.map(({ fact, stated }) => ({ kind: 'fact', fact: fact.replace(/[\s,;.]+$/u, ''), stated }));
 }

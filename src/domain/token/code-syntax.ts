@@ -1,0 +1,58 @@
+/** What announces a coupon code, in the languages of data/ and without diacritics too. */
+const SPACED_LABELS = [
+  'promo(?:tion)?(?: ?code)?|coupon(?: ?code)?|voucher(?: ?code)?|discount code|gift code|code promo|code',
+  'kode(?: ?(?:promo|voucher|kupon))?|kod(?: ?(?:promosi|baucar))?|kupon|baucar',
+  'mã(?: ?(?:giảm giá|giảm|ưu đãi|khuyến mãi))?|ma(?: ?(?:giam gia|giam|uu dai|khuyen mai))?',
+  'c[óo]digo(?: (?:promocional|de descuento|de desconto))?|cup[óo]n|cupom',
+  '(?:gutschein|rabatt|aktions)?code|gutschein',
+].join('|');
+const UNSPACED_LABELS =
+  'クーポンコード|クーポン|コード|代码|代碼|优惠码|優惠碼|折扣码|折扣碼|券码|券碼|口令|쿠폰 ?코드|쿠폰|코드|โค้ด(?:ส่วนลด)?|รหัส(?:ส่วนลด)?';
+
+const OPENING = String.raw`["'“‘「『«»*(]{0,3}`;
+const LABELLED = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}_])(?:${SPACED_LABELS})(?:\s(?:is|adalah|ialah|es|é|est|lautet|là|la))?(?:\s?[:：=]\s?|\s|(?=["“‘«]))|(?:${UNSPACED_LABELS})\s?[:：]?\s?)${OPENING}(?<code>[\p{L}\p{N}](?:[\p{L}\p{N}_-]{1,18}[\p{L}\p{N}]))(?![\p{L}\p{N}_])`,
+  'giu',
+);
+
+/** Capitals and digits in one run, opened by a letter: SAVE10, OTOÑO15. */
+const UNLABELLED = /(?<![\p{L}\p{N}_{#|%$@./-])(?=[\p{Lu}0-9]{0,14}\d)\p{Lu}[\p{Lu}0-9]{4,14}(?![\p{L}\p{N}_}|])/gu;
+
+/** Looks like one and is none: an amount with its currency, a measure, a model name. */
+const NO_CODE =
+  /^(?:(?:RM|RP|NT|US|HK|SG|AU|CA|MYR|IDR|USD|EUR|GBP|SGD|THB|VND|VNĐ|TWD|CNY|RMB|JPY|KRW|BRL|MXN|PHP|R)\d+[KM]?|(?:SPF|UPF|PPD|IPX?|COVID|HDMI|USB|MP|PS|XBOX|GPT|ISO|WIFI|DDR|PM)\d+[A-Z]?|Q\dH?\d*)$/u;
+
+interface FoundCode {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A code is announced, or has five capitals and digits in a row. */
+const MAY_HOLD_CODE =
+  /[\p{Lu}\d]{5}|[Cc][oóOÓ][dD]|[Cc][uoUO][pP]|[Kk][ouOU][dpDP]|[Mm][ãaÃA] |[Vv]ouch|VOUCH|[Pp]romo|PROMO|utschein|aucar|券|[码碼]|口令|コード|クーポン|쿠폰|코드|โค้ด|รหัส/u;
+
+/** Coupon codes: announced ones, and runs of capitals with digits. Offsets are UTF-16. */
+export function findCodes(text: string): readonly FoundCode[] {
+  if (!MAY_HOLD_CODE.test(text)) return [];
+  const found: FoundCode[] = [];
+  for (const match of text.matchAll(LABELLED)) {
+    const code = match.groups?.['code'] ?? '';
+    if (isAnnouncedCode(code)) found.push({ start: match.index + match[0].length - code.length, end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(UNLABELLED)) {
+    if (!NO_CODE.test(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** After "code", letters and digits together are one in any case; capitals alone when there are four, and more than a shouted word. */
+function isAnnouncedCode(code: string): boolean {
+  if (NO_CODE.test(code.toUpperCase())) return false;
+  const hasLetter = /\p{L}/u.test(code);
+  if (/\d/u.test(code)) return hasLetter && !/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(code);
+  return /^\p{Lu}[\p{Lu}_-]{3,}$/u.test(code) && !SHOUTED.test(code);
+}
+
+/** Words that follow "code" in a message written in capitals. */
+const SHOUTED =
+  /^(?:BELOW|HERE|INSIDE|WHEN|WITH|FROM|THIS|THAT|YOUR|TODAY|NOW|CODE|PROMO|UNTIL|GIVES|TAKES|GETS|SAVE|SAVES|EXPIRES|VALID|REQUIRED|NEEDED|APPLIED|UNTUK|SAMPAI|HINGGA|BERLAKU|PARA|HASTA|VALIDO|VÁLIDO|VÁLIDA|POUR|JUSQU|EINLÖSEN|GILT|AT|AND)$/u;

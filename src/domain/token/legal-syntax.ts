@@ -1,0 +1,70 @@
+const KEYWORD = String.raw`(?:STOP|STOPP|UNSUB(?:SCRIBE)?|END|QUIT|CANCEL|BAJA|ALTO|CANCELAR|SAIR|PARAR|BERHENTI|BATAL|HENTI|STOPSMS|ARRET|ARRÊT)`;
+const VERB = String.raw`(?:[Rr]eply|REPLY|[Tt]e?xt|TE?XT|[Ss]end|SEND|[Rr]espond[ea]|RESPOND[EA]|[Ee]nv[ií][ae]|[Mm]anda|[Bb]alas|BALAS|[Kk]etik|[Tt]aip|[Hh]antar|[Kk]irim|[Ee]nvoyez|[Rr]épondez|[Aa]ntworten? (?:Sie )?(?:mit )?|[Rr]esponda com)`;
+/** What the keyword is for, so that the line stays whole: "to opt out", "para salir", "untuk berhenti terima mesej". */
+const PURPOSE = String.raw`(?:\s(?:2|to|TO|para|PARA|pra|untuk|UNTUK|pour|zum|au|al|a|ke)\s(?:[\p{L}\p{N}'’-]{1,14})(?:\s(?:out|OUT|off|these|texts?|messages?|reminders?|mensajes|mensagens|recibir|receber|terima|mesej|langganan|SMS|les|nos|de|más|mais)(?![\p{L}])){0,4})?`;
+
+/** Lines a law or a carrier asks for, so that a recipient can leave. */
+const OPT_OUT = new RegExp(
+  [
+    String.raw`${VERB}\s["“'*]?${KEYWORD}["”'*]?(?![\p{L}])${PURPOSE}`,
+    String.raw`(?<![\p{L}])(?:STOP|BTOUT|STOPSMS)\s(?:SMS\s)?(?:au|AU|to|al|an)\s\d{3,6}`,
+    String.raw`(?<![\p{L}\p{N}])T[ừuƯU]\s?ch[ốo]i(?:\s(?:QC|qc|nhận tin|nhan tin))?[,:]?\sso[ạa]n\s[\p{L}\p{N} ]{1,20}?\sg[ửu]i\s\d{3,6}`,
+    String.raw`(?:拒收请|拒收請|退订请|退訂請)?回[复复覆]?\s?["“]?(?:TD|T|N|R|QX|0000)["”]?\s?(?:退[订訂]|取消)|退[订訂]回\s?[A-Z]{1,2}`,
+    String.raw`무료\s?수신\s?거부\s?[\d-]{8,14}`,
+    String.raw`(?<![\p{L}\p{N}])STOP(?![\p{L}\p{N}])`,
+  ].join('|'),
+  'gu',
+);
+const MAY_HOLD_OPT_OUT = /[A-ZÀ-Ý]{2}|退|거부|ch[ốo]i/u;
+
+/** Advertising marks that a market prescribes. */
+const PREFIX =
+  /[(（](?:광고|広告|广告|廣告|AD)[)）]|\[(?:QC|TB|AD|ADV|Ad|PR|광고)\]|【(?:广告|廣告|広告|PR|AD)】/gu;
+/** A Chinese SMS opens with its sender in 【】; the carrier demands it where there is an opt-out. */
+const SENDER = /^\s{0,3}【[^】\n]{1,24}】/u;
+/** A Korean one opens with its sender in brackets, after (광고) where that is due. */
+const KOREAN_SENDER = /^\s{0,3}(?:\(광고\)\s?|\[Web발신\]\s{0,2}){0,2}(?<sender>\[[^\]\n]{0,20}[가-힣][^\]\n]{0,20}\])/u;
+const FOOTNOTE = /(?<!\b(?:mm|cm|dm|km|m|ft))[¹²³⁴⁵]|[†‡]/gu;
+
+type LegalKind = 'opt-out' | 'legal-prefix' | 'footnote';
+
+interface Found {
+  readonly kind: LegalKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function findLegalText(text: string): readonly Found[] {
+  const found: Found[] = [];
+  const collect = (kind: LegalKind, pattern: RegExp) => {
+    for (const match of text.matchAll(pattern)) found.push({ kind, start: match.index, end: match.index + match[0].length });
+  };
+  if (MAY_HOLD_OPT_OUT.test(text)) collect('opt-out', OPT_OUT);
+  if (/[(（[【]/u.test(text)) collect('legal-prefix', PREFIX);
+  if (/退[订訂]|拒收/u.test(text)) {
+    const sender = SENDER.exec(text);
+    if (sender !== null) found.push({ kind: 'legal-prefix', start: sender[0].indexOf('【'), end: sender[0].length });
+  }
+  const korean = /[가-힣]/u.test(text) ? KOREAN_SENDER.exec(text)?.groups?.['sender'] : undefined;
+  if (korean !== undefined) {
+    const start = text.indexOf(korean);
+    found.push({ kind: 'legal-prefix', start, end: start + korean.length });
+  }
+  if (/[¹²³⁴⁵†‡]/u.test(text)) collect('footnote', FOOTNOTE);
+  if (text.includes('*')) found.push(...footnoteStars(text));
+  return found;
+}
+
+/** "20% off*" is a footnote mark; "*bold*" (WhatsApp) is not: there the first star opens at a word. */
+function footnoteStars(text: string): readonly Found[] {
+  const found: Found[] = [];
+  let bold = false;
+  for (let at = text.indexOf('*'); at !== -1; at = text.indexOf('*', at + 1)) {
+    const before = text[at - 1] ?? '\n';
+    const after = text[at + 1] ?? '\n';
+    if (/[\s*|]/u.test(before)) bold = /[^\s*|]/u.test(after);
+    else if (bold) bold = false;
+    else if (/[\p{L}\p{N}%)]/u.test(before) && /[\s.,;:!?)]/u.test(after)) found.push({ kind: 'footnote', start: at, end: at + 1 });
+  }
+  return found;
+}
