@@ -7,6 +7,8 @@ export interface GuardInput {
   readonly brief: Brief;
   readonly candidate: Template;
   readonly references: readonly Template[];
+  /** ISO date of the day the check is made (`2026-11-24`), for what is stale; without it nothing is. A check reads no clock. */
+  readonly today?: string;
 }
 
 /** One check a file, each a pure function of its input. Always answers, whatever the text. */

@@ -1,7 +1,51 @@
-import type { Check } from '../domain/report.ts';
-import type { GuardInput } from './guard-input.ts';
+import type { Check, Status } from '../domain/report.ts';
+import { checkBorrowed } from './borrowed.ts';
+import { checkBrand } from './brand.ts';
+import { checkCodes } from './codes.ts';
+import { checkEmpty } from './empty.ts';
+import { checkFacts } from './facts.ts';
+import type { CheckFunction, GuardInput } from './guard-input.ts';
+import { checkLanguage } from './language.ts';
+import { checkLength } from './length.ts';
+import { checkLinks } from './links.ts';
+import { checkOfferKept } from './offer-kept.ts';
+import { checkOfferRoles } from './offer-roles.ts';
+import { checkOptOut } from './opt-out.ts';
+import { checkRelationship } from './relationship.ts';
+import { checkShouting } from './shouting.ts';
+import { checkSmsParts } from './sms-parts.ts';
+import { checkTerms } from './terms.ts';
+import { checkTokens } from './tokens.ts';
+import { checkUrgency } from './urgency.ts';
 
-/** All checks of contract.md, in its order. */
-export function guard(_input: GuardInput): readonly Check[] {
-  throw new Error('being written');
+/** In the order of contract.md. */
+const CHECKS: readonly CheckFunction[] = [
+  checkFacts,
+  checkOfferKept,
+  checkOfferRoles,
+  checkRelationship,
+  checkUrgency,
+  checkBorrowed,
+  checkTokens,
+  checkLinks,
+  checkCodes,
+  checkOptOut,
+  checkTerms,
+  checkLanguage,
+  checkLength,
+  checkSmsParts,
+  checkShouting,
+  checkBrand,
+  checkEmpty,
+];
+
+/** Every check of contract.md, in its order: what is added must have been given, what was offered must still be there. Asks no model and reads no clock. */
+export function guard(input: GuardInput): readonly Check[] {
+  return CHECKS.map((check) => check(input));
+}
+
+/** The worst of the checks. */
+export function verdictOf(checks: readonly Check[]): Status {
+  if (checks.some((check) => check.status === 'fail')) return 'fail';
+  return checks.some((check) => check.status === 'warn') ? 'warn' : 'pass';
 }

@@ -1,0 +1,41 @@
+import { groundsOf } from '../../domain/brief.ts';
+import type { Span } from '../../domain/report.ts';
+import { wholeText } from '../../domain/template.ts';
+import { findTerms } from '../../language/find-terms.ts';
+import { fold } from '../../language/fold.ts';
+import type { GuardInput } from '../guard-input.ts';
+import { fieldsOf } from '../offer/answer.ts';
+import { namesIn, type PlacedName } from './names.ts';
+
+/** Capitalised without being a name. */
+const NO_NAMES = ['greeting', 'sign-off', 'urgency', 'call-to-action', 'vague-incentive', 'officialese', 'hedge'] as const;
+
+/** A strange name at the very place where the original's own shop stood, when that is gone: the text is signed by somebody else. */
+export function otherShop({ brief, candidate }: GuardInput): { readonly own: string; readonly name: Span } | null {
+  const whole = fold(wholeText(candidate)).text;
+  const given = fold([groundsOf(brief), brief.merchant ?? '', brief.brand.shop ?? ''].join('\n')).text;
+  const lost = fieldsOf(brief.template)
+    .flatMap(({ text }) => namesIn(text))
+    .filter((name) => !whole.includes(fold(name.text).text));
+  if (lost.length === 0) return null;
+  for (const { field, text } of fieldsOf(candidate)) {
+    for (const { slot, ...name } of namesIn(text)) {
+      const own = lost.find((one) => one.slot === slot);
+      if (own === undefined || !isStrange(name.text, given) || !isName(name, text, brief.language, slot)) continue;
+      return { own: own.text, name: { field, ...name } };
+    }
+  }
+  return null;
+}
+
+/** No word of it that could be known is in what the marketer gave. */
+function isStrange(name: string, given: string): boolean {
+  const words = fold(name).text.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => !given.includes(word));
+}
+
+function isName({ start, end, text: name }: Omit<PlacedName, 'slot'>, text: string, language: string, slot: string): boolean {
+  // One capitalised word before a colon is as likely a heading ("Reminder:").
+  if (slot === 'opening' && !/\s|\p{Lo}/u.test(name)) return false;
+  return NO_NAMES.every((list) => findTerms(text, language, list).every((term) => term.end <= start || end <= term.start));
+}

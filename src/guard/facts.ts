@@ -1,0 +1,37 @@
+import { sameFact } from '../domain/figure/same-fact.ts';
+import type { Check } from '../domain/report.ts';
+import type { GuardInput } from './guard-input.ts';
+import { answer, type Finding, quoted } from './offer/answer.ts';
+import { countOf, countsUp, isSpelledCount, isTrivialCount } from './offer/counted.ts';
+import { foreignContacts } from './offer/foreign-contacts.ts';
+import { givenFigures, type PlacedFigure, spanOf, statedFigures } from './offer/stated-figures.ts';
+import { ungroundedClaims } from './offer/ungrounded-claims.ts';
+
+/** Up to this, a spelled-out number is more often a turn of phrase than a claim. */
+const TURN_OF_PHRASE = 3;
+
+/** Every figure, gift, guarantee, stock or service claim and contact of the candidate was given: in the original, the voucher, category, product or confirmed facts. */
+export function checkFacts(input: GuardInput): Check {
+  const stated = statedFigures(input);
+  const given = givenFigures(stated);
+  const findings: Finding[] = [];
+  for (const placed of stated.candidate) {
+    const { figure } = placed;
+    if (isTrivialCount(figure) || given.some((one) => sameFact(one, figure))) continue;
+    if (isSpelledCount(figure) && countsUp(figure, [input.brief.template, input.candidate], given)) continue;
+    findings.push(invented(placed, isSpelledCount(figure) && countOf(figure) <= TURN_OF_PHRASE ? 'warn' : 'fail'));
+  }
+  return answer(
+    'facts',
+    [...findings, ...ungroundedClaims(input, given), ...foreignContacts(input)],
+    'Every figure and every promise is in what you gave.',
+  );
+}
+
+function invented(placed: PlacedFigure, status: 'warn' | 'fail'): Finding {
+  return {
+    status,
+    detail: `${quoted([placed.figure.text])} is not in the original, the voucher or your facts: remove it, or confirm it as a fact.`,
+    found: [spanOf(placed)],
+  };
+}

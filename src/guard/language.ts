@@ -1,0 +1,27 @@
+import type { Check, Span } from '../domain/report.ts';
+import { wholeText } from '../domain/template.ts';
+import { detectLanguage } from '../language/detect-language.ts';
+import { languageName, sameLanguage } from '../language/language-tag.ts';
+import type { GuardInput } from './guard-input.ts';
+import { answer, fieldsOf } from './offer/answer.ts';
+
+/** Below this a text is too short or too mixed to say. */
+const SURE = 0.6;
+
+/** The candidate is in the language of the brief, or in the original's where that is another. */
+export function checkLanguage({ brief, candidate }: GuardInput): Check {
+  const own = detectLanguage(wholeText(brief.template)).language;
+  const isOwn = (language: string) => sameLanguage(language, brief.language) || sameLanguage(language, own);
+  const whole = detectLanguage(wholeText(candidate));
+  const strange = isOwn(whole.language) || whole.confidence < SURE ? strangeBody(candidate.body, isOwn) : whole.language;
+  if (strange === null) return answer('language', [], 'It is in the language of the original.');
+  const detail = `It reads as ${languageName(strange)}, not ${languageName(brief.language)}: write it in the customer’s language.`;
+  const found: readonly Span[] = fieldsOf(candidate).map(({ field, text }) => ({ field, start: 0, end: text.length, text }));
+  return answer('language', [{ status: 'fail', detail, found }], '');
+}
+
+/** A title in the customer's language may stand over a body in another. */
+function strangeBody(body: string, isOwn: (language: string) => boolean): string | null {
+  const { language, confidence } = detectLanguage(body);
+  return isOwn(language) || confidence < SURE ? null : language;
+}

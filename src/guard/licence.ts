@@ -1,0 +1,51 @@
+import type { PaperSegment } from '../domain/segment.ts';
+import type { LexiconList } from '../language/lexicon-lists.ts';
+
+/** The lexicon's lists of claims about the reader. */
+export const READER_CLAIMS = [
+  'reader-bought',
+  'reader-ordered-unpaid',
+  'reader-has-cart',
+  'reader-saved-item',
+  'reader-reserved',
+  'reader-follows',
+  'reader-was-away',
+  'reader-returns',
+  'reader-loyal',
+  'reader-member',
+  'reader-received',
+  'reader-likes',
+  'reader-new',
+  'reader-tracked',
+  'reader-birthday',
+  'reader-ran-out',
+  'reader-rated',
+] as const satisfies readonly LexiconList[];
+export type ReaderClaim = (typeof READER_CLAIMS)[number];
+
+/** A whole list, or one concept of it. */
+type Licensed = ReaderClaim | `${ReaderClaim}/${string}`;
+
+/**
+ * What a text may say of the reader because of the segment alone (crm-facts §6, "What a text may say of the reader, per
+ * segment"). `reader-returns` ("come back") needs no more than an earlier visit, which all but strangers and new followers made.
+ */
+export const LICENCE: Readonly<Record<PaperSegment, readonly Licensed[]>> = {
+  'potential-new-customers': ['reader-new'],
+  'new-buyers': ['reader-bought', 'reader-returns', 'reader-new'],
+  'lapsing-buyers': ['reader-bought', 'reader-returns', 'reader-was-away'],
+  'abandoned-cart-buyers': ['reader-has-cart', 'reader-returns'],
+  'unpaid-order-buyers': ['reader-ordered-unpaid', 'reader-bought/ordered', 'reader-returns'],
+  'post-purchase': ['reader-bought', 'reader-returns'],
+  'price-drop': ['reader-saved-item', 'reader-returns'],
+  'active-old-followers': ['reader-follows', 'reader-returns'],
+  'frequent-buyers': ['reader-bought', 'reader-returns', 'reader-loyal'],
+  'new-followers': ['reader-follows', 'reader-new'],
+  'repeat-buyers': ['reader-bought', 'reader-returns', 'reader-loyal/loyal'],
+};
+
+/** Whether the segment alone allows the claim. `concept` is the one that findConcepts gives. */
+export function isLicensed(segment: PaperSegment, claim: ReaderClaim, concept: string): boolean {
+  const licensed = LICENCE[segment];
+  return licensed.includes(claim) || licensed.includes(`${claim}/${concept}`);
+}

@@ -1,0 +1,27 @@
+import type { Check } from '../domain/report.ts';
+import type { GuardInput } from './guard-input.ts';
+import { answer, type Finding } from './offer/answer.ts';
+import { becameDiscount } from './offer/later-benefit.ts';
+import { crossedPairs } from './offer/offer-pairs.ts';
+import { roleChange, unitChange } from './offer/role-change.ts';
+import { givenFigures, statedFigures } from './offer/stated-figures.ts';
+
+/** Every figure still does what it did: value stays value, minimum minimum, "up to" and "from" stay, pairs stay together. */
+export function checkOfferRoles(input: GuardInput): Check {
+  const stated = statedFigures(input);
+  const given = givenFigures(stated);
+  const { language, voucher } = input.brief;
+  const voucherText = voucher?.text ?? '';
+  const inContext = [...stated.original, ...stated.voucher.map((figure) => ({ figure, text: voucherText }))];
+  const candidate = stated.candidate.map((one) => one.figure);
+  const findings = stated.candidate.flatMap((placed) =>
+    [roleChange(placed, given), unitChange(placed, given, candidate), becameDiscount(placed, inContext, language)].filter(
+      (finding): finding is Finding => finding !== null,
+    ),
+  );
+  return answer(
+    'offer-roles',
+    [...findings, ...crossedPairs(stated.candidate, stated.original, stated.voucher, voucherText)],
+    'Every figure still plays the part it had.',
+  );
+}

@@ -1,0 +1,29 @@
+import type { Check, CheckName, Span, Status } from '../../domain/report.ts';
+import type { Template } from '../../domain/template.ts';
+
+/** One finding of a check: how bad it is, in a sentence, and where it stands. */
+export interface Finding {
+  readonly status: 'warn' | 'fail';
+  readonly detail: string;
+  readonly found: readonly Span[];
+}
+
+/** The check's answer: as bad as its worst finding, in the words of its worst ones. */
+export function answer(name: CheckName, findings: readonly Finding[], passing: string): Check {
+  const status: Status = findings.some((one) => one.status === 'fail') ? 'fail' : findings.length > 0 ? 'warn' : 'pass';
+  if (status === 'pass') return { name, status, detail: passing, found: [] };
+  const worst = findings.filter((one) => one.status === status);
+  const details = [...new Set(worst.map((one) => one.detail))];
+  const detail = details.length > 3 ? `${details.slice(0, 3).join(' ')} And ${details.length - 3} more.` : details.join(' ');
+  return { name, status, detail, found: worst.flatMap((one) => one.found) };
+}
+
+/** Title and body with their names, for a search that must say where. */
+export function fieldsOf(template: Template): readonly { readonly field: Span['field']; readonly text: string }[] {
+  const body = { field: 'body' as const, text: template.body };
+  return template.title === null || template.title === '' ? [body] : [{ field: 'title' as const, text: template.title }, body];
+}
+
+export function quoted(texts: Iterable<string>): string {
+  return [...new Set([...texts].map((text) => `“${text.replace(/\s+/gu, ' ').trim()}”`))].join(', ');
+}

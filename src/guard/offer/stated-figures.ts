@@ -1,0 +1,47 @@
+import type { Figure } from '../../domain/figure/figure.ts';
+import { findFigures } from '../../domain/figure/find-figures.ts';
+import type { Span } from '../../domain/report.ts';
+import type { GuardInput } from '../guard-input.ts';
+import { fieldsOf } from './answer.ts';
+
+/** A figure with the field it stands in. */
+export interface PlacedFigure {
+  readonly figure: Figure;
+  readonly field: Span['field'];
+  /** The whole text of that field. */
+  readonly text: string;
+}
+
+export interface StatedFigures {
+  readonly original: readonly PlacedFigure[];
+  readonly voucher: readonly Figure[];
+  /** Of category, product and confirmed facts. */
+  readonly besides: readonly Figure[];
+  /** Of the confirmed facts alone: newer than the original. */
+  readonly facts: readonly Figure[];
+  readonly candidate: readonly PlacedFigure[];
+}
+
+export function statedFigures({ brief, candidate }: GuardInput): StatedFigures {
+  const { language } = brief;
+  const placed = (template: GuardInput['candidate']): readonly PlacedFigure[] =>
+    fieldsOf(template).flatMap(({ field, text }) => findFigures(text, language).map((figure) => ({ figure, field, text })));
+  const facts = brief.facts.flatMap((fact) => findFigures(fact, language));
+  const about = [brief.category?.join(' > ') ?? '', brief.product ?? ''].filter((text) => text !== '');
+  return {
+    original: placed(brief.template),
+    voucher: brief.voucher === null ? [] : findFigures(brief.voucher.text, language),
+    besides: [...about.flatMap((text) => findFigures(text, language)), ...facts],
+    facts,
+    candidate: placed(candidate),
+  };
+}
+
+/** Every figure that the marketer gave. */
+export function givenFigures(stated: StatedFigures): readonly Figure[] {
+  return [...stated.original.map((one) => one.figure), ...stated.voucher, ...stated.besides];
+}
+
+export function spanOf({ figure, field }: PlacedFigure): Span {
+  return { field, start: figure.start, end: figure.end, text: figure.text };
+}

@@ -1,0 +1,55 @@
+import { findFigures } from '../../domain/figure/find-figures.ts';
+import type { Figure } from '../../domain/figure/figure.ts';
+import { sameFact } from '../../domain/figure/same-fact.ts';
+import { wholeText } from '../../domain/template.ts';
+import { findTokens } from '../../domain/token.ts';
+import { type ConceptTerm, findConcepts, type Term } from '../../language/find-terms.ts';
+import type { GuardInput } from '../guard-input.ts';
+
+/** Given without a number. "discount" and "voucher" are words for any offer. */
+const THINGS: ReadonlySet<string> = new Set(['free-shipping', 'free-returns', 'gift', 'sample', 'trial', 'gift-card', 'buy-get', 'points', 'cashback']);
+
+/** Whether a text offers anything: money or percent off, a price, something free, a code, or offers at large. */
+export function hasOffer(text: string, language: string): boolean {
+  return (
+    findFigures(text, language).some(isOffer) ||
+    findConcepts(text, language, 'giveaway').length > 0 ||
+    findConcepts(text, language, 'vague-incentive').length > 0 ||
+    findTokens(text).some((token) => token.kind === 'code')
+  );
+}
+
+/** Whether the term stands in a sentence that offers something. */
+export function isNearOffer(text: string, term: Term, language: string): boolean {
+  const offers: readonly { readonly start: number; readonly end: number }[] = [
+    ...findFigures(text, language).filter(isOffer),
+    ...findConcepts(text, language, 'giveaway'),
+    ...findConcepts(text, language, 'vague-incentive'),
+  ];
+  return offers.some((offer) => {
+    const between = offer.end <= term.start ? text.slice(offer.end, term.start) : text.slice(term.end, offer.start);
+    return !SENTENCE_END.test(between);
+  });
+}
+
+const SENTENCE_END = /[.!?…](?=\s)|[。！？]|\n/u;
+
+/** Whether the candidate takes up what the voucher gives: its value or price, its code, or the thing that is free. */
+export function usesVoucher({ brief, candidate }: GuardInput): boolean {
+  const { voucher, language } = brief;
+  if (voucher === null) return false;
+  const text = wholeText(candidate);
+  const values = findFigures(voucher.text, language).filter(isOffer);
+  if (findFigures(text, language).some((figure) => values.some((value) => sameFact(value, figure)))) return true;
+  if (voucher.code !== null && text.includes(voucher.code)) return true;
+  const things = concepts(findConcepts(voucher.text, language, 'giveaway'));
+  return [...concepts(findConcepts(text, language, 'giveaway'))].some((thing) => THINGS.has(thing) && things.has(thing));
+}
+
+function concepts(terms: readonly ConceptTerm[]): ReadonlySet<string> {
+  return new Set(terms.map((term) => term.concept));
+}
+
+function isOffer({ kind, role }: Figure): boolean {
+  return (kind === 'money' || kind === 'percent') && role !== 'minimum';
+}

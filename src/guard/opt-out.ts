@@ -1,0 +1,48 @@
+import type { Check } from '../domain/report.ts';
+import { type Template, wholeText } from '../domain/template.ts';
+import { findTokens, type Token } from '../domain/token.ts';
+import { findTerms } from '../language/find-terms.ts';
+import type { GuardInput } from './guard-input.ts';
+import { answer, type Finding, quoted } from './offer/answer.ts';
+
+/** What makes an opt-out line work: the keyword in capitals and the number to send it to. The words around it may change. */
+const ESSENTIAL = /\p{Lu}{2,}\d*|(?<!\p{L})\p{Lu}(?!\p{L})|\d[\d-]*\d|退[订訂]|拒收|거부/gu;
+
+/** Every way out of the mailing, every prescribed mark and the sender's signature are still there and still work. */
+export function checkOptOut({ brief, candidate }: GuardInput): Check {
+  const { template, language } = brief;
+  const findings: Finding[] = [];
+  const fail = (detail: string) => findings.push({ status: 'fail', detail, found: [] });
+  const left = ofKind(candidate, 'opt-out').map(essentials);
+  for (const line of ofKind(template, 'opt-out')) {
+    const at = left.indexOf(essentials(line));
+    if (at === -1) fail(`The opt-out ${quoted([line.text])} is missing or broken: put it back, with its number.`);
+    else left.splice(at, 1);
+  }
+  const way = findTerms(wholeText(template), language, 'opt-out')[0];
+  if (findings.length === 0 && way !== undefined && findTerms(wholeText(candidate), language, 'opt-out').length === 0) {
+    fail(`The opt-out ${quoted([way.text])} is gone: put it back.`);
+  }
+  const marks = ofKind(candidate, 'legal-prefix').map((token) => token.text);
+  for (const { text } of ofKind(template, 'legal-prefix')) {
+    if (marks.includes(text)) marks.splice(marks.indexOf(text), 1);
+    else fail(`${quoted([text])} is missing: the law or the carrier asks for it.`);
+  }
+  const opening = openingMark(template);
+  if (opening !== null && findings.length === 0 && openingMark(candidate) !== opening) fail(`${quoted([opening])} must stand at the very beginning.`);
+  return answer('opt-out', findings, 'Opt-outs and prescribed marks are as they were.');
+}
+
+function ofKind(template: Template, kind: Token['kind']): readonly Token[] {
+  return findTokens(wholeText(template)).filter((token) => token.kind === kind);
+}
+
+function essentials(line: Token): string {
+  return (line.text.match(ESSENTIAL) ?? [line.text]).join(' ');
+}
+
+/** The prescribed mark that the body opens with. */
+function openingMark({ body }: Template): string | null {
+  const first = findTokens(body)[0];
+  return first?.kind === 'legal-prefix' && body.slice(0, first.start).trim() === '' ? first.text : null;
+}

@@ -1,0 +1,70 @@
+import type { Figure } from '../domain/figure/figure.ts';
+import { findFigures } from '../domain/figure/find-figures.ts';
+import type { Check, Span } from '../domain/report.ts';
+import { type Template, wholeText } from '../domain/template.ts';
+import { findTokens, type Token } from '../domain/token.ts';
+import { blockStructure } from '../domain/token/block-structure.ts';
+import type { GuardInput } from './guard-input.ts';
+import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
+import { missingFrom } from './offer/token-difference.ts';
+import { variableFaults } from './offer/whatsapp-variables.ts';
+
+/** Placeholders, block tags and footnote marks: all there, as often, in working order, each with its unit, and where the channel takes them. */
+export function checkTokens(input: GuardInput): Check {
+  const { brief, candidate } = input;
+  const original = ownTokens(brief.template);
+  const rewritten = ownTokens(candidate);
+  const lost = missingFrom(original, rewritten);
+  const added = missingFrom(rewritten, original);
+  const findings: Finding[] = [];
+  if (lost.length > 0) findings.push(fail(`${quoted(lost.map((one) => one.text))} is missing or altered: put it back as it was.`));
+  if (added.length > 0) {
+    findings.push(fail(`${quoted(added.map((one) => one.text))} is not in the original or stands there less often: remove it.`, spans(candidate, added)));
+  }
+  if (lost.length + added.length === 0 && blockStructure(original) !== blockStructure(rewritten)) {
+    findings.push(fail('The conditional tags stand in another order, so the message would break: keep them as they were.'));
+  }
+  findings.push(...lostUnits(input), ...whatsappFaults(input));
+  return answer('tokens', findings, 'Every placeholder is as it was.');
+}
+
+function fail(detail: string, found: readonly Span[] = []): Finding {
+  return { status: 'fail', detail, found };
+}
+
+function ownTokens(template: Template): readonly Token[] {
+  return findTokens(wholeText(template)).filter(({ kind }) => kind === 'placeholder' || kind === 'block' || kind === 'footnote');
+}
+
+function spans(template: Template, tokens: readonly Token[]): readonly Span[] {
+  const texts = new Set(tokens.map((token) => token.text));
+  return fieldsOf(template).flatMap(({ field, text }) =>
+    findTokens(text)
+      .filter((token) => texts.has(token.text))
+      .map(({ start, end, text: found }) => ({ field, start, end, text: found })),
+  );
+}
+
+/** {amount}% must not become Rp{amount}, {days} days not {days}. */
+function lostUnits({ brief, candidate }: GuardInput): readonly Finding[] {
+  const withUnit = (template: Template) => fieldsOf(template).flatMap(({ text }) => findFigures(text, brief.language)).filter(isPlaceholder);
+  const rewritten = withUnit(candidate);
+  return withUnit(brief.template)
+    .filter((figure) => !rewritten.some((one) => one.key === figure.key))
+    .map((figure) => fail(`${quoted([figure.text])} lost its unit: a placeholder keeps what it counts.`));
+}
+
+function isPlaceholder(figure: Figure): boolean {
+  return /^(?:money|percent|duration):\D/u.test(figure.key);
+}
+
+/** A fault that the original has as well is the marketer's to mend: a warning. */
+function whatsappFaults({ brief, candidate }: GuardInput): readonly Finding[] {
+  if (brief.channel !== 'whatsapp') return [];
+  const before = variableFaults(brief.template.body);
+  return variableFaults(candidate.body).map((fault) => ({
+    status: before.includes(fault) ? ('warn' as const) : ('fail' as const),
+    detail: `The body ${fault}, which WhatsApp refuses: put words there.`,
+    found: [],
+  }));
+}
