@@ -1,6 +1,7 @@
 import type { Brief } from '../../domain/brief.ts';
 import type { Exemplar } from '../../domain/record.ts';
 import type { SegmentId } from '../../domain/segment.ts';
+import type { Template } from '../../domain/template.ts';
 
 /** The nearest strong records of other merchants, and whether the category could be read at all. */
 export interface Neighbours {
@@ -17,10 +18,10 @@ export interface Neighbours {
 export interface ExemplarTable {
   /** This merchant's strong records of the segment, best first, never the text that is being rewritten. */
   inGroup(brief: Brief, k: number): Promise<readonly Exemplar[]>;
-  /** Never the asking merchant's own. */
+  /** Never the asking merchant's own, never the text that is being rewritten. */
   acrossMerchants(brief: Brief, k: number): Promise<Neighbours>;
-  /** The segment's lowest `k`, worst first. */
-  lowest(segment: SegmentId, k: number): Promise<readonly Exemplar[]>;
+  /** The lowest `k` of the segment's weak tier, worst first, each text once; never `except` (the text being rewritten). */
+  lowest(segment: SegmentId, k: number, except?: Template): Promise<readonly Exemplar[]>;
   /** A comparison kept under a hash; null when there is none. The value is JSON text. */
   keptComparison(hash: string): Promise<string | null>;
   keepComparison(hash: string, value: string): Promise<void>;
