@@ -1,0 +1,55 @@
+import type { DiagnosedError } from '../../../domain/report.ts';
+import { licenceSegment, type PaperSegment } from '../../../domain/segment.ts';
+import type { ReaderClaim } from '../../../guard/licence.ts';
+import { SOFT_CLAIMS } from '../../reading/licence.ts';
+import { quote } from '../../reading/quote.ts';
+import type { ErrorRule, Reviewed } from './finding.ts';
+
+/** What each claim takes for granted, as it reads after "presumes". */
+const PRESUMES: Readonly<Record<ReaderClaim, string>> = {
+  'reader-bought': 'a purchase',
+  'reader-ordered-unpaid': 'an open order',
+  'reader-has-cart': 'a filled cart',
+  'reader-saved-item': 'a saved item',
+  'reader-reserved': 'that something is held for the reader',
+  'reader-follows': 'that the reader follows the shop',
+  'reader-was-away': 'an earlier visit',
+  'reader-returns': 'that the reader was here before',
+  'reader-loyal': 'a long relationship',
+  'reader-member': 'a membership, tier or points',
+  'reader-received': 'that the parcel has arrived',
+  'reader-likes': 'that the reader likes it',
+  'reader-new': 'that the reader is new here',
+  'reader-tracked': 'that the shop may watch',
+  'reader-birthday': 'a birthday',
+  'reader-ran-out': 'that the reader has run out',
+  'reader-rated': 'a review or a recommendation',
+};
+
+const SAY_INSTEAD: Readonly<Record<PaperSegment, string>> = {
+  'potential-new-customers': 'they have never bought, so introduce what is sold',
+  'new-buyers': 'they have placed one order, so thank them for that and help with it',
+  'lapsing-buyers': 'say only that they bought before, and what is new',
+  'abandoned-cart-buyers': 'say only that items are in the cart',
+  'unpaid-order-buyers': 'the order is placed and not paid, so say that and how to pay',
+  'post-purchase': 'they bought, no more is known: help or ask, do not presume',
+  'price-drop': 'say only that the price of a saved item has changed',
+  'active-old-followers': 'they follow, nothing says that they bought: give them the news',
+  'frequent-buyers': 'say only that they buy often',
+  'new-followers': 'they follow and have not bought: welcome them and say what is sold',
+  'repeat-buyers': 'say only that they have ordered again',
+};
+
+/** Presumes a past that the segment does not have (paper: audience assumption error). */
+export const audienceAssumption: ErrorRule = (message) => presumption(message, (claim) => !SOFT_CLAIMS.has(claim));
+
+/** "Hope you love it": named as the fault only where nothing else is wrong. */
+export const softAssumption: ErrorRule = (message) => presumption(message, (claim) => SOFT_CLAIMS.has(claim));
+
+function presumption({ brief, reading }: Reviewed, counts: (claim: ReaderClaim) => boolean): DiagnosedError | null {
+  const first = reading.audience.presumed.find(({ claim }) => counts(claim));
+  if (first === undefined) return null;
+  const evidence = first.words.text;
+  const feedback = `${quote(evidence)} presumes ${PRESUMES[first.claim]}; ${SAY_INSTEAD[licenceSegment(brief.segment)]}.`;
+  return { type: 'audience-assumption-error', evidence, feedback };
+}

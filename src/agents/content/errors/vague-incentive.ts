@@ -1,0 +1,25 @@
+import { licenceSegment } from '../../../domain/segment.ts';
+import { quote } from '../../reading/quote.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
+import type { ErrorRule, Reviewed } from './finding.ts';
+
+/** Speaks of an offer without saying what it is (paper: vague incentive). */
+export const vagueIncentive: ErrorRule = (message) => {
+  const { brief, reading } = message;
+  if (reading.substance.offers.length > 0) return null;
+  const evidence = reading.substance.vague[0]?.text ?? reductionWithoutPrice(message);
+  if (evidence === null) return null;
+  const remedy =
+    brief.voucher === null ? 'name the offer, or sell the thing itself' : `say it: ${quote(brief.voucher.text)}`;
+  return {
+    type: 'vague-incentive',
+    evidence,
+    feedback: `${quote(evidence)} promises something without saying what; ${remedy}.`,
+  };
+};
+
+/** A price that fell is the offer of a price-drop message: without a figure it says nothing. */
+function reductionWithoutPrice({ brief, reading }: Reviewed): string | null {
+  if (licenceSegment(brief.segment) !== 'price-drop') return null;
+  return sentencesOf(reading.text)[0]?.text ?? null;
+}

@@ -1,0 +1,136 @@
+import { licenceSegment, type PaperSegment } from '../../../domain/segment.ts';
+import { isPast } from '../../../guard/offer/stale.ts';
+import { findConcepts } from '../../../language/find-terms.ts';
+import { quote } from '../../reading/quote.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
+import type { ErrorRule, Reviewed } from './finding.ts';
+
+/** The step that each segment's message is for. */
+const STEP: Readonly<Record<PaperSegment, string>> = {
+  'potential-new-customers': 'say what is sold and ask for one look at it',
+  'new-buyers': 'give one useful next step',
+  'lapsing-buyers': 'give one reason to return and one step',
+  'abandoned-cart-buyers': 'name the item and ask to return to the cart',
+  'unpaid-order-buyers': 'say that the payment is open and how to pay',
+  'post-purchase': 'ask for one thing: a review, a look at the guide, or an add-on',
+  'price-drop': 'name the item and its prices and ask to see the new price',
+  'active-old-followers': 'say what is new and ask for one look at it',
+  'frequent-buyers': 'name the perk and one step to use it',
+  'new-followers': 'give newcomers one place to start',
+  'repeat-buyers': 'make ordering again the one step',
+};
+/** So many different offers and requests that none leads. */
+const MOST_OFFERS = 4;
+/** Segments whose message is a service: a step with its place is matter enough. */
+const SERVICE: ReadonlySet<string> = new Set(['unpaid-order-buyers', 'post-purchase', 'new-buyers']);
+
+/** No clear or timely reason to act (paper: weak call-to-action). */
+export const weakCallToAction: ErrorRule = (message) => {
+  const found =
+    overdue(message) ??
+    nowhereToPay(message) ??
+    nothingToSay(message) ??
+    nothingToDo(message) ??
+    pressureAlone(message) ??
+    tooMuch(message) ??
+    namesNoItem(message) ??
+    smallTalk(message) ??
+    asksForStars(message);
+  if (found === null) return null;
+  const { evidence, fault } = found;
+  return { type: 'weak-call-to-action', evidence, feedback: `${quote(evidence)} ${fault}.` };
+};
+
+interface Missing {
+  readonly evidence: string;
+  readonly fault: string;
+}
+
+function overdue({ reading, today }: Reviewed): Missing | null {
+  const past = reading.substance.figures.find((figure) => isPast(figure, today));
+  return past === undefined
+    ? null
+    : {
+        evidence: past.text,
+        fault: 'is in the past, so the reason to act is gone; give the new date or send without one',
+      };
+}
+
+function nowhereToPay({ brief, reading }: Reviewed): Missing | null {
+  if (licenceSegment(brief.segment) !== 'unpaid-order-buyers' || reading.action.destinations.length > 0) return null;
+  return {
+    evidence: telling(reading),
+    fault: 'does not say where or how to pay; say that the payment is open and give the link or the method',
+  };
+}
+
+function nothingToSay({ brief, reading }: Reviewed): Missing | null {
+  const { offers, items, details, conditions } = reading.substance;
+  const segment = licenceSegment(brief.segment);
+  const serves = SERVICE.has(segment) && reading.action.destinations.length > 0;
+  const matter = offers.length + items.length + details.length + conditions.length + reading.layout.listLines.length;
+  return matter > 0 || serves
+    ? null
+    : { evidence: telling(reading), fault: `leaves nothing to act on; ${STEP[segment]}` };
+}
+
+function nothingToDo({ brief, reading }: Reviewed): Missing | null {
+  const { calls, destinations } = reading.action;
+  if (calls.length + destinations.length + reading.substance.offers.length + reading.layout.listLines.length > 0)
+    return null;
+  return { evidence: telling(reading), fault: `asks for nothing; ${STEP[licenceSegment(brief.segment)]}` };
+}
+
+function pressureAlone({ brief, reading }: Reviewed): Missing | null {
+  const words = reading.pressure.urgency[0] ?? reading.pressure.scarcity[0];
+  if (words === undefined || reading.substance.offers.length > 0) return null;
+  return { evidence: words.text, fault: `presses and gives no reason; ${STEP[licenceSegment(brief.segment)]}` };
+}
+
+function tooMuch({ brief, reading }: Reviewed): Missing | null {
+  const { scattered } = reading.action;
+  const offers = new Set([
+    ...reading.substance.figures.filter((figure) => figure.role === 'value').map((figure) => figure.key),
+    ...findConcepts(reading.text, brief.language, 'giveaway').map(({ concept }) => concept),
+  ]);
+  if (scattered === null && offers.size < MOST_OFFERS) return null;
+  return {
+    evidence: scattered?.text ?? telling(reading),
+    fault: 'is one request too many; let one offer lead to one step',
+  };
+}
+
+/** A price that fell is of interest for one thing only. */
+function namesNoItem({ brief, reading }: Reviewed): Missing | null {
+  const isKnown = brief.product !== null || brief.category !== null;
+  const { items, figures } = reading.substance;
+  if (
+    licenceSegment(brief.segment) !== 'price-drop' ||
+    !isKnown ||
+    items.length > 0 ||
+    figures.some((figure) => figure.role === 'old-price')
+  )
+    return null;
+  return { evidence: telling(reading), fault: 'does not say which item it is; name it and its prices' };
+}
+
+/** Hedges take back what little was asked. */
+function smallTalk({ brief, reading }: Reviewed): Missing | null {
+  const hedges = reading.tone.filter(({ fault }) => fault === 'hedge');
+  const first = hedges[0];
+  if (first === undefined || hedges.length < 2 || reading.substance.offers.length > 0) return null;
+  return { evidence: first.words.text, fault: `is small talk; ${STEP[licenceSegment(brief.segment)]}` };
+}
+
+/** Platforms and readers dislike it, and an honest review helps more. */
+function asksForStars({ brief, reading }: Reviewed): Missing | null {
+  const stars = reading.substance.figures.find((figure) => figure.kind === 'rating');
+  if (stars === undefined || licenceSegment(brief.segment) !== 'post-purchase') return null;
+  return { evidence: stars.text, fault: 'asks for stars; ask for an honest review and say where to leave it' };
+}
+
+/** Words that stand for the whole: the first sentence of the body, or the title when that is all. */
+function telling(reading: Reading): string {
+  return sentencesOf(reading.template.body)[0]?.text ?? reading.opening.text;
+}

@@ -1,0 +1,80 @@
+import type { Brief } from '../../domain/brief.ts';
+import { findFigures } from '../../domain/figure/find-figures.ts';
+import type { Review } from '../../domain/report.ts';
+import { licenceSegment, type PaperSegment } from '../../domain/segment.ts';
+import type { PreviewName } from '../../language/question-previews.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** What is known of a message when it is asked what is missing. */
+export interface Questioned {
+  readonly brief: Brief;
+  readonly review: Review;
+  readonly reading: Reading;
+}
+
+/** What each segment's message cannot do without, the most useful first (crm-facts §6, principle 10). */
+const NEEDS: Readonly<Record<PaperSegment, (message: Questioned) => readonly (PreviewName | null)[]>> = {
+  'abandoned-cart-buyers': (m) => [unnamedItem(m), noLink(m, 'cart-link')],
+  'unpaid-order-buyers': (m) => [
+    noLink(m, 'payment') ?? (m.review.primaryError === 'irrelevant-offer' ? 'payment' : null),
+  ],
+  'price-drop': (m) => [hasPrices(m) && unnamedItem(m) === null ? null : 'prices', noLink(m, 'shop-link')],
+  'lapsing-buyers': (m) => [hasOffer(m) ? null : 'news', vagueOffer(m), noLink(m, 'shop-link')],
+  'active-old-followers': (m) => [
+    hasOffer(m) ? null : m.brief.product === null ? 'news' : 'price',
+    vagueOffer(m),
+    noLink(m, 'shop-link'),
+  ],
+  'potential-new-customers': (m) => [
+    vagueOffer(m),
+    hasOffer(m) || m.brief.product !== null ? null : 'start',
+    noLink(m, 'shop-link'),
+  ],
+  'new-followers': (m) => [vagueOffer(m), hasOffer(m) ? null : 'start', noLink(m, 'shop-link')],
+  'frequent-buyers': (m) => [hasOffer(m) ? null : 'perk', vagueOffer(m), noLink(m, 'shop-link')],
+  'new-buyers': (m) => [vagueOffer(m), noLink(m, 'shop-link')],
+  'repeat-buyers': (m) => [vagueOffer(m), noLink(m, 'reorder-link')],
+  'post-purchase': (m) => [vagueOffer(m), noReview(m)],
+};
+
+export function needsOf(message: Questioned): readonly PreviewName[] {
+  return NEEDS[licenceSegment(message.brief.segment)](message).filter((need) => need !== null);
+}
+
+function hasOffer({ brief, reading }: Questioned): boolean {
+  return brief.voucher !== null || reading.substance.offers.length > 0;
+}
+
+function hasPrices({ brief, reading }: Questioned): boolean {
+  const figures = [...reading.substance.figures, ...findFigures(brief.voucher?.text ?? '', brief.language)];
+  return figures.some(({ kind }) => kind === 'money' || kind === 'percent');
+}
+
+function unnamedItem({ brief, reading }: Questioned): 'item' | null {
+  return brief.product === null && reading.substance.items.length === 0 ? 'item' : null;
+}
+
+function vagueOffer({ brief, reading }: Questioned): 'offer' | null {
+  return brief.voucher === null && reading.substance.vague.length > 0 && reading.substance.offers.length === 0
+    ? 'offer'
+    : null;
+}
+
+/** Asked only where nothing else makes the reader act: an offer in a push opens the shop by itself, one in an e-mail does not. */
+function noLink(message: Questioned, link: PreviewName): PreviewName | null {
+  const { brief, reading } = message;
+  if (link === 'payment') return reading.action.destinations.every(({ text }) => isPhone(text)) ? link : null;
+  if (reading.action.destinations.length > 0) return null;
+  return brief.channel === 'email' || !hasOffer(message) ? link : null;
+}
+
+/** A number to ask at is no way to pay. */
+function isPhone(text: string): boolean {
+  return /^[\d\s+().-]+$/u.test(text);
+}
+
+function noReview({ review, reading }: Questioned): 'review-link' | null {
+  return reading.action.destinations.length === 0 || review.primaryError === 'weak-call-to-action'
+    ? 'review-link'
+    : null;
+}

@@ -1,0 +1,48 @@
+import type { Claim } from '../../domain/report.ts';
+import type { PreviewName } from '../../language/question-previews.ts';
+import { quote } from '../reading/quote.ts';
+import { readersOf } from '../reading/readers.ts';
+import type { Questioned } from './gaps.ts';
+
+/** The question in words that can be answered in one line; where something was claimed, it quotes the claim. */
+const TEXTS: Readonly<Record<PreviewName, (message: Questioned) => string>> = {
+  item: () => 'Which item is it? A name or a placeholder for it will do.',
+  prices: () => 'Which item is it, and what are its old and its new price?',
+  price: ({ brief }) => `What does ${brief.product ?? 'it'} cost?`,
+  offer: ({ reading }) =>
+    `What exactly is ${quote(reading.substance.vague[0]?.text ?? reading.opening.text)}: how much, and from which order value?`,
+  deadline: (message) => deadlineText(message),
+  stock: (message) => `Is it true that ${claimOf(message, 'scarcity') ?? 'stock is low'}? How many are left?`,
+  payment: () => 'How can they pay (a link or the methods), and is there a real deadline?',
+  news: ({ brief }) => `What is new for ${readersOf(brief.segment)}? One item with its price, or an offer, is enough.`,
+  perk: ({ brief }) => `What do ${readersOf(brief.segment)} get that others do not?`,
+  'usable-offer': ({ brief, reading }) => {
+    const refused = reading.audience.misfit ?? reading.audience.presumed[0]?.words;
+    return `${refused === undefined ? 'This' : quote(refused.text)} is not for ${readersOf(brief.segment)}. Which offer can they use?`;
+  },
+  'related-offer': ({ brief }) =>
+    `Is there an offer on something that goes with ${brief.product ?? 'what they bought'}?`,
+  'cart-link': () => 'Where should the message lead? The cart link, or a placeholder for it.',
+  'shop-link': () => 'Where should the message lead? A link or a placeholder for it.',
+  'reorder-link': () => 'Where can they order again? A link or a placeholder for it.',
+  'review-link': () => 'What should they do, and where: the link to the review page or the guide?',
+  start: () => 'Where should newcomers start: one item with its price, or an offer for them?',
+  membership: ({ reading }) =>
+    `Is ${quote(reading.audience.presumed[0]?.words.text ?? '')} on record for these readers?`,
+};
+
+export function questionText(id: PreviewName, message: Questioned): string {
+  return TEXTS[id](message);
+}
+
+function deadlineText(message: Questioned): string {
+  const past = claimOf(message, 'stale-date');
+  if (past !== null) return `${past} has passed. Until when is the offer valid now?`;
+  const urgency = claimOf(message, 'urgency');
+  return urgency === null ? 'Until when is the offer valid?' : `Is it really ${urgency}? Until when exactly?`;
+}
+
+function claimOf({ review }: Questioned, kind: Claim['kind']): string | null {
+  const claim = review.claims.find((one) => one.kind === kind);
+  return claim === undefined ? null : quote(claim.text);
+}

@@ -1,0 +1,49 @@
+import type { Brief } from '../../domain/brief.ts';
+import type { DiagnosedError, Review } from '../../domain/report.ts';
+import { type Reading, readMessage } from '../reading/reading.ts';
+import { settingOfBrief } from '../reading/setting.ts';
+import { claimsOf } from './claims.ts';
+import { audienceAssumption, softAssumption } from './errors/audience-assumption.ts';
+import type { ErrorRule } from './errors/finding.ts';
+import { irrelevantOffer } from './errors/irrelevant-offer.ts';
+import { misalignedTone } from './errors/misaligned-tone.ts';
+import { vagueIncentive } from './errors/vague-incentive.ts';
+import { weakCallToAction } from './errors/weak-call-to-action.ts';
+
+/** What outweighs what: an offer that is refused and a past that never was come before how it is said. */
+const RULES: readonly ErrorRule[] = [
+  irrelevantOffer,
+  audienceAssumption,
+  misalignedTone,
+  vagueIncentive,
+  weakCallToAction,
+  softAssumption,
+];
+
+/** The paper's review sheet by rule: the first rule that speaks is the primary error; none means the message is fine. */
+export function reviewByRule(brief: Brief, today: string): Review {
+  const reading = readMessage(brief.template, settingOfBrief(brief));
+  const errors = rulesFor(brief, reading)
+    .map((rule) => rule({ brief, reading, today }))
+    .filter((error) => error !== null);
+  return {
+    primaryError: errors[0]?.type ?? null,
+    errors: oncePerType(errors),
+    claims: claimsOf(brief, reading, today),
+  };
+}
+
+/** A message that is all slang or all guilt is judged by its tone first, whatever it presumes on the way; an offer that is given and not said outweighs a little slang. */
+function rulesFor(brief: Brief, reading: Reading): readonly ErrorRule[] {
+  const slips = reading.tone.filter(({ fault }) => fault !== 'hedge').length;
+  if (slips > Math.max(2, reading.audience.presumed.length)) return [irrelevantOffer, misalignedTone, ...RULES];
+  const isOnlySlang =
+    reading.audience.tracked === null && reading.tone.every(({ fault }) => fault === 'slang' || fault === 'hedge');
+  return brief.voucher !== null && isOnlySlang
+    ? [irrelevantOffer, audienceAssumption, vagueIncentive, ...RULES]
+    : RULES;
+}
+
+function oncePerType(errors: readonly DiagnosedError[]): readonly DiagnosedError[] {
+  return errors.filter((error, index) => errors.findIndex(({ type }) => type === error.type) === index);
+}

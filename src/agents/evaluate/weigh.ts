@@ -1,0 +1,145 @@
+import { licenceSegment } from '../../domain/segment.ts';
+import { SOFT_CLAIMS } from '../reading/licence.ts';
+import type { Piece } from '../reading/piece.ts';
+import { wordsAround } from '../reading/quote.ts';
+import { opensWith, type Reading } from '../reading/reading.ts';
+import type { ToneFault } from '../reading/tone.ts';
+import type { TraitName } from './traits.ts';
+
+/** One thing that speaks for a text (points above zero) or against it, with the words that show it. */
+export interface Weight {
+  readonly trait: TraitName;
+  readonly points: number;
+  /** Verbatim; null where the fault is an absence or the whole. */
+  readonly words: string | null;
+}
+
+const TONE_POINTS: Readonly<Record<ToneFault, readonly [once: number, more: number]>> = {
+  guilt: [-2, -2.5],
+  slang: [-0.8, -2.2],
+  officialese: [-0.8, -2],
+  blame: [-1.5, -2],
+  clickbait: [-1, -2],
+  hedge: [-0.4, -0.9],
+};
+/** A figure in digits is seen before one in words. */
+const DIGITS = /[\p{Nd}〇一二两三四五六七八九十半]/u;
+/** Segments that want service, not promotion (crm-facts §6). */
+const SERVICE = new Set(['unpaid-order-buyers']);
+
+/** Everything that counts in a text, seen alone. Length, exclamation marks and emoji can only count against it. */
+export function weigh(reading: Reading): readonly Weight[] {
+  return [
+    ...weighSubstance(reading),
+    ...weighAction(reading),
+    ...weighAudience(reading),
+    ...weighTone(reading),
+    ...weighForm(reading),
+  ];
+}
+
+function weighSubstance(reading: Reading): readonly Weight[] {
+  const { figures, offers, conditions, conditionFirst, items, details, vague } = reading.substance;
+  const weights: Weight[] = [];
+  const add = adder(reading, weights);
+  const firstFigure = opensWith(reading, offers);
+  add(offers.length > 0, 'offer', 3, offers[0]);
+  add(
+    firstFigure !== null,
+    'offer-first',
+    firstFigure !== null && DIGITS.test(firstFigure.text) ? 1.5 : 0.5,
+    firstFigure,
+  );
+  add(items.length > 0, 'item', 0.5, items[0]);
+  add(opensWith(reading, items) !== null, 'item-first', 1.2, opensWith(reading, items));
+  add(
+    conditions.length > 0,
+    'conditions',
+    Math.min(1.2, 0.4 * new Set(conditions.map((one) => one.text.toLowerCase())).size),
+    conditions[0],
+  );
+  add(conditionFirst !== null, 'condition-first', -0.8, conditionFirst);
+  add(details.length > 0, 'details', 0.4, details[0]);
+  add(opensWith(reading, details) !== null, 'detail-first', 0.8, opensWith(reading, details));
+  add(
+    figures.some((figure) => figure.kind === 'rating') && licenceSegment(reading.setting.segment) === 'post-purchase',
+    'stars',
+    -1.2,
+    figures.find((figure) => figure.kind === 'rating'),
+  );
+  add(vague.length > 0, 'vague', offers.length === 0 ? -2 : -0.3, vague[0]);
+  return weights;
+}
+
+function weighAction(reading: Reading): readonly Weight[] {
+  const { calls, destinations, scattered } = reading.action;
+  const weights: Weight[] = [];
+  const add = adder(reading, weights);
+  add(calls.length > 0 && scattered === null, 'action', 1.2, calls.at(-1));
+  add(calls.length === 0 && destinations.length > 0, 'action', 0.6, destinations.at(-1));
+  add(scattered !== null, 'scattered', -1.2, scattered);
+  return weights;
+}
+
+function weighAudience(reading: Reading): readonly Weight[] {
+  const { presumed, misfit, tracked, occasion, thanks, alreadyPaid } = reading.audience;
+  const segment = licenceSegment(reading.setting.segment);
+  const weights: Weight[] = [];
+  const add = adder(reading, weights);
+  const hard = presumed.find(({ claim }) => !SOFT_CLAIMS.has(claim));
+  add(presumed.length > 0, 'presumed', hard === undefined ? -0.6 : -2.5, (hard ?? presumed[0])?.words);
+  add(misfit !== null, 'misfit', -3, misfit);
+  add(tracked !== null, 'tracked', -1.5, tracked);
+  add(occasion.length > 0, 'occasion', 0.8, occasion[0]);
+  add(opensWith(reading, occasion) !== null, 'occasion-first', 0.6, opensWith(reading, occasion));
+  add(thanks !== null && (segment === 'new-buyers' || segment === 'post-purchase'), 'thanks', 0.6, thanks);
+  add(alreadyPaid !== null && SERVICE.has(segment), 'already-paid', 0.8, alreadyPaid);
+  return weights;
+}
+
+function weighTone(reading: Reading): readonly Weight[] {
+  const weights: Weight[] = [];
+  const add = adder(reading, weights);
+  for (const [fault, [once, more]] of Object.entries(TONE_POINTS)) {
+    const heard = reading.tone.filter((tone) => tone.fault === fault);
+    add(heard.length > 0, fault as ToneFault, heard.length > 1 ? more : once, heard[0]?.words);
+  }
+  const { capitals, shouted, exclamations, exclamationRows, emoji, emojiRows, repeats, stretched, hashtags, teasers } =
+    reading.loudness;
+  const service = SERVICE.has(licenceSegment(reading.setting.segment));
+  add(capitals > 0.4 || shouted !== null, 'shouting', -2, shouted);
+  add(
+    exclamationRows.length > 0 || exclamations > 2,
+    'exclamations',
+    exclamationRows.length > 1 ? -1.5 : -1,
+    exclamationRows[0],
+  );
+  add(emoji > 3 || emojiRows.length > 0, 'emoji-rows', emoji > 6 ? -2 : -1.2, emojiRows[0]);
+  add(service && (emoji > 1 || exclamations > 1), 'party-tone', -1.2, emojiRows[0]);
+  add(repeats.length > 0, 'repeats', -1, repeats[0]);
+  add(stretched.length > 0, 'stretched', -0.8, stretched[0]);
+  add(hashtags.length > 1, 'hashtags', -1, hashtags[0]);
+  add(teasers > 1, 'teasers', -0.8, null);
+  const pressure = [...reading.pressure.urgency, ...reading.pressure.scarcity];
+  add(pressure.length > 0, 'pressure', -0.8, pressure[0]);
+  return weights;
+}
+
+function weighForm(reading: Reading): readonly Weight[] {
+  const { listLines, runOn, telegram } = reading.layout;
+  const { limit, smsParts } = reading.measure;
+  const weights: Weight[] = [];
+  const add = adder(reading, weights);
+  add(listLines.length > 0, 'list', 0.8, listLines[0]);
+  add(runOn !== null, 'run-on', -1.2, runOn);
+  add(telegram !== null, 'telegram', -1.5, telegram);
+  add(limit !== null && reading.template.body.length > limit, 'too-long', -1.5, null);
+  add((smsParts ?? 1) > 1, 'sms-parts', -1.2 * ((smsParts ?? 1) - 1), null);
+  return weights;
+}
+
+function adder(reading: Reading, weights: Weight[]) {
+  return (applies: boolean, trait: TraitName, points: number, words: Piece | null | undefined): void => {
+    if (applies) weights.push({ trait, points, words: words ? wordsAround(reading.text, words) : null });
+  };
+}

@@ -1,0 +1,66 @@
+import type { Token } from '../../domain/token.ts';
+import { thanks } from '../../language/word-classes.ts';
+import type { Ear } from './hear.ts';
+import type { Piece } from './piece.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** What a text asks the reader to do, and where. */
+export interface Action {
+  readonly calls: readonly Piece[];
+  /** Links, and placeholders that stand for one by their name ({{checkout_url}}, {{ lien }}, {pautan}). */
+  readonly destinations: readonly Token[];
+  /** More things asked for than one message can get: the words of one that is too many. Null when it is focused. */
+  readonly scattered: Piece | null;
+}
+
+const LINK_NAME =
+  /(?:url|link|href|enlace|vinculo|lien|pautan|tautan|adresse|page|seite|cart|carrito|carrinho|keranjang|troli|panier|checkout|shop|store|tienda|loja|toko|boutique|guide|guia|review|resena|avis|pay|pago)/iu;
+const MOST_CALLS = 4;
+
+export function readAction(text: string, tokens: readonly Token[], ear: Ear, language: string): Action {
+  const calls = apart(ownCalls(tokens, ear, language), text);
+  return {
+    calls,
+    destinations: tokens.filter(
+      (token) => token.kind === 'link' || (token.kind === 'placeholder' && LINK_NAME.test(token.text)),
+    ),
+    scattered: different(calls)[MOST_CALLS] ?? crowded(text, calls),
+  };
+}
+
+/** An opt-out asks for nothing, nor do thanks for what was done ("thanks for the follow"). */
+function ownCalls(tokens: readonly Token[], ear: Ear, language: string): readonly Piece[] {
+  const courtesies = [...ear('reader-follows'), ...ear('reader-bought')].filter((claim) =>
+    thanks(claim.text, language),
+  );
+  const others = [...tokens.filter((token) => token.kind === 'opt-out'), ...courtesies];
+  return ear('call-to-action').filter(
+    (term) => !others.some((other) => term.start < other.end && other.start < term.end),
+  );
+}
+
+/** The last of four requests in one sentence: "follow us, join the club, invite a friend and download the app". */
+function crowded(text: string, calls: readonly Piece[]): Piece | null {
+  const sentences = sentencesOf(text).map((sentence) =>
+    calls.filter(({ start }) => start >= sentence.start && start < sentence.end),
+  );
+  return sentences.map(different).find((own) => own.length >= MOST_CALLS)?.[MOST_CALLS - 1] ?? null;
+}
+
+/** Calls that stand next to each other, with no more than a word between, ask for one thing: "see and choose". */
+function apart(terms: readonly Piece[], text: string): readonly Piece[] {
+  const kept: Piece[] = [];
+  for (const { start, end, text: words } of terms) {
+    const before = kept.at(-1);
+    if (before !== undefined && /^\s*\p{L}{0,5}\s*$/u.test(text.slice(before.end, start))) continue;
+    kept.push({ start, end, text: words });
+  }
+  return kept;
+}
+
+/** Said twice, it is one request still. */
+function different(calls: readonly Piece[]): readonly Piece[] {
+  return calls.filter(
+    (call, index) => calls.findIndex(({ text }) => text.toLowerCase() === call.text.toLowerCase()) === index,
+  );
+}

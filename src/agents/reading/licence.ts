@@ -1,0 +1,20 @@
+import type { PaperSegment } from '../../domain/segment.ts';
+import type { ReaderClaim } from '../../guard/licence.ts';
+
+/** What marks a text as written for this segment and no other: the reason why the reader gets it. */
+export const OCCASION: Readonly<Record<PaperSegment, readonly ReaderClaim[]>> = {
+  'potential-new-customers': ['reader-new'],
+  'new-buyers': ['reader-bought', 'reader-new'],
+  'lapsing-buyers': ['reader-was-away', 'reader-returns', 'reader-bought'],
+  'abandoned-cart-buyers': ['reader-has-cart'],
+  'unpaid-order-buyers': ['reader-ordered-unpaid'],
+  'post-purchase': ['reader-bought'],
+  'price-drop': ['reader-saved-item'],
+  'active-old-followers': ['reader-follows'],
+  'frequent-buyers': ['reader-bought', 'reader-loyal'],
+  'new-followers': ['reader-follows', 'reader-new'],
+  'repeat-buyers': ['reader-bought', 'reader-returns'],
+};
+
+/** Hopes and compliments ("hope you love it"): a fault where they are not known to be true, but a small one. */
+export const SOFT_CLAIMS: ReadonlySet<ReaderClaim> = new Set(['reader-likes', 'reader-received', 'reader-reserved']);

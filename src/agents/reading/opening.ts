@@ -1,0 +1,36 @@
+import type { Template } from '../../domain/template.ts';
+import { findTerms } from '../../language/find-terms.ts';
+import type { Piece } from './piece.ts';
+
+/** How many characters are read before a thumb decides (crm-facts §6, principle 2). */
+export const OPENING_LENGTH = 40;
+const LONGEST_TITLE = 60;
+
+/** "【竹里茶具】", "(광고)[달항아리]", "[QC] TEN SHOP:", "Brickyard Bikes:", "Savonnerie du Port : ". */
+const SENDER =
+  /^(?:\s*(?:[(（[【][^)）\]】\n]{1,30}[)）\]】]))*\s*(?:[\p{L}\p{N}&'’. -]{2,34}[ \u00A0]?[:：](?!\/\/)\s*)?/u;
+
+/**
+ * What is seen first: the title, as far as a subject line or a push title is shown; without one, the first 40 characters
+ * of the body after the sender's name and the greeting ("Hi {{1}},"). Offsets are those of `text`, the whole message.
+ */
+export function openingOf(template: Template, text: string, language: string): Piece {
+  if (template.title !== null && template.title.trim() !== '')
+    return piece(text, 0, Math.min(template.title.length, LONGEST_TITLE));
+  const sender = SENDER.exec(text)?.[0].length ?? 0;
+  const start = afterGreeting(text, sender, language);
+  return piece(text, start, Math.min(text.length, start + OPENING_LENGTH));
+}
+
+/** Skips "Hi {{1}}," or "Kak," – a greeting with its name up to the comma – but not a greeting that goes on as a sentence. */
+function afterGreeting(text: string, from: number, language: string): number {
+  const rest = text.slice(from, from + 80);
+  const greeting = findTerms(rest, language, 'greeting').find((term) => rest.slice(0, term.start).trim() === '');
+  if (greeting === undefined) return from;
+  const end = /^[^,，.。!！:：\n]{0,40}[,，.。!！:：\n]+\s*/u.exec(rest.slice(greeting.end));
+  return end === null ? from : from + greeting.end + end[0].length;
+}
+
+function piece(text: string, start: number, end: number): Piece {
+  return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,31 @@
+import { findFigures } from '../../domain/figure/find-figures.ts';
+import { findTerms } from '../../language/find-terms.ts';
+import type { Ear } from './hear.ts';
+import type { Piece } from './piece.ts';
+import type { Setting } from './setting.ts';
+
+/** Ends and shortages that a text claims and nothing backs. */
+export interface Pressure {
+  readonly urgency: readonly Piece[];
+  readonly scarcity: readonly Piece[];
+}
+
+/** "Don't miss out" names no end; "while stocks last" is a condition. */
+const HARMLESS = new Set(['dont-miss', 'while-stocks-last']);
+
+/**
+ * Urgency is backed by a date, weekday or hour in the text, the voucher or the facts; scarcity only by the marketer's
+ * own words in voucher or facts: stock is never known from the text itself.
+ */
+export function readPressure(text: string, ear: Ear, { language, voucher, facts }: Setting): Pressure {
+  const given = [voucher, ...facts].filter((part) => part !== null).join('\n');
+  const hasEnd = [text, given].some((part) =>
+    findFigures(part, language).some((figure) => figure.role === 'deadline' || figure.kind === 'weekday'),
+  );
+  const backs = (list: 'urgency' | 'scarcity') => given !== '' && findTerms(given, language, list).length > 0;
+  const heard = (list: 'urgency' | 'scarcity') => ear(list).filter((term) => !HARMLESS.has(term.concept));
+  return {
+    urgency: hasEnd || backs('urgency') ? [] : heard('urgency'),
+    scarcity: backs('scarcity') ? [] : heard('scarcity'),
+  };
+}

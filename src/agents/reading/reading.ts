@@ -1,0 +1,75 @@
+import { measure } from '../../domain/measure.ts';
+import type { Measure } from '../../domain/report.ts';
+import { type Template, wholeText } from '../../domain/template.ts';
+import { findTokens, type Token } from '../../domain/token.ts';
+import { type Action, readAction } from './action.ts';
+import { type Audience, readAudience } from './audience.ts';
+import { earFor } from './hear.ts';
+import { type Layout, readLayout } from './layout.ts';
+import { type Loudness, readLoudness } from './loudness.ts';
+import { openingOf } from './opening.ts';
+import type { Piece } from './piece.ts';
+import { type Pressure, readPressure } from './pressure.ts';
+import type { Setting } from './setting.ts';
+import { readSubstance, type Substance } from './substance.ts';
+import { type HeardTone, readTone } from './tone.ts';
+
+/** What one message does, as far as it can be seen from its words. All offsets are those of `text`. */
+export interface Reading {
+  readonly setting: Setting;
+  readonly template: Template;
+  /** Title and body as one. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** What is seen before anything else. */
+  readonly opening: Piece;
+  readonly substance: Substance;
+  readonly action: Action;
+  readonly audience: Audience;
+  readonly tone: readonly HeardTone[];
+  readonly pressure: Pressure;
+  readonly loudness: Loudness;
+  readonly layout: Layout;
+  readonly measure: Measure;
+}
+
+/** Reads a message by rule: pure, the same for any writer. */
+export function readMessage(template: Template, setting: Setting): Reading {
+  const text = wholeText(template);
+  const tokens = findTokens(text);
+  const ear = earFor(text, tokens, setting.language);
+  const blanked = withoutTokens(text, tokens);
+  const substance = readSubstance(text, tokens, ear, setting);
+  const bodyStart = text.length - template.body.length;
+  return {
+    setting,
+    template,
+    text,
+    tokens,
+    opening: openingOf(template, text, setting.language),
+    substance,
+    action: readAction(text, tokens, ear, setting.language),
+    audience: readAudience(text, ear, substance, setting),
+    tone: readTone(ear, setting),
+    pressure: readPressure(text, ear, setting),
+    loudness: readLoudness(blanked),
+    layout: readLayout(blanked.slice(bodyStart), setting.language),
+    measure: measure(template, setting.channel),
+  };
+}
+
+/** True when a piece begins inside the opening. */
+export function opensWith(reading: Reading, pieces: readonly Piece[]): Piece | null {
+  return pieces.find((one) => one.start >= reading.opening.start && one.start < reading.opening.end) ?? null;
+}
+
+/** Every token as one letter and spaces: a word, and as long as before, so that offsets hold. */
+function withoutTokens(text: string, tokens: readonly Token[]): string {
+  let blanked = '';
+  let end = 0;
+  for (const token of tokens) {
+    blanked += text.slice(end, token.start) + 'x'.padEnd(token.end - token.start);
+    end = token.end;
+  }
+  return blanked + text.slice(end);
+}

@@ -1,0 +1,26 @@
+import type { Brief } from '../../domain/brief.ts';
+import type { CategoryPath } from '../../domain/category.ts';
+import type { Channel } from '../../domain/channel.ts';
+import type { Exemplar } from '../../domain/record.ts';
+import type { SegmentId } from '../../domain/segment.ts';
+
+/** What is known of a message besides its words: what a brief and an exemplar have in common. */
+export interface Setting {
+  readonly segment: SegmentId;
+  readonly channel: Channel;
+  readonly language: string;
+  readonly voucher: string | null;
+  readonly category: CategoryPath | null;
+  readonly product: string | null;
+  readonly facts: readonly string[];
+}
+
+export function settingOfBrief(brief: Brief): Setting {
+  const { segment, channel, language, category, product, facts } = brief;
+  return { segment, channel, language, voucher: brief.voucher?.text ?? null, category, product, facts };
+}
+
+export function settingOfExemplar(exemplar: Exemplar): Setting {
+  const { segment, channel, language, voucher, category, product } = exemplar;
+  return { segment, channel, language, voucher, category, product, facts: [] };
+}

@@ -1,0 +1,80 @@
+import type { Template } from '../../domain/template.ts';
+import type { Check, Rewrite } from '../../domain/report.ts';
+import { guard } from '../../guard/guard.ts';
+import { changesOf } from './changes.ts';
+import { composeMessage } from './compose/message.ts';
+import type { Message } from './compose/said.ts';
+import { trimmed } from './compose/reorder.ts';
+import type { Style } from './compose/style.ts';
+import { findingsInWords } from './findings-in-words.ts';
+import { anglesAfter, type FollowUp, followUpOf } from './follow-up.ts';
+import { whyRewrite } from './judge/why-rewrite.ts';
+import { readMessage } from './reading/read-message.ts';
+import type { Reading } from './reading/reading.ts';
+import { styleOf } from './style-of.ts';
+import type { RewriteTask, TemplateAgent } from './template-agent.ts';
+
+/** The rewriter by rule (crm-facts §6). `now` gives the date that stale ones are measured against. */
+export function playbookTemplateAgent(now: () => Date = () => new Date()): TemplateAgent {
+  return { rewrite: async (task) => rewriteByRule(task, now().toISOString().slice(0, 10)) };
+}
+
+/** `today`: `YYYY-MM-DD`; `checks`: what a text must pass before it is given. Pure; gives the original back with no changes when it is good, or when nothing safe can be written. */
+export function rewriteByRule(task: RewriteTask, today: string, checks: typeof guard = guard): Rewrite {
+  const reading = readMessage(task.brief, today);
+  const followUp = followUpOf(task.brief);
+  const style = styleOf(task, followUp);
+  const asked = task.angle !== null || followUp.shorter || followUp.anotherAngle || followUp.calmer;
+  if (!asked && whyRewrite(reading).length === 0) return unchanged(task.brief.template, followUp);
+  const given = { brief: task.brief, references: task.exemplars.map((exemplar) => exemplar.template), today };
+  const passing = attempts(task, reading, style, followUp).find((message) => isAcceptable(task, message, followUp, (candidate) => checks({ ...given, candidate })));
+  if (passing === undefined || isSame(passing, task.brief.template)) return unchanged(passing ?? task.brief.template, followUp);
+  const notes = [...findingsInWords(task, reading, passing), ...followUp.cannot, ...(reading.book === null ? [NO_WORDING] : [])];
+  return { title: passing.title, body: passing.body, changes: changesOf(reading, passing, notes) };
+}
+
+const NO_WORDING = 'There is no playbook wording for this language yet: the text was only put in order and shortened.';
+
+/** From what was asked for to what is safest; on a repair round only the careful ones. */
+function* attempts(task: RewriteTask, reading: Reading, style: Style, followUp: FollowUp): Generator<Message> {
+  if (task.repair === null) {
+    if (followUp.shorter) yield* shorterFirst(task, reading, style);
+    if (followUp.anotherAngle) for (const angle of anglesAfter(task.angle)) yield composeMessage(reading, { ...style, angle });
+    yield composeMessage(reading, style);
+    if (style.angle !== null) yield composeMessage(reading, { ...style, angle: null });
+    yield composeMessage(reading, { ...style, angle: null, short: true });
+  }
+  yield trimmed(reading);
+  yield { ...task.brief.template, pieces: [] };
+}
+
+function* shorterFirst(task: RewriteTask, reading: Reading, style: Style): Generator<Message> {
+  const short = [style.angle, null].map((angle) => composeMessage(reading, { ...style, angle, short: true, shortTitle: true }));
+  yield* short.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  const { previous } = task.brief;
+  if (previous !== null) yield { ...previous, pieces: [] };
+}
+
+function isAcceptable(task: RewriteTask, message: Message, followUp: FollowUp, check: (candidate: Template) => readonly Check[]): boolean {
+  const { brief } = task;
+  const { previous } = brief;
+  const original = isSame(message, brief.template);
+  if (previous !== null && followUp.anotherAngle && isSame(message, previous)) return false;
+  if (previous !== null && followUp.shorter && !isSame(message, previous) && lengthOf(message) >= lengthOf(previous)) return false;
+  if (original) return true;
+  return !check({ title: message.title, body: message.body }).some((one) => one.status === 'fail');
+}
+
+function unchanged(template: Template, followUp: FollowUp): Rewrite {
+  const { title, body } = template;
+  const changes = followUp.cannot.map((why) => ({ text: title ?? body, was: null, why, gloss: null }));
+  return { title, body, changes };
+}
+
+function isSame(a: Template, b: Template): boolean {
+  return a.title === b.title && a.body === b.body;
+}
+
+function lengthOf(template: Template): number {
+  return (template.title?.length ?? 0) + template.body.length;
+}

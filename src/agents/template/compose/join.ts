@@ -1,0 +1,65 @@
+import { smallFirst } from '../finish/first-letter.ts';
+import { capitalised } from '../offer/say-offer.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Said } from './said.ts';
+import type { Values } from './values.ts';
+
+/** Roles that stay where they were on the page. */
+const IN_PLACE: readonly Said['role'][] = ['greeting', 'list', 'sign-off', 'opt-out', 'terms'];
+
+/** The pieces as a text: paragraphs stay paragraphs, lines that stood alone still do. */
+export function joined(pieces: readonly Said[], reading: Reading, values: Values): string {
+  const paragraphs = reading.brief.template.body.includes('\n\n');
+  let text = '';
+  pieces.forEach((piece, index) => {
+    const before = pieces[index - 1];
+    const said = cased(piece, before, reading, values);
+    text += before === undefined ? said : `${between(before, piece, paragraphs, reading)}${said}`;
+  });
+  return text;
+}
+
+/** A sentence after "Hi {{1}}," begins as the original's did there; one that moved away from it gets its capital. */
+function cased(piece: Said, before: Said | undefined, reading: Reading, values: Values): string {
+  if (IN_PLACE.includes(piece.role) || piece.role === 'brand-prefix') return piece.text;
+  const framed = before?.role === 'greeting' || before?.role === 'brand-prefix';
+  if (!framed) return piece.source === 'written' && piece.role === 'cta' ? piece.text : capitalised(piece.text);
+  const goesOn = /[,:：，]\s*$/u.test(before.text);
+  const follower = reading.body[reading.body.findIndex((unit) => unit === before.from.at(-1)) + 1];
+  return goesOn && follower !== undefined && /^[¿¡]?\p{Ll}/u.test(follower.text) ? smallFirst(piece.text, values) : capitalised(piece.text);
+}
+
+function between(before: Said, piece: Said, paragraphs: boolean, reading: Reading): string {
+  const follows = adjoins(before, piece);
+  if (piece.lead !== null && (follows || (IN_PLACE.includes(piece.role) && piece.lead !== ''))) {
+    return piece.lead === '' && /[\p{L}\p{N}]$/u.test(before.text) ? ' ' : piece.lead;
+  }
+  if (before.role === 'brand-prefix') return ' ';
+  if (before.role === 'greeting') return leadAfterGreeting(reading);
+  if (paragraphs && startsParagraph(before, piece)) return '\n\n';
+  return unspaced(reading) && !/[\p{L}\p{N}]$/u.test(before.text) ? '' : ' ';
+}
+
+/** True when the two stood next to each other in the original. */
+function adjoins(before: Said, piece: Said): boolean {
+  const last = before.from.at(-1);
+  const first = piece.from[0];
+  if (before.source === 'written' || piece.source === 'written' || last === undefined || first === undefined) return false;
+  return first.start - last.end === (piece.lead ?? '').length;
+}
+
+function leadAfterGreeting(reading: Reading): string {
+  const at = reading.body.findIndex((unit) => unit.kind === 'greeting');
+  const lead = reading.body[at + 1]?.lead ?? ' ';
+  return lead === '' ? ' ' : lead;
+}
+
+function startsParagraph(before: Said, piece: Said): boolean {
+  if (piece.role === 'cta' && before.role === 'opening' && before.text.length <= 60) return false;
+  if (['cta', 'lead-in', 'contact', 'already-paid', 'sign-off', 'terms'].includes(piece.role)) return true;
+  return before.role === 'list' || before.role === 'cta';
+}
+
+function unspaced(reading: Reading): boolean {
+  return /^(?:zh|ja)/u.test(reading.brief.language);
+}

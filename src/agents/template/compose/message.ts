@@ -1,0 +1,101 @@
+import { measure } from '../../../domain/measure.ts';
+import { smsSize } from '../../../domain/sms.ts';
+import { type Template, wholeText } from '../../../domain/template.ts';
+import { countExclamations, emojiIn, limitExclamations, settleEmoji } from '../finish/marks.ts';
+import type { Reading } from '../reading/reading.ts';
+import { composeBody } from './body.ts';
+import { composeHtml } from './html.ts';
+import { isHtml } from './html-parts.ts';
+import { joined } from './join.ts';
+import { asFallback } from './reorder.ts';
+import { kept, type Message, type Said } from './said.ts';
+import type { Style } from './style.ts';
+import { composeTitle } from './title.ts';
+import { type Values, valuesOf } from './values.ts';
+
+/** Writes the message anew from what the reading holds; pieces that may go do so when the channel is short of room. */
+export function composeMessage(reading: Reading, style: Style): Message {
+  const full = written(reading, style);
+  const fits = (message: Message) => isWithin(reading, message);
+  if (!style.short && fits(full)) return full;
+  const tight = written(reading, { ...style, short: true });
+  return fits(tight) || tight.body.length < full.body.length ? tight : full;
+}
+
+function written(reading: Reading, style: Style): Message {
+  const values = valuesOf(reading);
+  const title = reading.book === null ? null : composeTitle(reading, style, values);
+  const titleText = title === null ? reading.brief.template.title : title.text;
+  const left = withoutUsed(values, title?.text ?? '', reading);
+  if (isHtml(reading.brief.template.body)) return writtenHtml(reading, style, left, title);
+  const all = reading.book === null ? asFallback(reading) : composeBody(reading, style, left, titleText ?? '');
+  const pieces = style.short ? all.filter((piece) => !piece.optional) : all;
+  const template = finished({ title: titleText, body: joined(pieces, reading, values) }, reading, style);
+  return { ...template, pieces: title === null ? pieces : [title, ...pieces] };
+}
+
+/** Markup stays; where the text cannot be changed without touching it, only the title is. */
+function writtenHtml(reading: Reading, style: Style, values: Values, title: Said | null): Message {
+  const { template } = reading.brief;
+  const html = reading.book === null ? null : composeHtml(reading, style, values);
+  const said = title === null ? [] : [title];
+  return { title: title?.text ?? template.title, body: html?.body ?? template.body, pieces: [...said, ...(html?.pieces ?? reading.body.map((unit) => kept('fact', unit)))] };
+}
+
+/** A placeholder that moved into the title is not said again, and a sender's name that stands before the body is enough. */
+function withoutUsed(values: Values, title: string, reading: Reading): Values {
+  const original = reading.brief.template.title ?? '';
+  const moved = reading.tokens.filter((token) => token.kind === 'placeholder' && title.includes(token.text) && !original.includes(token.text));
+  const named = reading.body.some((unit) => unit.kind === 'brand-prefix');
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => !moved.some((token) => value.endsWith(token.text)) && !(named && name === 'shop')),
+  );
+}
+
+/** No louder than the original: marks, emoji. */
+function finished(template: Template, reading: Reading, style: Style): Template {
+  const original = wholeText(reading.brief.template);
+  const allowed =
+    style.calm || reading.segment === 'unpaid-order-buyers' ? 0 : Math.min(1, countExclamations(original));
+  const noEmoji = style.calm || !style.emoji;
+  const title =
+    template.title === null ? null : settleEmoji(limitExclamations(template.title, allowed), noEmoji).trim();
+  const left = Math.max(0, allowed - countExclamations(title ?? ''));
+  const body = settleEmoji(limitExclamations(template.body, left), noEmoji).trim();
+  return withEmoji({ title, body }, reading, noEmoji);
+}
+
+/** A shop that uses an emoji or two keeps one, where it had it. */
+function withEmoji(template: Template, reading: Reading, none: boolean): Template {
+  const { brief } = reading;
+  const original = wholeText(brief.template);
+  const [emoji] = emojiIn(original);
+  const kept = emojiIn(wholeText(template)).length > 0;
+  const many = (original.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) > 3;
+  if (
+    none ||
+    emoji === undefined ||
+    kept ||
+    many ||
+    brief.channel === 'sms' ||
+    reading.segment === 'unpaid-order-buyers'
+  )
+    return template;
+  const inTitle = brief.template.title?.includes(emoji) ?? false;
+  if (inTitle && template.title !== null && template.title.length < 46)
+    return { ...template, title: `${template.title} ${emoji}` };
+  return /[.!?]$/u.test(template.body) && !template.body.includes('\n')
+    ? { ...template, body: `${template.body} ${emoji}` }
+    : template;
+}
+
+/** Not over a limit that the original kept, not more SMS parts, no worse encoding. */
+function isWithin(reading: Reading, message: Template): boolean {
+  const { template, channel } = reading.brief;
+  const [was, now] = [measure(template, channel), measure(message, channel)];
+  if (channel === 'sms') {
+    const worse = smsSize(template.body).encoding === 'GSM-7' && smsSize(message.body).encoding === 'UCS-2';
+    return !worse && (now.smsParts ?? 1) <= (was.smsParts ?? 1);
+  }
+  return was.limit === null || now.characters <= Math.max(was.limit, channel === 'push' ? was.limit : was.characters);
+}

@@ -1,0 +1,25 @@
+import { capitalised, fill, headline } from '../offer/say-offer.ts';
+import type { Reading } from '../reading/reading.ts';
+import { pick } from './pick.ts';
+import type { Made } from './said.ts';
+import type { Values } from './values.ts';
+
+/** Words in a head that says only what is given ("RM8 off", "free delivery"), not on what. */
+const BARE_WORDS = 3;
+
+/** The offer as a title: with its condition where that fits, else its head, placed ("RM8 off for your cart"). */
+export function offerTitle(reading: Reading, values: Values, limit: number): Made | null {
+  const { offer, book } = reading;
+  if (offer === null || reading.situation === 'unpaid' || reading.situation === 'price') return null;
+  if (book === null || offer.foreign) return offer.head.length <= limit ? { text: offer.head, gloss: null } : null;
+  const bare = offer.head.split(/\s+/u).length <= BARE_WORDS && !/^(?:zh|ja|th)/u.test(book.code);
+  if (bare && reading.situation === 'cart') {
+    const placed = pick('title', reading, { ...values, offer: offer.head }, { angle: null, limit, said: '', short: false, situation: 'offer' });
+    if (placed !== null) return placed;
+  }
+  const whole = headline(offer, book.offer, limit);
+  if (whole !== null && whole.length > offer.head.length) return { text: whole, gloss: null };
+  const placed = bare ? book.offer.headlines.map((text) => fill(text, { ...values, offer: offer.head })).find((text) => !/\{[a-z]+\}/u.test(text) && text.length <= limit) : undefined;
+  if (placed !== undefined) return { text: capitalised(placed), gloss: null };
+  return whole === null ? null : { text: whole, gloss: null };
+}

@@ -1,0 +1,42 @@
+import { capitalised } from '../offer/say-offer.ts';
+import type { Reading } from '../reading/reading.ts';
+import { ended } from './context.ts';
+
+interface KnownPrices {
+  readonly item: string;
+  readonly now: string;
+  readonly before: string | null;
+}
+
+/** From confirmed facts or a voucher that is a price; null when item or price is not known. */
+export function pricesOf(reading: Reading): KnownPrices | null {
+  const { offer, facts, subject } = reading;
+  const now = facts.now ?? offer?.prices?.now ?? null;
+  const item = offer?.prices?.item ?? subject.item;
+  if (now === null || item === null || item === undefined) return null;
+  return { item, now, before: facts.before ?? offer?.prices?.before ?? null };
+}
+
+/** "Meridian 38L carry-on is now $129 (was $159)." */
+export function priceSentence(reading: Reading): string | null {
+  const prices = pricesOf(reading);
+  const { book, offer } = reading;
+  if (prices === null || book === null) return null;
+  const said = filled(prices.before === null ? book.offer.price.single : book.offer.price.sentence, prices).replace(/[.。]$/u, '');
+  const end = offer?.end === null || offer?.end === undefined ? '' : book.offer.clauses.until.replace('{end}', () => offer.end ?? '');
+  const code = offer?.code === null || offer?.code === undefined ? '' : book.offer.clauses.code.replace('{code}', () => offer.code ?? '');
+  return capitalised(ended(`${said}${code}${end}`, reading));
+}
+
+/** The first that fits: both prices and the item; the voucher as written; the item and its price. */
+export function priceTitle(reading: Reading, limit: number): string | null {
+  const prices = pricesOf(reading);
+  const { book, offer } = reading;
+  if (prices === null || book === null) return null;
+  const wordings = [prices.before === null ? null : filled(book.offer.price.title, prices), offer?.prices == null ? null : offer.head, filled(book.offer.price.single, prices)];
+  return wordings.find((text) => text !== null && text.length <= limit) ?? null;
+}
+
+function filled(text: string, prices: KnownPrices): string {
+  return text.replace('{item}', () => prices.item).replace('{now}', () => prices.now).replace('{before}', () => prices.before ?? '');
+}

@@ -1,0 +1,88 @@
+import type { Unit } from '../../../language/units/unit.ts';
+import { calm } from '../finish/calm.ts';
+import type { Fault } from '../judge/faults.ts';
+import { capitalised } from '../offer/say-offer.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** Faults that spoil the whole sentence: what is around the words belongs to them. */
+const SPOILING: readonly Fault['kind'][] = [
+  'relationship',
+  'guilt',
+  'blame',
+  'clickbait',
+  'slang',
+  'unusable-offer',
+  'instruction',
+  'officialese',
+  'stars',
+];
+
+/**
+ * What is left of a sentence when its faulty words are taken out, if that is still a sentence: capitals are calmed, and a
+ * clause at either end goes whole ("Hurry, …", "… before they're gone", "…, válido até 31/05/2024"). Null: nothing is.
+ */
+export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {
+  if (faults.some((fault) => SPOILING.includes(fault.kind))) return null;
+  let text: string | null = unit.text;
+  const inside = faults.filter((fault) => fault.kind !== 'shouting' && fault.kind !== 'stale-date');
+  for (const fault of inside.toSorted((a, b) => b.start - a.start)) {
+    if (text === null) return null;
+    text = withoutClause(text, fault.start, fault.end, reading);
+  }
+  if (text !== null && faults.some((fault) => fault.kind === 'stale-date')) text = withoutPastDate(text, unit);
+  if (text === null) return null;
+  const settled = tidy(faults.some((fault) => fault.kind === 'shouting') ? calm(text, reading) : text);
+  const words = settled.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const needed = inside.length > 0 ? 3 : 1;
+  return words >= needed || unit.tokens.length > 0 ? capitalised(settled) : null;
+}
+
+/** At most two short words after the faulty ones ("too", "ya Kak", "now") go with them. */
+const TAIL = /^[^\p{L}\p{N}{%[*]*(?:\p{L}{1,5}[^\p{L}\p{N}{%[*]*){0,2}$/u;
+
+/** Takes the clause that holds the words out, when it stands at an edge of the sentence. */
+function withoutClause(text: string, start: number, end: number, reading: Reading): string | null {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (/^[^\p{L}\p{N}]*$/u.test(before)) {
+    const first = /^[^,;:.!?–—\n]{0,20}[,;:–—!]\s*(?=\S)/u.exec(after);
+    return first === null ? null : after.slice(first[0].length);
+  }
+  if (TAIL.test(after)) return closed((joinedOn(before, reading) ?? before).replace(/[\s,;:–—-]+$/u, ''), text, reading);
+  const aside = /^[^,;:.!?–—\n]{0,20}([,;:–—])/u.exec(after);
+  if (!/[,;–—]\s*$/u.test(before) || aside === null) return null;
+  return `${before.replace(/[\s,;–—]+$/u, '')}${after.slice(aside[0].length - 1)}`;
+}
+
+/** "… for your friend and some" before "nice prices": what an "and" at most three words back has joined on goes too. */
+function joinedOn(before: string, reading: Reading): string | null {
+  const small = before.toLowerCase();
+  const starts = (reading.book?.words.joiners ?? []).map((joiner) => small.lastIndexOf(` ${joiner} `));
+  const at = Math.max(-1, ...starts);
+  return at > 0 && before.slice(at).trim().split(/\s+/u).length <= 4 ? before.slice(0, at) : null;
+}
+
+/** A sentence that lost its end gets its mark back; one that ends in a word that joins has lost too much. */
+function closed(text: string, original: string, reading: Reading): string | null {
+  const last = /([\p{L}\p{M}]+)$/u.exec(text)?.[1]?.toLowerCase();
+  if (last !== undefined && reading.book?.words.joiners.includes(last)) return null;
+  const mark = /([.!?。！？])[^\p{L}\p{N}]*$/u.exec(original)?.[1] ?? '';
+  return `${text}${mark}`;
+}
+
+/** ", válido até 31/05/2024" goes with the words that lead to the date, back to the last comma. */
+function withoutPastDate(text: string, unit: Unit): string | null {
+  const date = unit.figures.find((figure) => /^date:\d{4}/u.test(figure.key));
+  const at = date === undefined ? -1 : text.indexOf(date.text);
+  if (date === undefined || at < 0) return null;
+  const comma = Math.max(...[',', '(', '，', ' – '].map((mark) => text.lastIndexOf(mark, at)));
+  if (comma <= 0 || at - comma >= 40) return null;
+  return `${text.slice(0, comma)}${text.slice(at + date.text.length).replace(/^\)/u, '')}`;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+([,.!?])/gu, '$1')
+    .replace(/ {2,}/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,85 @@
+import { CHANNEL_LIMITS } from '../../../domain/channel.ts';
+import { smallFirst } from '../finish/first-letter.ts';
+import { shownLength } from '../finish/shown-length.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Assessed, assess } from './assess.ts';
+import { offerTitle } from './offer-title.ts';
+import { pick, type Wish } from './pick.ts';
+import { priceTitle } from './prices.ts';
+import { edited, type Made, type Said, written } from './said.ts';
+import type { Style } from './style.ts';
+import type { Values } from './values.ts';
+
+/** Shown whole on a lock screen beside the app's name. */
+const SHORT_TITLE = 34;
+/** However long the name in front, a title needs room to say something. */
+const LEAST_ROOM = 20;
+
+/** A subject line that calls the reader by name may be so much longer. */
+const ADDRESS_ROOM = 10;
+
+/** Null when the message has no title: none is added. The original's stays when it is clean and says something. */
+export function composeTitle(reading: Reading, style: Style, values: Values): Said | null {
+  const original = reading.brief.template.title;
+  if (original === null) return null;
+  const units = reading.title.map((unit) => assess(unit, reading));
+  const asItIs = written('title', original, { source: 'kept', from: reading.title });
+  if (style.angle === null && staysAsItIs(units, reading)) return asItIs;
+  const prefix = addressIn(reading, original);
+  const room = (most: number) => Math.max(LEAST_ROOM, most - shownLength(prefix));
+  const most = titleLimit(reading) + (prefix === '' ? 0 : ADDRESS_ROOM);
+  const made =
+    newTitle(reading, style, values, room(style.shortTitle ? SHORT_TITLE : most)) ?? newTitle(reading, style, values, room(most));
+  if (made === null) return salvaged(units, asItIs);
+  const text = prefix === '' ? made.text : `${prefix}${smallFirst(made.text, values)}`;
+  return keepsTokens(reading, text, values) ? written('title', text, { from: reading.title, gloss: made.gloss }) : asItIs;
+}
+
+function titleLimit(reading: Reading): number {
+  return CHANNEL_LIMITS[reading.brief.channel].title ?? 60;
+}
+
+function staysAsItIs(units: readonly Assessed[], reading: Reading): boolean {
+  if (units.some((one) => one.faults.length > 0)) return false;
+  if (shownLength(reading.brief.template.title ?? '') > titleLimit(reading)) return false;
+  const substantial = units.some((one) => one.substantial && one.unit.tokens.every((token) => !isName(reading, token.text)));
+  if (substantial) return reading.situation !== 'price' || units.some((one) => one.unit.figures.length > 0);
+  const eventful = ['cart', 'unpaid', 'review', 'price-fell'].includes(reading.situation) || ['new-buyers', 'new-followers'].includes(reading.segment);
+  return eventful && reading.offer === null && units.some((one) => one.unit.kind === 'event' || one.unit.kind === 'offer');
+}
+
+function isName(reading: Reading, token: string): boolean {
+  return reading.tokens.some((one) => one.text === token && one.role === 'name');
+}
+
+function newTitle(reading: Reading, style: Style, values: Values, limit: number): Made | null {
+  const wish: Wish = { angle: style.angle, limit, said: '', short: style.shortTitle };
+  const picked = pick('title', reading, values, wish);
+  // A title of the wished angle comes before the offer, which then stands in the body alone.
+  if (picked !== null && style.angle !== null && picked.phrase.angle === style.angle) return picked;
+  const priced = priceTitle(reading, limit);
+  if (priced !== null) return { text: priced, gloss: null };
+  return offerTitle(reading, values, limit) ?? picked;
+}
+
+/** "*|FNAME|*, " or "Hola, {{…}}: " in front: a name that stood in the title stays there. */
+function addressIn(reading: Reading, title: string): string {
+  const name = reading.tokens.find((token) => token.field === 'title' && token.role === 'name');
+  if (name === undefined) return '';
+  const before = title.slice(0, name.start);
+  const greets = /^[^.!?]{0,16}$/u.test(before) && before.trim() !== '' && reading.title[0]?.terms.has('greeting') === true;
+  return greets ? `${title.slice(0, name.end)}: ` : `${name.text}, `;
+}
+
+/** A title that holds an order number or an item must not be replaced by one that loses it. */
+function keepsTokens(reading: Reading, text: string, values: Values): boolean {
+  return reading.tokens
+    .filter((token) => token.field === 'title')
+    .every((token) => text.includes(token.text) || Object.values(values).some((value) => value.endsWith(token.text)));
+}
+
+function salvaged(units: readonly Assessed[], asItIs: Said): Said {
+  const left = units.flatMap((one) => one.usable ?? []);
+  const [first] = units;
+  return first === undefined || left.length < units.length ? asItIs : edited('title', first.unit, left.join(' '), null);
+}

@@ -1,0 +1,70 @@
+import { capitalised, inSentence } from '../offer/say-offer.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** What a phrase's placeholders may be filled with; absent: not known, so the phrase cannot be used. */
+export type Values = Readonly<Record<string, string>>;
+
+/** A first word that a product's name shares with everyday speech may be small inside a sentence; anything else may be a name. */
+const COMMON =
+  /^(?:\p{L}+(?:ed|en|less|proof|able)|cotton|linen|wool|silk|leather|steel|carbon|cast|glass|ceramic|paper|rubber|bamboo|oak|pine|mechanical|electric|wireless|portable|organic|natural|classic|mini|small|large|big|long|short|soft|warm|winter|summer|spring|autumn|kids|baby|dog|cat|hand|face|body|hair|tea|coffee|bath|desk|table|floor|wall|running|hiking|cycling|yoga|gift|travel|kitchen|garden|set|pack|men's|women's|chef's|chef’s|children's|black|white|red|blue|green|grey|gray|brown|pink)$/iu;
+
+export function valuesOf(reading: Reading): Values {
+  const { subject, facts, shop } = reading;
+  const order = numbered(tokenText(reading, 'order'), reading) ?? facts.order;
+  const amount = tokenText(reading, 'amount') ?? facts.amount;
+  const item = tokenText(reading, 'item') ?? (subject.item === null ? null : midSentence(subject.item, reading));
+  return present({
+    shop,
+    item,
+    noun: subject.noun ?? null,
+    // Goods in the plural can be seen or chosen; a field ("cuidado de la piel") has products.
+    goods: subject.noun !== null && /^(?:\p{L}+s)(?:\s|$)/u.test(subject.noun) ? subject.noun : null,
+    order,
+    amount,
+    cart: reading.cartWord,
+    news: facts.news ?? reading.news?.phrase ?? null,
+    code: reading.offer?.code ?? null,
+    method: facts.method,
+  });
+}
+
+/** "#{{order_no}}" keeps its sign. */
+function numbered(order: string | null, reading: Reading): string | null {
+  if (order === null) return null;
+  return `${reading.brief.template.title ?? ''}\n${reading.brief.template.body}`.includes(`#${order}`) ? `#${order}` : order;
+}
+
+/** An item token of the title may be used in the body's sentence only when the title goes. */
+function tokenText(reading: Reading, role: 'order' | 'amount' | 'item'): string | null {
+  const found = reading.tokens.filter((token) => token.role === role);
+  return found.length === 1 ? (found[0]?.text ?? null) : (found.find((token) => token.field === 'body')?.text ?? null);
+}
+
+/** "Washed linen sheet set" → "washed linen sheet set" inside an English sentence; names keep their capital. */
+function midSentence(item: string, reading: Reading): string {
+  if (reading.book === null || /^de/u.test(reading.book.code)) return item;
+  const [first = '', ...rest] = item.split(' ');
+  const small = first.toLocaleLowerCase();
+  const written = `${reading.brief.template.title ?? ''} ${reading.brief.template.body} ${reading.brief.voucher?.text ?? ''}`;
+  const seenSmall = written.includes(`${small} `) && !written.includes(`${first} `);
+  const common =
+    seenSmall ||
+    (/^en/u.test(reading.book.code) && COMMON.test(first)) ||
+    (!/^en/u.test(reading.book.code) && rest.length > 0 && !/\p{Lu}/u.test(rest.join(' ')));
+  return common && /^\p{Lu}\p{Ll}/u.test(first) ? [small, ...rest].join(' ') : item;
+}
+
+export function offerValue(text: string, reading: Reading): string {
+  return reading.book === null ? text : inSentence(text, reading.book.offer);
+}
+
+/** A sentence begins with a capital, unless it begins with a link or a tag. */
+export function asSentence(text: string): string {
+  return capitalised(text);
+}
+
+function present(values: Readonly<Record<string, string | null>>): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== ''),
+  );
+}

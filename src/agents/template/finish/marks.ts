@@ -1,0 +1,40 @@
+/** At most as many exclamation marks as allowed; the first ones stay. A Spanish pair goes together. Tokens have none. */
+export function limitExclamations(text: string, allowed: number): string {
+  let left = allowed;
+  const runs = text.replace(/[!！]{2,}/gu, (run) => run[0] ?? '').replace(/¡{2,}/gu, '¡');
+  return runs.replace(/(¡?)([^¡!！\n]*)([!！])/gu, (_whole, opened: string, inside: string, mark: string) => {
+    if (left > 0) {
+      left -= 1;
+      return `${opened}${inside}${mark}`;
+    }
+    const stop = mark === '！' ? '。' : '.';
+    return /[.?。？]$/u.test(inside) ? inside : `${inside}${stop}`;
+  });
+}
+
+export function countExclamations(text: string): number {
+  return text.match(/[!！]/gu)?.length ?? 0;
+}
+
+const EMOJI =
+  /(?:\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*)/gu;
+/** Alarm, tears, flirting: they say more than the words may. */
+const LOUD = /[😭😩🥺😱🚨🤪💅💸🔥😢😰⏰⌛⏳💀🤯😡❗‼⚠🛑🏃🤑😜🙈👀]/u;
+
+/** Rows of emoji become one; loud ones go. `none`: all go. ©, ®, ™ and digits are no emoji here. */
+export function settleEmoji(text: string, none: boolean): string {
+  let before = '';
+  return text
+    .replace(EMOJI, (emoji) => {
+      if (/^[©®™↔↕▪▫◼◻☎✔✓]/u.test(emoji)) return emoji;
+      const goes = none || LOUD.test(emoji) || emoji === before;
+      before = emoji;
+      return goes ? '' : emoji;
+    })
+    .replace(/ {2,}/gu, ' ')
+    .replace(/ +(?=\n|$)/gu, '');
+}
+
+export function emojiIn(text: string): readonly string[] {
+  return [...new Set(text.match(EMOJI) ?? [])].filter((emoji) => !LOUD.test(emoji) && !/^[©®™]/u.test(emoji));
+}

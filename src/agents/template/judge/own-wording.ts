@@ -1,0 +1,29 @@
+import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
+import { valuesOf } from '../compose/values.ts';
+import { fill } from '../offer/say-offer.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** Whether a sentence is one of the phrase book's as this message would fill it, so that our own output is not rewritten again. */
+export function isOwnWording(sentence: string, reading: Reading): boolean {
+  return reading.book !== null && ownSentences(reading, reading.book).has(bare(sentence));
+}
+
+const remembered = new WeakMap<Reading, ReadonlySet<string>>();
+
+function ownSentences(reading: Reading, book: PhraseBook): ReadonlySet<string> {
+  const known = remembered.get(reading);
+  if (known !== undefined) return known;
+  const values = valuesOf(reading);
+  const made = new Set(book.phrases.flatMap((phrase) => fill(phrase.text, values).split(/(?<=[.?!。？！])\s*/u).map(bare)));
+  remembered.set(reading, made);
+  return made;
+}
+
+/** Without case, end marks, an emoji or a link behind it. */
+function bare(sentence: string): string {
+  return sentence
+    .toLowerCase()
+    .replace(/(?:[:：]\s?\S{1,160})$/u, '')
+    .replace(/[\s.!?:。！？：\p{Extended_Pictographic}\uFE0F]+$/gu, '')
+    .trim();
+}

@@ -1,0 +1,25 @@
+import { findFigures } from '../../../domain/figure/find-figures.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/**
+ * Whether a text states the offer: every figure and the code. `figures`: that is enough, conditions may stand elsewhere;
+ * `all`: an offer without figures must be there in its words.
+ */
+export function statesOffer(text: string, reading: Reading, how: 'all' | 'figures' = 'all'): boolean {
+  const { offer, brief } = reading;
+  if (offer === null) return true;
+  const said = new Set(findFigures(text, brief.language).map((figure) => figure.key));
+  const parts = [offer.head, offer.minimum ?? '', offer.end ?? ''].join('\n');
+  const figures = findFigures(parts, brief.language);
+  if (!figures.every((figure) => said.has(figure.key) || text.includes(figure.text))) return false;
+  if (offer.code !== null && !text.includes(offer.code)) return false;
+  if (figures.length > 0) return true;
+  return text.toLowerCase().includes(offer.head.toLowerCase()) || (how === 'all' && sharesWords(text, offer.head));
+}
+
+/** An offer without figures ("free returns", "Envío gratis") is stated when its longer words are there. */
+function sharesWords(text: string, head: string): boolean {
+  const small = text.toLowerCase();
+  const words = head.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => small.includes(word.slice(0, Math.max(4, word.length - 2))));
+}

@@ -1,0 +1,97 @@
+import { CHANNEL_LIMITS } from '../../../domain/channel.ts';
+import { wholeText } from '../../../domain/template.ts';
+import { containsWord } from '../../../language/units/kind.ts';
+import { hasTerm, type Unit } from '../../../language/units/unit.ts';
+import { shownLength } from '../finish/shown-length.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Fault, faultsOf } from './faults.ts';
+import { isOwnWording } from './own-wording.ts';
+import { statesOffer } from './states-offer.ts';
+
+/** Why a message should not go out as it is; an empty list means that it should. */
+export type Reason =
+  | Fault['kind']
+  | 'offer-missing'
+  | 'fact-missing'
+  | 'payment-missing'
+  | 'thin'
+  | 'no-action'
+  | 'too-long'
+  | 'variable-at-edge'
+  | 'emoji-row';
+
+export function whyRewrite(reading: Reading): readonly Reason[] {
+  const units = [...reading.title, ...reading.body];
+  const reasons = new Set<Reason>(units.flatMap((unit) => faultsOf(unit, reading)).map((fault) => fault.kind));
+  const text = wholeText(reading.brief.template);
+  if (reading.offer !== null && !statesOffer(text, reading)) reasons.add('offer-missing');
+  if (missesFact(text, reading)) reasons.add('fact-missing');
+  if (reading.segment === 'unpaid-order-buyers' && !explainsPayment(reading, units)) reasons.add('payment-missing');
+  if (!units.every((unit) => isFrame(unit) || unit.layout !== 'inline' || isOwnWording(unit.text, reading))) {
+    if (!isConcrete(reading, units)) reasons.add('thin');
+    if (!hasAction(reading, units) && !units.some((unit) => unit.kind === 'offer')) reasons.add('no-action');
+  }
+  if (isTooLong(reading)) reasons.add('too-long');
+  if (reading.brief.channel === 'whatsapp' && hasVariableAtEdge(reading.brief.template.body))
+    reasons.add('variable-at-edge');
+  if ((text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) > 3) reasons.add('emoji-row');
+  return [...reasons];
+}
+
+function isFrame(unit: Unit): boolean {
+  return ['brand-prefix', 'greeting', 'opt-out', 'sign-off'].includes(unit.kind);
+}
+
+function missesFact(text: string, reading: Reading): boolean {
+  const { link, item, now, before, amount, order, method, code, sentences } = reading.facts;
+  const small = text.toLowerCase();
+  return [link, item, now, before, amount, order, method, code, ...sentences].some(
+    (value) => value !== null && !small.includes(value.toLowerCase().slice(0, 40)),
+  );
+}
+
+/** An unpaid order wants three things said: it is placed, payment is open, and what to do when it is paid. */
+function explainsPayment(reading: Reading, units: readonly Unit[]): boolean {
+  const words = reading.book?.words.pay ?? [];
+  const paying = units.some(
+    (unit) =>
+      hasTerm(unit, 'reader-ordered-unpaid') || words.some((word) => containsWord(unit.text.toLowerCase(), word)),
+  );
+  return paying && (reading.book === null || units.some((unit) => unit.kind === 'already-paid'));
+}
+
+/** An offer, an item, news, prices or what happened: something that a reader can picture. */
+function isConcrete(reading: Reading, units: readonly Unit[]): boolean {
+  const event = ['abandoned-cart-buyers', 'unpaid-order-buyers', 'post-purchase', 'new-buyers'].includes(
+    reading.segment,
+  );
+  return units.some(
+    (unit) =>
+      ['offer', 'news', 'product'].includes(unit.kind) ||
+      unit.figures.some((figure) => figure.kind !== 'number' && figure.kind !== 'rating') ||
+      reading.subject.stems.some((stem) => unit.text.toLowerCase().includes(stem)) ||
+      (event && unit.kind === 'event') ||
+      (unit.kind === 'destination' && unit.text.length > 24) ||
+      reading.tokens.some(
+        (token) => ['item', 'order', 'amount', 'block'].includes(token.role) && unit.text.includes(token.text),
+      ),
+  );
+}
+
+function hasAction(reading: Reading, units: readonly Unit[]): boolean {
+  return reading.tokens.some((token) => token.role === 'link' || token.role === 'code') || units.some((unit) => hasTerm(unit, 'call-to-action', 'mechanism'));
+}
+
+function isTooLong(reading: Reading): boolean {
+  const { template, channel } = reading.brief;
+  const limits = CHANNEL_LIMITS[channel];
+  return (
+    (limits.body !== null && template.body.length > limits.body) ||
+    (limits.title !== null && shownLength(template.title ?? '') > limits.title)
+  );
+}
+
+/** WhatsApp refuses a template that begins or ends on a variable. */
+export function hasVariableAtEdge(body: string): boolean {
+  return /^\s*\{\{[^{}]{0,80}\}\}|\{\{[^{}]{0,80}\}\}\s*[.!?]?\s*$/u.test(body);
+}

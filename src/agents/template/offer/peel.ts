@@ -1,0 +1,78 @@
+/** A part cut out of a clause, and what is left of the clause. */
+export interface Peeled {
+  readonly rest: string;
+  readonly part: string | null;
+}
+
+/** "use code HELLO10" out of a clause; the code itself is the part. */
+export function peelCode(clause: string, code: string | null, words: readonly string[]): Peeled {
+  if (code === null) return { rest: clause, part: null };
+  const at = clause.indexOf(code);
+  if (at < 0) return { rest: clause, part: null };
+  const before = clause.slice(0, at).replace(/[\s:：'"“‘「]+$/u, '');
+  const word = words.find((one) => endsWithWord(before, one));
+  const head = before.slice(0, before.length - (word?.length ?? 0));
+  const tail = clause.slice(at + code.length).replace(/^['"”’」]/u, '');
+  return { rest: tidy(`${head} ${tail}`), part: code };
+}
+
+/** "until 30 November" off the end of a clause, with its own words. `dates`: where dates, weekdays and times stand. */
+export function peelEnd(
+  clause: string,
+  dates: readonly { start: number; end: number }[],
+  words: readonly string[],
+): Peeled {
+  for (const word of words) {
+    for (const at of wordStarts(clause, word)) {
+      const date = dates.find((one) => one.start >= at + word.length && one.start - (at + word.length) <= 14);
+      const last = dates.at(-1);
+      if (date === undefined || last === undefined || clause.length - last.end > 14) continue;
+      return { rest: tidy(clause.slice(0, at)), part: clause.slice(at).trim() };
+    }
+  }
+  return { rest: clause, part: null };
+}
+
+/** "min. spend £60" off the end of a clause; the amount is the part. `amounts`: where money and quantities stand. */
+export function peelMinimum(
+  clause: string,
+  amounts: readonly { start: number; end: number }[],
+  words: readonly string[],
+  orMore: readonly string[],
+): Peeled {
+  const nothing = { rest: clause, part: null };
+  for (const word of words) {
+    for (const at of wordStarts(clause, word)) {
+      const amount = amounts.find((one) => one.start >= at + word.length && one.start - (at + word.length) <= 4);
+      if (amount === undefined) continue;
+      const after = clause.slice(amount.end).trim().toLowerCase();
+      if (after !== '' && !orMore.some((more) => after === more.toLowerCase())) continue;
+      return { rest: tidy(clause.slice(0, at)), part: clause.slice(amount.start, amount.end).trim() };
+    }
+  }
+  return nothing;
+}
+
+/** Where a word begins, not inside another. */
+export function* wordStarts(text: string, word: string): Generator<number> {
+  const small = text.toLowerCase();
+  const wanted = word.toLowerCase();
+  for (let at = small.indexOf(wanted); at !== -1; at = small.indexOf(wanted, at + 1)) {
+    const before = small[at - 1] ?? ' ';
+    const after = small[at + wanted.length] ?? ' ';
+    if (UNSPACED.test(wanted) || (!LETTER.test(before) && (!LETTER.test(after) || !LETTER.test(wanted.at(-1) ?? ''))))
+      yield at;
+  }
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/u;
+
+function endsWithWord(text: string, word: string): boolean {
+  const at = text.length - word.length;
+  return at >= 0 && [...wordStarts(text, word)].includes(at);
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
+}

@@ -1,0 +1,48 @@
+import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
+import type { Offer } from './offer.ts';
+
+/** The offer as a noun phrase with all its parts: "10% off your first order when you spend £60 or more with code HELLO10". */
+export function offerPhrase(offer: Offer, words: OfferWords): string {
+  const minimum = offer.minimum === null ? '' : fill(words.clauses.minimum, { minimum: offer.minimum });
+  const code = offer.code === null ? '' : fill(words.clauses.code, { code: offer.code });
+  const end = offer.end === null ? '' : fill(words.clauses.until, { end: offer.end });
+  return `${offer.head}${minimum}${code}${end}`;
+}
+
+/** What its other conditions say, a sentence each: "Sale items excluded. T&Cs apply." */
+export function conditionSentences(offer: Offer, stop: string): string {
+  return offer.conditions
+    .map((condition) => `${capitalised(condition)}${/[.!?。！？]$/u.test(condition) ? '' : stop}`)
+    .join(stop === '.' ? ' ' : '');
+}
+
+/**
+ * The offer for a title, as long as fits: the head with its minimum, the head alone, the head up to its condition.
+ * Null when nothing fits whole.
+ */
+export function headline(offer: Offer, words: OfferWords, limit: number): string | null {
+  const minimum = offer.minimum === null ? '' : fill(words.clauses.minimum, { minimum: offer.minimum });
+  const end = offer.end === null ? '' : fill(words.clauses.until, { end: offer.end });
+  const whole = [`${offer.head}${minimum}${end}`, `${offer.head}${minimum}`, offer.head];
+  const fits = whole.find((text) => text.length <= limit);
+  return fits === undefined ? null : capitalised(fits);
+}
+
+/** With a small first letter where the language writes one inside a sentence: "Free delivery" → "free delivery". */
+export function inSentence(text: string, words: OfferWords): string {
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  return words.small.includes(first) ? first.toLowerCase() + text.slice(first.length) : text;
+}
+
+export function capitalised(text: string): string {
+  const first = /^\p{Ll}/u.exec(text)?.[0];
+  // A domain or a template tag keeps its small letter.
+  return first === undefined || /^[\w-]+\.[a-z]{2}/u.test(text)
+    ? text
+    : first.toLocaleUpperCase() + text.slice(first.length);
+}
+
+/** Replaces `{name}` in one pass: what is put in is never read again. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{([a-z]+)\}/gu, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,48 @@
+import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
+import { wordStarts } from '../offer/peel.ts';
+
+/** Something new, in the message's own words: "new insoles", "new arrivals for your furry friend". */
+export interface News {
+  readonly phrase: string;
+  /** Where in the text that was searched. */
+  readonly start: number;
+}
+
+/**
+ * News is a word for it ("new arrivals", "just launched") or "new" beside what is sold ("new winter wetsuits"); "new here?"
+ * and "something new" are none.
+ */
+export function findNews(text: string, book: PhraseBook | null, stems: readonly string[]): News | null {
+  for (const fresh of book?.words.fresh ?? []) {
+    for (const start of wordStarts(text, fresh)) {
+      const near = nearStem(text, start, start + fresh.length, stems);
+      if (near !== null) return near;
+    }
+  }
+  for (const word of book?.words.news ?? []) {
+    const [start] = wordStarts(text, word);
+    if (start !== undefined) return { phrase: text.slice(start, start + word.length), start };
+  }
+  return null;
+}
+
+/** At most three words between "new" and the goods, and no mark. */
+function nearStem(text: string, start: number, end: number, stems: readonly string[]): News | null {
+  const small = text.toLowerCase();
+  for (const stem of stems) {
+    for (const at of stemStarts(small, stem)) {
+      const stop = at + (/^[\p{L}\p{M}\p{N}-]*/u.exec(text.slice(at))?.[0].length ?? stem.length);
+      const between = at >= end ? text.slice(end, at) : text.slice(stop, start);
+      if (at >= end !== start >= stop && between.length <= 30 && /^[\p{L}\p{M}\p{N}' ’-]*$/u.test(between) && between.trim().split(/\s+/u).length <= 3) {
+        return { phrase: text.slice(Math.min(start, at), Math.max(end, stop)), start: Math.min(start, at) };
+      }
+    }
+  }
+  return null;
+}
+
+function* stemStarts(small: string, stem: string): Generator<number> {
+  for (let at = small.indexOf(stem); at !== -1; at = small.indexOf(stem, at + 1)) {
+    if (!/[\p{L}]/u.test(small[at - 1] ?? ' ') || /[\u0e00-\u9fff]/u.test(stem)) yield at;
+  }
+}

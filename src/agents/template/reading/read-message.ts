@@ -1,0 +1,87 @@
+import type { Brief } from '../../../domain/brief.ts';
+import { findFigures } from '../../../domain/figure/find-figures.ts';
+import { licenceSegment } from '../../../domain/segment.ts';
+import { wholeText } from '../../../domain/template.ts';
+import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
+import { phraseBook } from '../../../language/phrases.ts';
+import { containsWord, hasWord } from '../../../language/units/kind.ts';
+import type { Unit } from '../../../language/units/unit.ts';
+import { splitUnits } from '../../../language/units.ts';
+import { canUse } from '../offer/can-use.ts';
+import { offerOf } from '../offer/offer-of.ts';
+import { readFacts } from './given-facts.ts';
+import { findNews } from './news.ts';
+import { placeTokens } from './place-tokens.ts';
+import type { Reading } from './reading.ts';
+import { situationOf } from './situation.ts';
+import { subjectOf } from './subject.ts';
+
+/** Reads a brief for the rewriter. `today`: `YYYY-MM-DD`. Never throws for odd text. */
+export function readMessage(brief: Brief, today: string): Reading {
+  const book = phraseBook(brief.language);
+  const facts = readFacts(brief.facts);
+  const shop = shopOf(brief);
+  const subject = subjectOf(brief, book, facts.item);
+  const units = splitUnits(brief.template, {
+    language: brief.language,
+    shop,
+    newsWords: book?.words.news ?? [],
+    subjectStems: subject.stems,
+  });
+  const offer = offerOf(brief, book, facts, today);
+  const segment = licenceSegment(brief.segment);
+  const usable = offer !== null && canUse(offer.text, segment, brief);
+  const text = wholeText(brief.template);
+  const known = {
+    brief,
+    segment,
+    book,
+    title: units.filter((unit) => unit.field === 'title'),
+    body: units.filter((unit) => unit.field === 'body'),
+    tokens: placeTokens(brief.template),
+    shop,
+    subject,
+    facts,
+    news: newsIn(units, book, subject.stems),
+    offer: usable ? offer : null,
+    unusable: offer !== null && !usable ? offer : null,
+    register: registerOf(text, book),
+    cartWord: cartWordOf(text, book),
+    hasDeadline: hasDeadline(brief),
+    today,
+  };
+  return { ...known, situation: situationOf(known) };
+}
+
+function newsIn(units: readonly Unit[], book: PhraseBook | null, stems: readonly string[]): Reading['news'] {
+  for (const unit of units) {
+    const found = unit.kind === 'opt-out' || unit.terms.has('reader-new') ? null : findNews(unit.text, book, stems);
+    if (found !== null) return { ...found, unit };
+  }
+  return null;
+}
+
+/** The name customers know. An id of a merchant ("m_42") is none. */
+function shopOf(brief: Brief): string | null {
+  const name = brief.brand.shop ?? brief.merchant;
+  if (name === null || name.trim() === '' || name.length > 50) return null;
+  return /^[a-z0-9]*[_\d][a-z0-9_-]*$/u.test(name) || /\n/u.test(name) ? null : name.trim();
+}
+
+function registerOf(text: string, book: PhraseBook | null): string {
+  const small = ` ${text.toLowerCase()} `;
+  const found = Object.entries(book?.registers ?? {}).find(([, words]) => words.some((word) => hasWord(small, word)));
+  return found?.[0] ?? '';
+}
+
+function cartWordOf(text: string, book: PhraseBook | null): string {
+  const small = text.toLowerCase();
+  const words = book?.words.cart ?? [];
+  return words.find((word) => containsWord(small, word)) ?? words[0] ?? '';
+}
+
+/** A deadline in the voucher, the facts or the text, so that "ends soon" is no invention. */
+function hasDeadline(brief: Brief): boolean {
+  const grounds = [brief.voucher?.text ?? '', ...brief.facts, wholeText(brief.template)].join('\n');
+  return findFigures(grounds, brief.language).some((figure) => figure.role === 'deadline');
+}

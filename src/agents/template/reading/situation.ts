@@ -1,0 +1,44 @@
+import { wholeText } from '../../../domain/template.ts';
+import { findTerms } from '../../../language/find-terms.ts';
+import type { Situation } from '../../../language/phrases/phrase-file.ts';
+import { containsWord } from '../../../language/units/kind.ts';
+import type { Reading } from './reading.ts';
+
+/** What the rewrite is about: the strongest thing there is to say to these readers (crm-facts §6, per segment). */
+export function situationOf(reading: Omit<Reading, 'situation'>): Situation {
+  const text = wholeText(reading.brief.template).toLowerCase();
+  const says = (words: readonly string[] | undefined) => words?.some((word) => containsWord(text, word)) ?? false;
+  if (reading.segment === 'unpaid-order-buyers') return 'unpaid';
+  if (reading.segment === 'price-drop') {
+    if (priced(reading)) return 'price';
+    if (reading.offer !== null) return 'offer';
+    return saysPriceFell(reading) ? 'price-fell' : subjectSituation(reading);
+  }
+  if (reading.segment === 'abandoned-cart-buyers') return 'cart';
+  if (priced(reading)) return 'price';
+  if (reading.offer !== null)
+    return reading.segment === 'post-purchase' && says(reading.book?.words.review) ? 'review' : 'offer';
+  if (reading.segment === 'post-purchase' && (says(reading.book?.words.review) || !says(reading.book?.words.guide))) {
+    return says(reading.book?.words.review) ? 'review' : subjectSituation(reading);
+  }
+  if (reading.facts.news !== null || reading.news !== null) return 'news';
+  return subjectSituation(reading);
+}
+
+function subjectSituation(reading: Omit<Reading, 'situation'>): Situation {
+  return reading.subject.item === null ? 'plain' : 'item';
+}
+
+function priced(reading: Omit<Reading, 'situation'>): boolean {
+  return reading.facts.now !== null || (reading.offer?.prices ?? null) !== null;
+}
+
+/** A price fell only if the marketer says so, in the text or in a fact. */
+function saysPriceFell(reading: Omit<Reading, 'situation'>): boolean {
+  const { brief } = reading;
+  const said = [wholeText(brief.template), brief.voucher?.text ?? '', ...brief.facts].join('\n');
+  return findTerms(said, brief.language, 'giveaway').length > 0 || FELL.test(said);
+}
+
+export const FELL =
+  /price[s]?(?: are| is| has| have)?(?: been)? (?:down|drop|dropped|fallen|fell|lower|cut|slashed|reduced)|(?:drop|cut|slash|lower)\p{L}* (?:the |our )?prices?|price (?:drop|cut)|cheaper|costs? less|lower price|precio\p{L}? (?:ha |han )?baj|baj\p{L}+ de precio|cuesta\p{L}? menos|más barat|harga(?:nya)? (?:turun|jatuh|lebih murah)|turun harga|lebih murah|lebih hemat|harga (?:baru|lebih rendah)/iu;

@@ -1,0 +1,76 @@
+import type { Brief } from '../../../domain/brief.ts';
+import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
+
+/** What the message is about, in words of the input. */
+export interface Subject {
+  /** The product by its name, as given; null when only a kind of goods is known. */
+  readonly item: string | null;
+  /** A kind of goods, as the message's language says it inside a sentence ("linen sheets", "sandalias"). */
+  readonly noun: string | null;
+  /** Lower-case beginnings of the words that name either. */
+  readonly stems: readonly string[];
+}
+
+/** Words of English category trees, to tell whether a category may be named in a message of another language. */
+const ENGLISH =
+  /\b(?:home|living|beauty|care|personal|fashion|food|drinks?|kids|baby|toys?|health|sports?|electronics|accessories|shoes|bags?|books?|pets?|kitchen|garden|clothing|grocery|skincare|makeup|jewell?ery|wear|women|men|tea|coffee|candles?|phones?|audio|cookware|tableware|bedding|supplies|office|travel|luggage|outdoors?|tools|furniture|decor|lighting|watches|hair|bath|body)\b/iu;
+
+/** Roots of category trees that name no goods one can put into a sentence. */
+const TOO_WIDE =
+  /^(?:home(?: & living)?|beauty(?: & personal care)?|health(?: & beauty)?|kids|baby|sports?(?: & outdoors)?|outdoors?|electronics|travel|pets|hogar|belleza|salud|deportes|electrónica|infantil|kesehatan|kecantikan|olahraga|elektronik|rumah tangga|other|others|lainnya|otros)$/iu;
+
+/** Names of an activity: "browse our camping" is no sentence. */
+const ACTIVITY =
+  /^(?:camping|hiking|running|cycling|fishing|surf(?:ing)?|yoga|fitness|gardening|gaming|cooking|baking|knitting|sewing|climbing|swimming|travel|outdoors?|crafts?|diy|gifts?|sale|new|others?|general|misc\p{L}*)$/iu;
+
+export function subjectOf(brief: Brief, book: PhraseBook | null, givenItem: string | null): Subject {
+  const item = clean(givenItem ?? brief.product);
+  const leaf = brief.category?.at(-1)?.trim() ?? '';
+  const usable = leaf !== '' && !ACTIVITY.test(leaf) && !(brief.category?.length === 1 && TOO_WIDE.test(leaf)) && speaksLanguage(leaf, brief);
+  const noun = usable && book !== null ? nounOf(leaf, book, brief) : null;
+  return { item, noun, stems: [...stemsOf(item ?? ''), ...stemsOf(leaf)] };
+}
+
+function clean(name: string | null): string | null {
+  const trimmed = name?.trim().replace(/[.;,\s]+$/u, '') ?? '';
+  return trimmed === '' || trimmed.length > 60 || /\n/u.test(trimmed) ? null : trimmed;
+}
+
+/** English names go into English messages only, unless the message uses the word itself. */
+function speaksLanguage(leaf: string, brief: Brief): boolean {
+  const text = `${brief.template.title ?? ''} ${brief.template.body} ${brief.voucher?.text ?? ''}`.toLowerCase();
+  if (stemsOf(leaf).some((stem) => text.includes(stem))) return true;
+  if (brief.language.toLowerCase().startsWith('en')) return /^[\p{Script=Latin}\p{N}\s&'’.,/-]+$/u.test(leaf);
+  if (/^(?:zh|ja|th|ko)/u.test(brief.language))
+    return /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(leaf);
+  return !ENGLISH.test(leaf);
+}
+
+function nounOf(leaf: string, book: PhraseBook, brief: Brief): string {
+  const and = book.words.and[0] ?? '&';
+  const spoken = leaf.replace(/\s&\s/gu, ` ${and} `);
+  const noun = /^de/u.test(book.code)
+    ? spoken
+    : spoken.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLocaleLowerCase());
+  return alongside(noun, and, brief) ?? noun;
+}
+
+/** "huaraches y sandalias" where the message names the goods together with a second kind. */
+function alongside(noun: string, and: string, brief: Brief): string | null {
+  const text = `${brief.template.title ?? ''}\n${brief.template.body}`;
+  const at = text.toLowerCase().indexOf(noun);
+  if (at < 0) return null;
+  const before = new RegExp(`([\\p{L}]{4,20}) ${and} $`, 'u').exec(text.slice(Math.max(0, at - 40), at));
+  return before === null ? null : `${(before[1] ?? '').toLowerCase()} ${and} ${noun}`;
+}
+
+/** "Running shoes" → "running", "shoe": long enough to mean something, without a plural's end. Unspaced scripts keep the whole. */
+export function stemsOf(name: string): readonly string[] {
+  if (/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/u.test(name)) return [name.toLowerCase()];
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= 4)
+    .map((word) => word.replace(/(?:ies|es|s)$/u, ''))
+    .filter((stem) => stem.length >= 3);
+}

@@ -1,0 +1,58 @@
+import type { Token } from '../../../domain/token.ts';
+
+/** What a placeholder stands for, as far as its name and its place tell. */
+export type TokenRole =
+  | 'name'
+  | 'link'
+  | 'phone'
+  | 'item'
+  | 'order'
+  | 'amount'
+  | 'date'
+  | 'block'
+  | 'opt-out'
+  | 'code'
+  | 'other';
+
+const BY_NAME: readonly [TokenRole, RegExp][] = [
+  ['opt-out', /unsub|opt.?out|preferences|list:address/iu],
+  ['link', /url|link|href|lien|enlace|tautan|pautan|uri\b|checkout|website/iu],
+  ['block', /block|cart_?items|items\b|product_?list|productos\b|products\b|\bcart\.|for\s/iu],
+  ['amount', /amount|total|monto|importe|jumlah|montant|valor|price|precio|harga|betrag|prix/iu],
+  ['date', /date|deadline|until|expir|fecha|tanggal|tarikh|datum|hasta|end_/iu],
+  ['order', /order|pedido|pesanan|commande|bestell|invoice|factura|\bref|number|_no\b|_id\b/iu],
+  ['item', /product|producto|produk|item|article|barang|sku|titel|nombre_art/iu],
+  ['name', /name|nombre|nama|first|vorname|prenom|prénom|customer|subscriber|person|kunde|user|cliente|nome/iu],
+];
+
+/** `before` and `after`: the text on both sides, for placeholders that only have a number. */
+export function tokenRole(token: Token, before: string, after: string): TokenRole {
+  if (token.kind === 'code') return 'code';
+  if (token.kind === 'opt-out') return 'opt-out';
+  if (token.kind === 'link') return /[a-z]/iu.test(token.text) ? 'link' : 'phone';
+  if (token.kind === 'block') return 'block';
+  // What follows a Liquid filter's bar is a default, not a name.
+  const name = token.text.startsWith('{') ? token.text.replace(/\|.*$/su, '') : token.text;
+  const named = BY_NAME.find(([, pattern]) => pattern.test(name));
+  if (named !== undefined) return named[0];
+  if (/\d/u.test(token.text)) return roleByPlace(before, after);
+  return 'other';
+}
+
+function roleByPlace(before: string, after: string): TokenRole {
+  if (/[:：]\s*$/u.test(before) && !/^\s*,/u.test(after)) return 'link';
+  if (
+    /(?:order|pedido|pesanan|commande|bestellung|đơn|don hang|invoice)(?:\s(?:no\.?|number|nomor|número|#))?\s?#?\s*$/iu.test(
+      before,
+    )
+  )
+    return 'order';
+  if (/(?:payment of|pago de|sebesar|sejumlah|amount of|total(?: of| de)?)\s*$/iu.test(before)) return 'amount';
+  if (
+    /(?:\bat|\bhere|aquí|aqui|di sini|di|en|visit|visita|klik|kunjungi)\s*$/iu.test(before) &&
+    /^\s*(?:$|[.!\n])/u.test(after)
+  )
+    return 'link';
+  if (/(?:\bthe|\bel|\bla|\byour|\btu)\s*$/iu.test(before)) return 'item';
+  return before.trim().length <= 12 ? 'name' : 'other';
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { questionsFor } from '../../../src/agents/content/questions.ts';
+import { reviewByRule } from '../../../src/agents/content/review.ts';
+import type { Brief } from '../../../src/domain/brief.ts';
+import { aBrief, aVoucher } from '../../fixtures/brief.ts';
+
+function asked(body: string, rest: Partial<Brief> = {}) {
+  const brief = aBrief({ template: { title: null, body }, ...rest });
+  return questionsFor(brief, reviewByRule(brief, '2026-11-24'));
+}
+const ids = (body: string, rest: Partial<Brief> = {}) => asked(body, rest).map(({ id }) => id);
+
+describe('questionsFor', () => {
+  it('asks for the item in the cart, with a preview of what it makes possible', () => {
+    expect(asked('Looks like something got left behind. Just saying.')[0]).toEqual({
+      id: 'item',
+      about: 'item',
+      text: 'Which item is it? A name or a placeholder for it will do.',
+      preview: '▢▢ is still in your cart.',
+    });
+  });
+
+  it('gives the preview in the language of the message', () => {
+    expect(
+      asked('Kak, pesanan {order_id} belum dibayar ya.', { segment: 'unpaid-order-buyers', language: 'id' })[0]
+        ?.preview,
+    ).toBe('Bayar di sini: ▢▢');
+    expect(asked('新品。', { segment: 'active-old-followers', language: 'zh-TW' })[0]?.preview).toBe('店裡上新：▢▢。');
+    expect(asked('Kitu.', { segment: 'active-old-followers', language: 'sw' })[0]?.preview).toBe(
+      'New in the shop: ▢▢.',
+    );
+  });
+
+  it.each([
+    ['price-drop', 'PRICES SLASHED. Great deals. Buy now.', 'prices'],
+    ['unpaid-order-buyers', 'The order is not paid yet.', 'payment'],
+    ['lapsing-buyers', 'Why not pop in for a look?', 'news'],
+    ['frequent-buyers', 'We wish you a very nice day.', 'perk'],
+    ['new-followers', 'It is nice that you are here.', 'start'],
+    ['potential-new-customers', 'We have amazing deals for you. Have a look.', 'offer'],
+    ['repeat-buyers', 'You can always order again.', 'reorder-link'],
+    ['post-purchase', 'We hope to see you soon.', 'review-link'],
+  ] as const)('asks %s first for what gains most', (segment, body, first) => {
+    expect(ids(body, { segment })[0]).toBe(first);
+  });
+
+  it('asks for an offer that the reader can use', () => {
+    const question = asked('Take 20% off your first order.', { segment: 'repeat-buyers' })[0];
+    expect(question?.id).toBe('usable-offer');
+    expect(question?.text).toBe('“your first order” is not for repeat buyers. Which offer can they use?');
+  });
+
+  it('asks whether claimed urgency and shortage are true', () => {
+    const questions = asked('Last chance! Almost gone. The lamp, £20. Shop now.', { segment: 'lapsing-buyers' });
+    expect(questions.map(({ text }) => text)).toEqual([
+      'Is it true that “Almost gone”? How many are left?',
+      'Is it really “Last chance”? Until when exactly?',
+    ]);
+  });
+
+  it('never asks for what is given', () => {
+    const vague = 'We have amazing deals for you. Have a look.';
+    expect(ids(vague, { segment: 'potential-new-customers', voucher: aVoucher() })).not.toContain('offer');
+    expect(ids('A thing got left.', { product: 'Reading lamp' })).not.toContain('item');
+    expect(ids(vague, { segment: 'potential-new-customers', facts: ['the discount is 20%'] })).not.toContain('offer');
+  });
+
+  it('asks nothing about a message that is fine', () => {
+    expect(asked('The lamp is in your cart. Finish your order: {{cart_url}}', { category: ['Home', 'Lamps'] })).toEqual(
+      [],
+    );
+  });
+
+  it('asks three things at most', () => {
+    for (const segment of ['abandoned-cart-buyers', 'lapsing-buyers', 'frequent-buyers'] as const) {
+      expect(ids('Happy birthday! Last chance, almost gone, amazing deals!', { segment }).length).toBeLessThanOrEqual(
+        3,
+      );
+    }
+  });
+});

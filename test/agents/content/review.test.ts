@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { playbookContentAgent } from '../../../src/agents/content/by-rule.ts';
+import type { Brief } from '../../../src/domain/brief.ts';
+import { aBrief, aVoucher } from '../../fixtures/brief.ts';
+
+const agent = playbookContentAgent(() => new Date('2026-11-24T08:00:00Z'));
+const review = (title: string | null, body: string, rest: Partial<Brief> = {}) =>
+  agent.review(aBrief({ template: { title, body }, ...rest }));
+
+describe('review by rule', () => {
+  it('names a past that the segment does not have, and what may be said instead', async () => {
+    const { primaryError, errors } = await review('Welcome back', 'The new lamps are here. See the lamps.', {
+      segment: 'potential-new-customers',
+    });
+    expect(primaryError).toBe('audience-assumption-error');
+    expect(errors[0]).toEqual({
+      type: 'audience-assumption-error',
+      evidence: 'Welcome back',
+      feedback:
+        '“Welcome back” presumes that the reader was here before; they have never bought, so introduce what is sold.',
+    });
+  });
+
+  it('names a vague promise and quotes the voucher that says it', async () => {
+    const voucher = aVoucher();
+    const { errors } = await review('A special offer', 'Something in your cart. Check out now.', { voucher });
+    expect(errors[0]).toEqual({
+      type: 'vague-incentive',
+      evidence: 'special offer',
+      feedback: '“special offer” promises something without saying what; say it: “RM3 off, min spend RM15”.',
+    });
+  });
+
+  it.each([
+    [
+      'a first-order offer to people who reorder',
+      'repeat-buyers',
+      'Take 20% off your first order.',
+      'your first order',
+    ],
+    [
+      'a discount on what was just bought',
+      'post-purchase',
+      'The lamp that you just bought is 25% off now. See it.',
+      '25%',
+    ],
+    [
+      'a promotion before the payment',
+      'unpaid-order-buyers',
+      'Your order waits. There are amazing deals at shop.example',
+      'amazing deals',
+    ],
+  ] as const)('finds %s irrelevant', async (_, segment, body, evidence) => {
+    const { primaryError, errors } = await review(null, body, { segment });
+    expect([primaryError, errors[0]?.evidence]).toEqual(['irrelevant-offer', evidence]);
+  });
+
+  it.each([
+    ['guilt', 'lapsing-buyers', 'Was it something we said? The new lamps are £20. See them.'],
+    [
+      'an official letter',
+      'post-purchase',
+      'We hereby acknowledge the order. Kindly be advised to leave a review: {{review_url}}',
+    ],
+    ['surveillance', 'price-drop', 'We saw you looking at it. Lamp £20 (was £30). See it.'],
+    ['shouting', 'new-followers', 'USE CODE TRAIL12 FOR 12% OFF ALL GEAR THIS WEEK'],
+  ] as const)('hears %s', async (_, segment, body) => {
+    expect((await review(null, body, { segment })).primaryError).toBe('misaligned-tone');
+  });
+
+  it.each([
+    ['nothing to do', 'abandoned-cart-buyers', 'A thing got left.'],
+    ['no way to pay', 'unpaid-order-buyers', 'The order is not paid yet.'],
+    [
+      'a date that has passed',
+      'lapsing-buyers',
+      '20% off everything with code VOLTA20, valid until 31 May 2024. Shop now.',
+    ],
+    ['a price that fell on nobody knows what', 'price-drop', 'It is {amount}% cheaper now. See the price.'],
+    ['asking for stars', 'post-purchase', 'Rate us 5 stars: {{review_url}}'],
+  ] as const)('finds the step weak: %s', async (_, segment, body) => {
+    const rest = { segment, category: segment === 'price-drop' ? ['Home', 'Lamps'] : null };
+    expect((await review(null, body, rest)).primaryError).toBe('weak-call-to-action');
+  });
+
+  it.each([
+    [
+      'abandoned-cart-buyers',
+      'Your lamp is still in the cart',
+      'Delivery is free over £40. Finish your order: {{cart_url}}',
+    ],
+    [
+      'unpaid-order-buyers',
+      'Order {{no}}: one step left',
+      'It is placed and waiting for payment. Pay here: {{pay_url}}. Already paid? Please ignore this.',
+    ],
+    [
+      'lapsing-buyers',
+      '£5 off your next wetsuit',
+      'BACKIN5 takes £5 off orders over £50 until 14 December. Choose yours.',
+    ],
+    [
+      'post-purchase',
+      'Season your pan before the first egg',
+      'Wipe in a teaspoon of oil. Two-minute video: {{ guide_url }}',
+    ],
+  ] as const)('finds nothing wrong with a good message to %s', async (segment, title, body) => {
+    expect(await review(title, body, { segment })).toEqual({ primaryError: null, errors: [], claims: [] });
+  });
+
+  it('quotes evidence that stands in the message', async () => {
+    const body = 'OMG bestie, we missed you!!! Amazing deals, hurry, last chance. You abandoned us.';
+    const { errors } = await review('Hiiii', body, { segment: 'potential-new-customers' });
+    expect(errors.length).toBeGreaterThan(2);
+    for (const { evidence } of errors) expect(`Hiiii\n${body}`).toContain(evidence);
+  });
+});

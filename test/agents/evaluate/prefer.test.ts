@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { prefer } from '../../../src/agents/evaluate/prefer.ts';
+import { reading } from '../reading/a-setting.ts';
+
+const preferred = (a: string, b: string, rest: Parameters<typeof reading>[1] = {}) =>
+  prefer(reading(a, rest), reading(b, rest)).preferred;
+
+describe('prefer', () => {
+  it('prefers the concrete to the vague, and says what decided', () => {
+    const a = reading('Your cart is waiting | A special offer is waiting too. Check out now.');
+    const b = reading('RM3 off your cart | Spend RM15 or more. Check out now.');
+    expect(prefer(a, b)).toEqual({
+      preferred: 'b',
+      margin: 'clear',
+      reason:
+        'The preferred text says concretely what there is to gain (“RM3 off your cart”) and puts the offer where it is seen first (“RM3 off your cart”); the other promises something without saying what (“special offer”).',
+    });
+  });
+
+  it.each([
+    [
+      'an offer in the title to one in the third sentence',
+      'A note from us | It is autumn. We like it. Lamps are 20% off. See the lamps.',
+      '20% off lamps | It is autumn. See the lamps.',
+    ],
+    [
+      'the item to a riddle',
+      'Something is waiting | You know you want it: {{cart}}',
+      'The Fenwick satchel is in your cart | Finish your order: {{cart}}',
+    ],
+    [
+      'a list to a sentence that runs on',
+      'New | There are the throw at £64 and the cushion at £29 and the rug at £118 and you can see them at {{shop}}.',
+      'New | - throw, £64\n- cushion, £29\n- rug, £118\nSee them: {{shop}}',
+    ],
+    [
+      'the benefit before its condition',
+      'Offer | Spend RM50 and get RM6 off. Check out.',
+      'Offer | RM6 off when you spend RM50. Check out.',
+    ],
+    ['figures to words', 'A fifth off refills | Reorder yours.', '20% off refills | Reorder yours.'],
+  ])('prefers %s', (_, worse, better) => {
+    expect(preferred(worse, better, { category: ['Fashion', 'Satchel'] })).toBe('b');
+  });
+
+  it.each([
+    [
+      'louder',
+      'Now $42 | The lamp on your list costs less. See it.',
+      'NOW $42 | THE LAMP ON YOUR LIST COSTS LESS!!! SEE IT!!!',
+    ],
+    [
+      'with rows of emoji',
+      'Now $42 | The lamp costs less. See it.',
+      'Now $42 🔥🔥🔥 | The lamp 😍😍 costs less 💸💸. See it.',
+    ],
+    [
+      'longer, with nothing more to say',
+      'Now $42 | The lamp on your list costs less. See it.',
+      'Now $42 | The lamp on your list costs less, and we thought for quite some time about how best to tell you this in a warm and fitting way. See it.',
+    ],
+    [
+      'over the limit of a push',
+      'Soap without plastic | Six bars, £18. See the scents.',
+      `Soap without plastic | Six bars, £18. ${'It is good soap and it is made well. '.repeat(6)}See the scents.`,
+    ],
+  ])('never prefers a text that is only %s', (_, plain, louder) => {
+    expect(preferred(plain, louder)).toBe('a');
+  });
+
+  it('prefers a second SMS part to nothing', () => {
+    const setting = { channel: 'sms' as const };
+    const part = 'Tally Tea: TALLY10 takes 10% off loose leaf. Order at tallytea.example Reply STOP to opt out';
+    expect(
+      preferred(
+        part,
+        part.replace(': ', `: ${'we know how much a proper cup can lift a grey afternoon, '.repeat(2)}so `),
+        setting,
+      ),
+    ).toBe('a');
+  });
+
+  it.each([
+    ['the same text', 'Now $42 | See the lamp.', 'Now $42 | See the lamp.'],
+    [
+      'one verb',
+      'Your lamp is in the cart | Pick up your order where you left off: {{cart}}',
+      'Your lamp is in your cart | Continue your order where you left off: {{cart}}',
+    ],
+    [
+      'two clauses turned',
+      'Refill? | Orders over £35 ship free. Reorder here: {{link}}',
+      'Refill? | Reorder here: {{link}}. Orders over £35 ship free.',
+    ],
+    ['line breaks', 'Hello | as every month: {{url}}\n\nGreen Box', 'Hello | as every month:\n{{url}}\nGreen Box'],
+  ])('sees no winner in %s', (_, a, b) => {
+    expect(preferred(a, b)).toBe('tie');
+  });
+
+  it('wants calm where an order is to be paid', () => {
+    const calm =
+      'Order {{no}}: payment open | It is placed and not paid yet. Pay here: {{pay}}. Already paid? Please ignore this.';
+    const party =
+      'Almost yours! 🎉 | Woohoo, order {{no}} cannot wait! Pay here: {{pay}} and let the party begin! Already paid? Please ignore this.';
+    expect(preferred(calm, party, { segment: 'unpaid-order-buyers' })).toBe('a');
+  });
+
+  it('swaps its answer, and nothing else, when the two change places', () => {
+    const words = fc.constantFrom(
+      'RM3 off',
+      'special offer',
+      'lamp',
+      'hurry',
+      '!!!',
+      '🔥🔥',
+      'see it',
+      '{{cart}}',
+      'Hello',
+      'spend RM15',
+      'in your cart',
+      'until 12 December',
+      '\n- ',
+      'FREE',
+    );
+    const message = fc.array(words, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(message, message, message, message, (titleA, bodyA, titleB, bodyB) => {
+        const [a, b] = [reading(`${titleA} | ${bodyA}`), reading(`${titleB} | ${bodyB}`)];
+        const [one, other] = [prefer(a, b), prefer(b, a)];
+        expect(other).toEqual({ ...one, preferred: one.preferred === 'a' ? 'b' : one.preferred === 'b' ? 'a' : 'tie' });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never names which text is the original', () => {
+    const { reason } = prefer(reading('Hello | Come in.'), reading('20% off | Come in.'));
+    expect(reason).not.toMatch(/original|candidate|rewrite|\bA\b|\bB\b/u);
+  });
+});

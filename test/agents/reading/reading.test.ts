@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMessage } from '../../../src/agents/reading/reading.ts';
+import { aSetting } from './a-setting.ts';
+
+const anyText = fc.string({ unit: 'grapheme', maxLength: 400 });
+
+describe('readMessage', () => {
+  it('reads any text in any language, and quotes only what stands there', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        anyText,
+        fc.constantFrom('en', 'id', 'vi', 'th', 'zh-TW', 'ja', 'ko', 'sw'),
+        (title, body, language) => {
+          const { text, substance, action, audience, tone, opening } = readMessage(
+            { title, body },
+            aSetting({ language }),
+          );
+          const pieces = [
+            opening,
+            ...substance.offers,
+            ...substance.items,
+            ...substance.vague,
+            ...action.calls,
+            ...audience.occasion,
+            ...tone.map(({ words }) => words),
+          ];
+          for (const piece of pieces) expect(text.slice(piece.start, piece.end)).toBe(piece.text);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([
+    ['lone surrogates', '\ud83d hello \udc00'],
+    ['right to left', 'مرحبا \u202e 20% خصم'],
+    ['zero-width', 'li\u200bmited ti\u200bme'],
+    ['a long line', 'lamp '.repeat(1600)],
+    ['a long word', 'a'.repeat(8000)],
+    ['brackets', '{{'.repeat(2000) + '[['.repeat(2000)],
+  ])('reads %s', (_, body) => {
+    const started = performance.now();
+    expect(readMessage({ title: null, body }, aSetting()).text).toBe(body);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
