@@ -1,0 +1,99 @@
+import type { Brief } from '../domain/brief.ts';
+import { type Instruction, readInstruction, readInstructions } from '../domain/instruction.ts';
+import type { Check, Report } from '../domain/report.ts';
+import type { Template } from '../domain/template.ts';
+import type { Pipeline, RunOptions } from '../pipeline/pipeline.ts';
+import type { Answer } from './answer.ts';
+import { editedVersion } from './edited-version.ts';
+import { anglesToTry, isNewText } from './next-angle.ts';
+import { nextBrief } from './next-brief.ts';
+import type { StoredRequest } from './request.ts';
+import type { StateStore } from './state-store.ts';
+import { unchangedNote, ungrantedNote } from './unchanged-note.ts';
+import { holdUnconfirmed } from './unconfirmed-fact.ts';
+
+export interface ComposerParts {
+  readonly store: StateStore;
+  readonly pipeline: Pipeline;
+  /** The guard on a text that a person wrote. */
+  readonly check: (brief: Brief, candidate: Template) => readonly Check[];
+  readonly newId: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** One request → its answer. A new version is kept before it is given back. Throws what the pipeline or the store throws. */
+export async function composeAnswer(request: StoredRequest, parts: ComposerParts): Promise<Answer> {
+  const done = request.reportId === null ? null : parts.store.report(request.reportId);
+  if (done !== null) return { kind: 'report', report: done.report, note: null };
+  const { ask } = request;
+  if (ask.kind === 'rewrite') return keep(request, await parts.pipeline.run(ask.brief), parts);
+
+  const versions = parts.store.versions(request.threadId);
+  const newest = versions.at(-1);
+  const parent = ask.parentId === null ? newest : parts.store.report(ask.parentId)?.report;
+  if (parent === undefined || newest === undefined) return { kind: 'notice', text: FORGOTTEN };
+  const from = { parent, newest, versions };
+  if (ask.kind === 'edited') return edited(request, ask.template, from, parts);
+  if (ask.kind === 'fact') {
+    parts.store.addFact(request.threadId, ask.fact);
+    return write(request, ask.instruction, from, parts);
+  }
+  const facts = readInstructions(ask.text).filter((one) => one.kind === 'fact');
+  const unconfirmed = facts.filter(({ stated }) => !stated).map(({ fact }) => fact);
+  for (const { fact, stated } of facts) if (stated) parts.store.addFact(request.threadId, fact);
+  if (unconfirmed.length > 0) return holdUnconfirmed(unconfirmed.join('; '), ask.text, request, parent.id, parts);
+  return write(request, ask.text, from, parts);
+}
+
+const FORGOTTEN = 'I no longer have that message. Start again with /crm-rewrite, or with "Improve this message" on it.';
+
+interface From {
+  readonly parent: Report;
+  readonly newest: Report;
+  readonly versions: readonly Report[];
+}
+
+async function write(request: StoredRequest, words: string | null, from: From, parts: ComposerParts): Promise<Answer> {
+  const wish = words === null ? ONLY_A_FACT : readInstruction(words);
+  const facts = parts.store.facts(request.threadId);
+  const brief = nextBrief(from.parent, facts, wish.kind === 'fact' ? null : words);
+  const options: RunOptions = { parent: { id: from.parent.id, version: from.newest.version } };
+  const report =
+    wish.kind === 'another-angle'
+      ? await another(brief, options, from, parts)
+      : await parts.pipeline.run(brief, options);
+  if (isNewText(report, from.versions)) return keep(request, report, parts, ungrantedNote(wish, report));
+  // A fact is an answer to a question, so the version counts even where the text stays; a mere wish then gave nothing.
+  const learnt = brief.facts.length > from.parent.brief.facts.length;
+  if (!learnt) return { kind: 'notice', text: unchangedNote(wish, report) };
+  return keep(request, report, parts, 'I have noted the fact. It does not change the text that I would send.');
+}
+
+const ONLY_A_FACT: Instruction = { kind: 'fact', fact: '', stated: true };
+
+async function another(
+  brief: Brief,
+  options: RunOptions,
+  { versions }: From,
+  { pipeline }: ComposerParts,
+): Promise<Report> {
+  const [first = null, ...others] = anglesToTry(versions);
+  let report = await pipeline.run(brief, { ...options, angle: first });
+  for (const angle of others) {
+    if (isNewText(report, versions)) break;
+    report = await pipeline.run(brief, { ...options, angle });
+  }
+  return report;
+}
+
+function edited(request: StoredRequest, template: Template, { parent, newest }: From, parts: ComposerParts): Answer {
+  const checks = parts.check(nextBrief(parent, parts.store.facts(request.threadId), null), template);
+  const report = editedVersion(parent, { template, checks, id: parts.newId(), version: newest.version + 1 });
+  return keep(request, report, parts);
+}
+
+function keep(request: StoredRequest, report: Report, { store }: ComposerParts, note: string | null = null): Answer {
+  store.saveReport(request.id, request.threadId, report);
+  return { kind: 'report', report, note };
+}
