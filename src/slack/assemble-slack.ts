@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { App, Logger, Receiver } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
+import type { ConversationParts } from '../conversation/conversation.ts';
+import { type Conversation, createConversation } from '../conversation/conversation.ts';
+import type { StateStore } from '../conversation/state-store.ts';
+import type { Brief } from '../domain/brief.ts';
+import type { BriefContext } from '../domain/read-brief.ts';
+import type { Check } from '../domain/report.ts';
+import type { Template } from '../domain/template.ts';
+import { createBackground } from './background.ts';
+import { type BotIdentity, createSlackApp } from './create-slack-app.ts';
+import { createOutlet } from './delivery/outlet.ts';
+import { createSlackDelivery } from './delivery/slack-delivery.ts';
+import { tellable } from './delivery/slack-failure.ts';
+import { webClientOptions } from './web-client-options.ts';
+
+export interface SlackParts {
+  readonly botToken: string;
+  readonly store: StateStore;
+  readonly pipeline: ConversationParts['pipeline'];
+  readonly brief: BriefContext;
+  /** The guard on a text that a person wrote. */
+  readonly check: (brief: Brief, candidate: Template) => readonly Check[];
+  /** The one place that hears of failures. */
+  readonly reportFailure: (error: unknown) => void;
+  /** `boltLogger` makes one. */
+  readonly logger: Logger;
+  /** Rewrites that may run at the same time; 4 unless said. */
+  readonly atOnce?: number;
+  /** Another way to reach Slack's Web API: a proxy, a stand-in, a test. */
+  readonly fetch?: typeof globalThis.fetch;
+  readonly slackApiUrl?: string;
+  readonly newId?: () => string;
+  readonly now?: () => number;
+}
+
+export interface AssembledSlack {
+  readonly app: App;
+  readonly conversation: Conversation;
+  /** Resolves when everything that was acknowledged is worked on and answered. */
+  idle(): Promise<void>;
+}
+
+/** Conversation, delivery and listeners around one receiver. Nothing runs yet: `app.start` does that. */
+export function assembleSlack(parts: SlackParts, identity: BotIdentity, receiver: Receiver): AssembledSlack {
+  const { botToken, store, newId = randomUUID, now = Date.now } = parts;
+  const reportFailure = (error: unknown) => parts.reportFailure(tellable(error));
+  const fetch = parts.fetch ?? globalThis.fetch;
+  const clientOptions = clientOptionsOf(parts);
+  const outlet = createOutlet({ client: new webApi.WebClient(botToken, clientOptions), fetch, reportFailure });
+  const delivery = createSlackDelivery({
+    outlet,
+    sourceOf: (threadId) => store.thread(threadId)?.source ?? null,
+    now,
+    reportFailure,
+  });
+  const conversation = createConversation({ ...parts, delivery, reportFailure, newId, now });
+  const background = createBackground();
+  const desk = { ...parts, conversation, outlet, background, reportFailure, newId, now };
+  const app = createSlackApp({ botToken, identity, receiver, clientOptions, logger: parts.logger, desk });
+  return {
+    app,
+    conversation,
+    async idle() {
+      await background.idle();
+      await conversation.idle();
+      await background.idle();
+    },
+  };
+}
+
+/** Options for every client of Slack's Web API that we make. */
+export function clientOptionsOf({
+  fetch,
+  slackApiUrl,
+  logger,
+}: Pick<SlackParts, 'fetch' | 'slackApiUrl' | 'logger'>): webApi.WebClientOptions {
+  return webClientOptions({
+    logger,
+    ...(fetch === undefined ? {} : { fetch }),
+    ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
+  });
+}

@@ -1,0 +1,80 @@
+import type { webApi } from '@slack/bolt';
+import type { Place, ReplyLink } from '../../conversation/request.ts';
+import type { Message } from '../reply/message.ts';
+import { ReplyLinkRefused, refusalOf, refusesBlocks } from './refusal.ts';
+import { type Sendable, sendable, withoutBlocks } from './sendable.ts';
+
+/** The ways out to Slack. Each throws what Slack's client throws, or ReplyLinkRefused. */
+export interface Outlet {
+  readonly client: webApi.WebClient;
+  /** Posts at the top level or in a thread; a user's id as channel is their direct message with the bot. */
+  post(where: { readonly channel: string; readonly thread: string | null }, message: Message): Promise<Place>;
+  update(place: Place, message: Message): Promise<Place>;
+  /** Answers through the link that came with the request; no membership needed, at most five times. */
+  reply(link: ReplyLink, message: Message, setting?: ReplySetting): Promise<void>;
+}
+
+export interface ReplySetting {
+  readonly forEverybody?: boolean;
+  /** Takes the place of the message whose button was pressed. */
+  readonly replace?: boolean;
+}
+
+export interface OutletParts {
+  readonly client: webApi.WebClient;
+  readonly fetch: typeof globalThis.fetch;
+  readonly reportFailure: (error: unknown) => void;
+}
+
+const QUIET = { unfurl_links: false, unfurl_media: false } as const;
+const REPLY_TIMEOUT_MS = 10_000;
+
+export function createOutlet({ client, fetch, reportFailure }: OutletParts): Outlet {
+  /** Once more without blocks when Slack finds fault with them: new kinds of blocks reach workspaces at different times. */
+  async function send<Result>(message: Message, call: (content: Sendable) => Promise<Result>): Promise<Result> {
+    try {
+      return await call(sendable(message, reportFailure));
+    } catch (error) {
+      const code = refusalOf(error);
+      if (code === null || !refusesBlocks(code)) throw error;
+      reportFailure(error);
+      return call(withoutBlocks(message));
+    }
+  }
+
+  return {
+    client,
+    post: ({ channel, thread }, message) =>
+      send(message, async (content) => {
+        const posted = await client.chat.postMessage({
+          channel,
+          ...content,
+          ...QUIET,
+          ...(thread === null ? {} : { thread_ts: thread }),
+        });
+        const ts = posted.ts ?? '';
+        return { channel: posted.channel ?? channel, thread: thread ?? ts, message: ts };
+      }),
+    update: (place, message) =>
+      send(message, async (content) => {
+        await client.chat.update({ channel: place.channel, ts: place.message, ...content });
+        return place;
+      }),
+    reply: (link, message, { forEverybody = false, replace = false } = {}) =>
+      send(message, async ({ text, blocks }) => {
+        const response = await fetch(link.url, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({
+            response_type: forEverybody ? 'in_channel' : 'ephemeral',
+            replace_original: replace,
+            text,
+            ...(blocks.length === 0 ? {} : { blocks }),
+          }),
+          signal: AbortSignal.timeout(REPLY_TIMEOUT_MS),
+        });
+        if (response.status >= 500) throw new Error(`the reply link answered ${response.status}`);
+        if (!response.ok) throw new ReplyLinkRefused(response.status);
+      }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Place, ReplyLink } from '../../conversation/request.ts';
+import { splitBody } from '../reply/edit-view.ts';
+import type { Message, WholeText } from '../reply/message.ts';
+import { fallbackText } from '../reply/plain.ts';
+import { copyable } from '../reply/rich-text.ts';
+import type { Outlet } from './outlet.ts';
+import { refusalOf } from './refusal.ts';
+
+/** Hands out what stands clipped in a message: as a file beside it, or in further messages where no file can be put. */
+export async function handOutWhole(
+  outlet: Outlet,
+  texts: readonly WholeText[],
+  where: Place | ReplyLink,
+): Promise<void> {
+  for (const text of texts) {
+    if ('url' in where) {
+      for (const message of inMessages(text)) await outlet.reply(where, message);
+    } else if (!(await asFile(outlet, text, where))) {
+      for (const message of inMessages(text)) await outlet.post(where, message);
+    }
+  }
+}
+
+/** False when the bot may not upload files here. */
+async function asFile({ client }: Outlet, { name, text }: WholeText, { channel, thread }: Place): Promise<boolean> {
+  try {
+    await client.filesUploadV2({
+      channel_id: channel,
+      thread_ts: thread,
+      filename: `${name}.txt`,
+      title: `The whole ${name}`,
+      content: text,
+    });
+    return true;
+  } catch (error) {
+    if (refusalOf(error) === null) throw error;
+    return false;
+  }
+}
+
+function inMessages({ name, text }: WholeText): readonly Message[] {
+  const { parts } = splitBody(text);
+  return parts.map((part, index) => {
+    const label = `The whole ${name}, part ${index + 1} of ${parts.length}`;
+    return { text: fallbackText(label), blocks: [copyable(label, part)], whole: [] };
+  });
+}

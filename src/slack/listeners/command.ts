@@ -1,0 +1,56 @@
+import type { RespondArguments } from '@slack/bolt';
+import type { Address } from '../../conversation/request.ts';
+import { readBrief } from '../../domain/read-brief.ts';
+import { isDirect } from '../delivery/ladder.ts';
+import { type Desk, REPLY_LINK_MS } from '../desk.ts';
+import { fieldsOf } from '../draft.ts';
+import { fromMrkdwn } from '../intake/from-mrkdwn.ts';
+import { type Payload, string } from '../intake/payload.ts';
+import { readDraft } from '../intake/read-draft.ts';
+import type { Receipt } from '../receipt.ts';
+import type { Message } from '../reply/message.ts';
+import { HELP } from '../reply/notices.ts';
+import { openForm } from './form.ts';
+
+/**
+ * `/crm-rewrite`: `help`; with a segment and a message it is answered at once; everything else opens the form with what was
+ * understood. Throws InputError for what the person must mend.
+ */
+export function receiveCommand(command: Payload, desk: Desk): Receipt<RespondArguments> {
+  const text = fromMrkdwn(string(command['text'])).trim();
+  if (/^(?:help|\?|--help)$/iu.test(text)) return { response: toPerson(HELP) };
+  const { draft, isClear } = readDraft(text, desk.brief.segments ?? []);
+  const address = addressOf(command, desk);
+  const triggerId = string(command['trigger_id']);
+  const source = { channel: string(command['channel_id']), message: null };
+  if (draft.segment === null || draft.body === '' || !isClear) {
+    const everybody = isDirect(source.channel) ? null : 'Everybody in this channel';
+    return { work: () => openForm(triggerId, { draft, address, source, everybody }, desk) };
+  }
+  const brief = readBrief(fieldsOf(draft), desk.brief);
+  const request = desk.conversation.accept({
+    ask: { kind: 'rewrite', brief },
+    address,
+    dedupeKey: `command:${triggerId}`,
+    threadId: null,
+    source,
+  });
+  return request === null ? {} : { work: async () => desk.conversation.work(request) };
+}
+
+/** The response to a command is seen by the person alone. */
+export function toPerson({ text, blocks }: Message): RespondArguments {
+  return { response_type: 'ephemeral', text, blocks: [...blocks] };
+}
+
+function addressOf(command: Payload, { now }: Desk): Address {
+  return {
+    team: string(command['team_id']) || string(command['enterprise_id']),
+    user: string(command['user_id']),
+    audience: 'channel',
+    channel: string(command['channel_id']),
+    thread: null,
+    reply: { url: string(command['response_url']), expiresAt: now() + REPLY_LINK_MS },
+    follows: 'everything',
+  };
+}

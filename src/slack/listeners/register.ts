@@ -1,0 +1,125 @@
+import type { App, RespondArguments } from '@slack/bolt';
+import { type Desk, REPLY_LINK_MS } from '../desk.ts';
+import { type FormResponse, mend } from '../form-response.ts';
+import { held } from '../hold.ts';
+import { ACTION, COMMAND, EVENT, FIELD, SHORTCUT, VIEW } from '../ids.ts';
+import { readHeard } from '../intake/heard.ts';
+import { type Payload, record, string } from '../intake/payload.ts';
+import { type Pressed, readPressed, teamOf } from '../intake/pressed.ts';
+import { acknowledgeThenWork, type Receipt } from '../receipt.ts';
+import { noticeMessage } from '../reply/notices.ts';
+import { receiveCommand, toPerson } from './command.ts';
+import { receiveNo, receiveYes } from './confirm.ts';
+import { receiveDetails } from './details.ts';
+import { receiveEdit, receiveEdited } from './edit.ts';
+import { receiveWords, tell } from './follow-up.ts';
+import { type HeldForm, openForm, receiveForm } from './form.ts';
+import { receiveHeard } from './heard.ts';
+import { receiveFact, receiveQuestion } from './question.ts';
+import { receiveShare } from './share.ts';
+import { receiveShortcut } from './shortcut.ts';
+
+/** Connects Slack's names with what they do. Nothing is decided here. */
+export function registerListeners(app: App, desk: Desk): void {
+  app.command(COMMAND.rewrite, async ({ command, ack }) => {
+    const reply = { url: command.response_url, expiresAt: desk.now() + REPLY_LINK_MS };
+    await acknowledgeThenWork<RespondArguments>(
+      {
+        receive: () => receiveCommand(command, desk),
+        acknowledge: ack,
+        refuse: (text) => toPerson(noticeMessage(text)),
+        tell: (text) => desk.outlet.reply(reply, noticeMessage(text)),
+      },
+      desk,
+    );
+  });
+
+  app.shortcut(SHORTCUT.improve, async ({ shortcut, body, ack, context }) => {
+    const payload: Payload = { ...body };
+    const reply = { url: string(payload['response_url']), expiresAt: desk.now() + REPLY_LINK_MS };
+    await acknowledgeThenWork(
+      {
+        receive: () => receiveShortcut({ ...shortcut }, context.botId, desk),
+        acknowledge: () => ack(),
+        tell: (text) => desk.outlet.reply(reply, noticeMessage(text)),
+      },
+      desk,
+    );
+  });
+
+  for (const [action, receive] of Object.entries(BUTTONS)) {
+    app.action(action, async ({ body, ack }) => {
+      const pressed = readPressed({ ...body }, desk.now() + REPLY_LINK_MS);
+      await acknowledgeThenWork(
+        {
+          receive: () => receive(pressed, desk),
+          acknowledge: () => ack(),
+          tell: (text) => tell(pressed.address, text, desk),
+        },
+        desk,
+      );
+    });
+  }
+
+  for (const { view, field, receive } of FORMS) {
+    app.view({ callback_id: view, type: 'view_submission' }, async ({ body, ack }) => {
+      const payload: Payload = { ...body };
+      const person = { team: teamOf(payload), user: string(record(payload['user'])['id']) };
+      await acknowledgeThenWork<FormResponse>(
+        {
+          receive: () => receive(payload, desk),
+          acknowledge: (response) => (response === undefined ? ack() : ack(response)),
+          refuse: (text) => mend(field, text),
+          tell: async (text) =>
+            void (await desk.outlet.post({ channel: person.user, thread: null }, noticeMessage(text))),
+        },
+        desk,
+      );
+    });
+  }
+
+  for (const event of [EVENT.mention, EVENT.message]) {
+    app.event(event, async ({ event, body, context }) => {
+      const heard = readHeard({ ...event }, { ...body }, context.botUserId ?? null);
+      if (heard === null) return;
+      const thread = heard.thread ?? heard.message;
+      await acknowledgeThenWork(
+        {
+          receive: () => receiveHeard(heard, desk),
+          acknowledge: async () => {},
+          tell: async (text) => void (await desk.outlet.post({ channel: heard.channel, thread }, noticeMessage(text))),
+        },
+        desk,
+      );
+    });
+  }
+}
+
+const BUTTONS: Readonly<Record<(typeof ACTION)[keyof typeof ACTION], (pressed: Pressed, desk: Desk) => Receipt>> = {
+  [ACTION.openForm]: receiveOpenForm,
+  [ACTION.answer]: receiveQuestion,
+  [ACTION.anotherAngle]: (pressed, desk) => receiveWords(pressed, 'another angle', desk),
+  [ACTION.shorter]: (pressed, desk) => receiveWords(pressed, 'shorter', desk),
+  [ACTION.edit]: receiveEdit,
+  [ACTION.share]: receiveShare,
+  [ACTION.details]: receiveDetails,
+  [ACTION.confirmFact]: receiveYes,
+  [ACTION.declineFact]: receiveNo,
+};
+
+const FORMS = [
+  { view: VIEW.form, field: FIELD.body, receive: receiveForm },
+  { view: VIEW.answer, field: FIELD.fact, receive: receiveFact },
+  { view: VIEW.edit, field: FIELD.body, receive: receiveEdited },
+] as const;
+
+function receiveOpenForm(pressed: Pressed, desk: Desk): Receipt {
+  const form = held<HeldForm>(pressed.value, desk);
+  if (form === null)
+    return {
+      work: () => tell(pressed.address, 'That text is no longer kept. Paste it into /crm-rewrite again.', desk),
+    };
+  // A fresh click brings a fresh link to answer with.
+  const address = { ...form.address, reply: pressed.address.reply ?? form.address.reply };
+  return { work: () => openForm(pressed.triggerId, { ...form, address }, desk) };
+}

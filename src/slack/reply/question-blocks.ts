@@ -1,0 +1,16 @@
+import type { types } from '@slack/bolt';
+import type { Question, Report } from '../../domain/report.ts';
+import { ACTION } from '../ids.ts';
+import { questionValue } from './button-value.ts';
+import { LIMITS } from './limits.ts';
+import { button, plain } from './plain.ts';
+
+/** The question whose answer would help most, with what it would make possible and a button to answer it. */
+export function questionBlock(report: Report, question: Question, style?: 'primary'): types.SectionBlock {
+  const preview = question.preview === '' ? '' : `\nWith your answer: ${question.preview}`;
+  return {
+    type: 'section',
+    text: plain(`${question.text}${preview}`, LIMITS.sentence),
+    accessory: button('Answer', ACTION.answer, questionValue(report.id, question.id), style),
+  };
+}

@@ -1,0 +1,16 @@
+/** A reason as the pipeline gives it ("the rewrite was preferred in both orders") → a sentence that can stand alone. */
+export function sentence(text: string): string {
+  const whole = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…。！？]["”’)]?$/u.test(whole) ? whole : `${whole}.`;
+}
+
+/** "weak-call-to-action" → "Weak call to action". */
+export function words(id: string): string {
+  const text = id.replaceAll('-', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** 1 → "1 link", 2 → "2 links". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

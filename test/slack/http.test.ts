@@ -1,0 +1,159 @@
+import { createHmac } from 'node:crypto';
+import { HTTPReceiver } from '@slack/bolt';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type AssembledSlack, assembleSlack } from '../../src/slack/assemble-slack.ts';
+import { boltLogger } from '../../src/slack/bolt-logger.ts';
+import type { Payload } from '../../src/slack/intake/payload.ts';
+import { openSqliteState } from '../../src/state/sqlite-state.ts';
+import { fakePipeline, type Write } from '../conversation/fakes.ts';
+import { BOT } from './a-slack.ts';
+import { fakeSlack, payload } from './fake-slack.ts';
+
+const SECRET = 'test-signing-secret';
+const warnings: string[] = [];
+const log = { warn: (text: string) => void warnings.push(text), error: (text: string) => void warnings.push(text) };
+
+/** The real HTTPReceiver on a loopback port, and requests signed as Slack signs them. */
+async function server(write?: Write) {
+  const slack = fakeSlack();
+  const { pipeline, runs } = fakePipeline(write);
+  const receiver = new HTTPReceiver({ signingSecret: SECRET, logger: boltLogger(log) });
+  const failures: unknown[] = [];
+  const assembled = assembleSlack(
+    {
+      botToken: 'xoxb-test',
+      store: openSqliteState(':memory:'),
+      pipeline,
+      brief: { detectLanguage: () => 'en' },
+      check: () => [],
+      reportFailure: (error) => failures.push(error),
+      logger: boltLogger(log),
+      fetch: slack.fetch,
+    },
+    BOT,
+    receiver,
+  );
+  const listening = await receiver.start({ port: 0, host: '127.0.0.1' });
+  const { port } = listening.address() as { port: number };
+  const post = (body: string, type: string, headers: Record<string, string> = signed(body)) =>
+    fetch(`http://127.0.0.1:${port}/slack/events`, {
+      method: 'POST',
+      headers: { 'Content-Type': type, ...headers },
+      body,
+    });
+  return { ...assembled, slack, runs, failures, post };
+}
+
+function signed(body: string, { secret = SECRET, at = Math.floor(Date.now() / 1000) } = {}): Record<string, string> {
+  const signature = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex');
+  return { 'x-slack-request-timestamp': String(at), 'x-slack-signature': `v0=${signature}` };
+}
+
+const FORM = 'application/x-www-form-urlencoded';
+const command = (text: string) =>
+  new URLSearchParams({
+    ...(payload('slash-command', { text, trigger_id: `t-${Math.random()}` }) as Record<string, string>),
+  }).toString();
+const interaction = (body: Payload) => new URLSearchParams({ payload: JSON.stringify(body) }).toString();
+
+describe('signed HTTP', () => {
+  let world: AssembledSlack & Awaited<ReturnType<typeof server>>;
+  beforeEach(async () => {
+    warnings.length = 0;
+    world = await server();
+  });
+  afterEach(() => world.app.stop());
+
+  it('a command with the right signature is acknowledged empty, and then answered', async () => {
+    const response = await world.post(command('--segment new-buyers Hello'), FORM);
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    await world.idle();
+    expect(world.slack.calls.map(({ method }) => method)).toEqual(['chat.postMessage', 'chat.update']);
+  });
+
+  it('a wrong command is answered in the acknowledgement', async () => {
+    const response = await world.post(command('--segment new-byers Hello'), FORM);
+    expect(await response.json()).toMatchObject({
+      response_type: 'ephemeral',
+      text: 'There is no segment "new-byers"; the nearest is new-buyers.',
+    });
+  });
+
+  it('a shortcut, a button, a form and an event arrive as well', async () => {
+    expect((await world.post(interaction(payload('message-shortcut')), FORM)).status).toBe(200);
+    expect((await world.post(interaction(payload('block-actions')), FORM)).status).toBe(200);
+    const form = await world.post(interaction(payload('view-submission')), FORM);
+    expect([form.status, await form.text()]).toEqual([200, '']);
+    expect((await world.post(JSON.stringify(payload('event-app-mention')), 'application/json')).status).toBe(200);
+    await world.idle();
+    expect(world.slack.calls.map(({ method }) => method).toSorted()).toEqual([
+      'chat.postMessage',
+      'chat.postMessage',
+      'chat.update',
+      'reply-link',
+      'views.open',
+    ]);
+    expect(world.failures).toEqual([]);
+  });
+
+  it.each([
+    ['of another secret', (body: string) => signed(body, { secret: 'guessed' })],
+    ['six minutes old', (body: string) => signed(body, { at: Math.floor(Date.now() / 1000) - 360 })],
+    ['of another body', () => signed('something else')],
+    ['missing', () => ({})],
+  ])('a signature that is %s is refused with 401, and nothing happens', async (_name, headersFor) => {
+    const body = command('--segment new-buyers Hello');
+    const response = await world.post(body, FORM, headersFor(body));
+    expect(response.status).toBe(401);
+    await world.idle();
+    expect(world.slack.calls).toEqual([]);
+    expect(warnings.join()).not.toContain('Hello');
+  });
+
+  it('Slack’s question whether the address is ours is answered', async () => {
+    const body = JSON.stringify({ type: 'url_verification', challenge: 'abc', token: 'x' });
+    const response = await world.post(body, 'application/json');
+    expect(await response.json()).toEqual({ challenge: 'abc' });
+  });
+
+  it('a retry of an event that was kept is acknowledged and not answered again', async () => {
+    const body = JSON.stringify(
+      payload('event-app-mention', { event: { text: '<@U0CRM0BOT> --segment new-buyers Hello' } }),
+    );
+    await world.post(body, 'application/json');
+    await world.post(body, 'application/json', {
+      ...signed(body),
+      'x-slack-retry-num': '1',
+      'x-slack-retry-reason': 'http_timeout',
+    });
+    await world.idle();
+    expect(world.runs).toHaveLength(1);
+  });
+});
+
+describe('while ten rewrites run', () => {
+  it('commands are acknowledged within half a second', async () => {
+    // Each rewrite keeps the processor busy in pieces, as the playbook does, for about 60 ms.
+    const world = await server(async () => {
+      for (let piece = 0; piece < 6; piece += 1) {
+        const until = performance.now() + 10;
+        while (performance.now() < until);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      return {};
+    });
+    const times: number[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      await Promise.all(Array.from({ length: 10 }, () => world.post(command('--segment new-buyers Hello'), FORM)));
+      for (let index = 0; index < 10; index += 1) {
+        const started = performance.now();
+        await world.post(command('help'), FORM);
+        times.push(performance.now() - started);
+      }
+    }
+    await world.idle();
+    await world.app.stop();
+    const slowest = times.toSorted((a, b) => a - b).at(-1) ?? Number.POSITIVE_INFINITY;
+    expect(slowest).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { detailsView } from '../../../src/slack/reply/details-view.ts';
+import { aBrief, aVoucher } from '../../fixtures/brief.ts';
+import { aReport } from '../../fixtures/report.ts';
+
+/** The window as its reader sees it: headings and their lines. */
+function read(report = aReport()): string[] {
+  return detailsView(report).blocks.flatMap((block) => textsIn(block));
+}
+
+function textsIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(textsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === 'text' && typeof value === 'string' ? [value] : textsIn(value),
+  );
+}
+
+describe('detailsView', () => {
+  it('tells everything that the answer leaves out, in order', () => {
+    expect(read()).toEqual([
+      'Your title',
+      'Did you forget something?',
+      'Your body',
+      'Looks like you left something in your cart. Ready to pick up where you left off?',
+      'What was weak',
+      'Weak call to action: “Ready to pick up where you left off?” – It asks a question and names no step.',
+      'What changed',
+      '“Return to your cart to finish.” instead of “Ready to pick up where you left off?” – names the one step',
+      'Scores of 5',
+      'Audience match: 5 for both – "in your cart" is true of them',
+      'Marketing effectiveness: 3 – "Return to your cart" is a step; a 5 would name the item',
+      'Marketing effectiveness of yours: 1 – it names no step',
+      'Blind pick',
+      'Preferred: the rewrite (clear), the same in both orders.',
+      'One names a step, the other only asks.',
+      'What I could still use',
+      'Which item is in the cart?',
+      'How it was written',
+      'By the playbook: OPENAI_API_KEY is not set.',
+      'Route rule-based: Neither a voucher nor a category is given.',
+      '41 ms',
+    ]);
+  });
+
+  it('says what was given, what a change means in English, what does not pass, and what it learnt from', () => {
+    const { previous: _previous, ...brief } = aBrief({
+      voucher: aVoucher(),
+      merchant: 'Loom',
+      facts: ['free returns'],
+    });
+    const lines = read(
+      aReport({
+        brief,
+        rewrite: {
+          title: null,
+          body: 'Kembali ke keranjang.',
+          changes: [
+            { text: 'Kembali ke keranjang.', was: null, why: 'names the step', gloss: 'Back to the cart.' },
+            { text: '', was: 'Hurry!', why: 'no end is given', gloss: null },
+          ],
+        },
+        checks: [{ name: 'length', status: 'warn', detail: 'Long for a push.', found: [] }],
+        references: [
+          {
+            id: 'a',
+            origin: 'example',
+            similarity: null,
+            percentile: null,
+            language: 'en',
+            title: 'Hi',
+            body: 'Your bag',
+          },
+          {
+            id: 'b',
+            origin: 'ingested',
+            similarity: 0.934,
+            percentile: 0.97,
+            language: 'en',
+            title: null,
+            body: 'Your cart',
+          },
+        ],
+        diagnosis: {
+          ...aReport().diagnosis,
+          claims: [{ text: 'last chance', kind: 'urgency' }],
+          insights: { strong: ['4 of 5 strong ones name an amount.'], weak: [] },
+        },
+        pick: {
+          ...aReport().pick,
+          winner: 'tie',
+          margin: 'close',
+          reason: 'no difference',
+          orders: [
+            { a: 'original', b: 'rewrite', preferred: 'a' },
+            { a: 'rewrite', b: 'original', preferred: 'a' },
+          ],
+        },
+        engine: { name: 'model', because: 'configured', models: { content: 'm', template: 'm', evaluate: 'm' } },
+        usage: { calls: 4, inputTokens: 1, outputTokens: 1, costUsd: 0.0123 },
+      }),
+    );
+    for (const line of [
+      'With: Loom · RM3 off, min spend RM15 · fact: free returns',
+      'Said without backing (urgency): “last chance”',
+      '“Kembali ke keranjang.” (“Back to the cart.”) – names the step',
+      'Left out “Hurry!” – no end is given',
+      '! Length: Long for a push.',
+      'Preferred: neither (close), it changed with the order, so it counts as a tie.',
+      '4 of 5 strong ones name an amount.',
+      '“Hi | Your bag” – a made-up example, no evidence',
+      '“Your cart” – better than 97 % of its segment, similarity 0.93',
+      'By the model (m): Configured.',
+      '41 ms, 4 model calls, $0.0123',
+    ]) {
+      expect(lines).toContain(line);
+    }
+  });
+});
