@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from './domain/errors.ts';
+import { DEFAULT_MODELS, type ModelSettings } from './llm/model-settings.ts';
 
 /** How Slack reaches the bot; `off` when none of its variables is set. */
 export type SlackConfig =
@@ -7,19 +8,12 @@ export type SlackConfig =
   | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string }
   | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string };
 
-export interface AgentModel {
-  readonly model: string;
-  /** Chain of thought on or off (the paper's ablation). */
-  readonly reason: boolean;
-}
-
 export interface ModelConfig {
   readonly apiKey: string;
   /** Null: OpenAI itself. */
   readonly baseUrl: string | null;
-  readonly content: AgentModel;
-  readonly template: AgentModel;
-  readonly evaluate: AgentModel;
+  /** A model and a chain-of-thought switch for each agent (the paper's ablation). */
+  readonly agents: ModelSettings;
 }
 
 export interface Config {
@@ -27,8 +21,12 @@ export interface Config {
   /** Null without OPENAI_API_KEY: the playbook does the whole job. */
   readonly model: ModelConfig | null;
   readonly embeddingModelPath: string | null;
+  /** Null with HF_HUB_OFFLINE: no hub is asked for the embedding model. */
+  readonly hub: string | null;
   /** Null: a folder in `home`. */
   readonly lancedbUri: string | null;
+  /** For `db://` only. */
+  readonly lancedbApiKey: string | null;
   /** Folder for everything the bot keeps. */
   readonly home: string;
   /** JSON file with the segments the host adds; null when there is none. */
@@ -36,10 +34,10 @@ export interface Config {
   readonly port: number;
 }
 
-/** Today's default for all three agents; one place to change it. */
-export const DEFAULT_MODEL = 'gpt-5.4-mini';
-
-const text = z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), z.string().trim().optional());
+const text = z.preprocess(
+  (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+  z.string().trim().optional(),
+);
 const onOff = (byDefault: boolean) =>
   text.transform((value, context) => {
     if (value === undefined) return byDefault;
@@ -48,8 +46,12 @@ const onOff = (byDefault: boolean) =>
     context.addIssue('must be on or off');
     return z.NEVER;
   });
-const address = text.refine((value) => value === undefined || URL.canParse(value), 'must be a web address such as https://api.openai.com/v1');
-const startingWith = (prefix: string) => text.refine((value) => value?.startsWith(prefix) ?? true, `must start with ${prefix}`);
+const address = text.refine(
+  (value) => value === undefined || URL.canParse(value),
+  'must be a web address such as https://api.openai.com/v1',
+);
+const startingWith = (prefix: string) =>
+  text.refine((value) => value?.startsWith(prefix) ?? true, `must start with ${prefix}`);
 
 const Environment = z.object({
   SLACK_BOT_TOKEN: startingWith('xoxb-'),
@@ -68,7 +70,9 @@ const Environment = z.object({
   CRM_REASON_TEMPLATE: onOff(false),
   CRM_REASON_EVALUATE: onOff(false),
   EMBEDDING_MODEL_PATH: text,
+  HF_HUB_OFFLINE: onOff(false),
   LANCEDB_URI: text,
+  LANCEDB_API_KEY: text,
   DATABASE_URL: text,
   CRM_HOME: text,
   CRM_SEGMENTS: text,
@@ -85,7 +89,10 @@ type Environment = z.output<typeof Environment>;
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = Environment.safeParse(env);
   if (!parsed.success) {
-    throw new ConfigError('environment', parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '));
+    throw new ConfigError(
+      'environment',
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '),
+    );
   }
   const values = parsed.data;
   const wrong = [...slackProblems(values), ...laterProblems(values)];
@@ -94,7 +101,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     slack: slackConfig(values),
     model: modelConfig(values),
     embeddingModelPath: values.EMBEDDING_MODEL_PATH ?? null,
+    hub: values.HF_HUB_OFFLINE ? null : 'https://huggingface.co',
     lancedbUri: values.LANCEDB_URI ?? null,
+    lancedbApiKey: values.LANCEDB_API_KEY ?? null,
     home: values.CRM_HOME ?? '.crm',
     segmentsFile: values.CRM_SEGMENTS ?? null,
     port: values.PORT,
@@ -114,10 +123,18 @@ function slackProblems(values: Environment): readonly string[] {
 
 /** Variables of the contract whose part of the product is not built yet: saying so beats ignoring them. */
 function laterProblems(values: Environment): readonly string[] {
-  const oauth = [values.SLACK_CLIENT_ID, values.SLACK_CLIENT_SECRET, values.SLACK_STATE_SECRET].some((value) => value !== undefined);
+  const oauth = [values.SLACK_CLIENT_ID, values.SLACK_CLIENT_SECRET, values.SLACK_STATE_SECRET].some(
+    (value) => value !== undefined,
+  );
   return [
-    ...(oauth ? ['SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET (many workspaces) are not supported yet; unset them'] : []),
-    ...(values.DATABASE_URL === undefined ? [] : ['DATABASE_URL (Postgres) is not supported yet; unset it to use the SQLite file in CRM_HOME']),
+    ...(oauth
+      ? [
+          'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET (many workspaces) are not supported yet; unset them',
+        ]
+      : []),
+    ...(values.DATABASE_URL === undefined
+      ? []
+      : ['DATABASE_URL (Postgres) is not supported yet; unset it to use the SQLite file in CRM_HOME']),
   ];
 }
 
@@ -131,12 +148,20 @@ function slackConfig(values: Environment): SlackConfig {
 
 function modelConfig(values: Environment): ModelConfig | null {
   if (values.OPENAI_API_KEY === undefined) return null;
-  const model = values.CRM_MODEL ?? DEFAULT_MODEL;
+  const model = (own: string | undefined, byDefault: string) => own ?? values.CRM_MODEL ?? byDefault;
   return {
     apiKey: values.OPENAI_API_KEY,
     baseUrl: values.OPENAI_BASE_URL ?? null,
-    content: { model: values.CRM_MODEL_CONTENT ?? model, reason: values.CRM_REASON_CONTENT },
-    template: { model: values.CRM_MODEL_TEMPLATE ?? model, reason: values.CRM_REASON_TEMPLATE },
-    evaluate: { model: values.CRM_MODEL_EVALUATE ?? model, reason: values.CRM_REASON_EVALUATE },
+    agents: {
+      content: { model: model(values.CRM_MODEL_CONTENT, DEFAULT_MODELS.content), reason: values.CRM_REASON_CONTENT },
+      template: {
+        model: model(values.CRM_MODEL_TEMPLATE, DEFAULT_MODELS.template),
+        reason: values.CRM_REASON_TEMPLATE,
+      },
+      evaluate: {
+        model: model(values.CRM_MODEL_EVALUATE, DEFAULT_MODELS.evaluate),
+        reason: values.CRM_REASON_EVALUATE,
+      },
+    },
   };
 }

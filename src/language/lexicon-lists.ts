@@ -1,7 +1,9 @@
 /**
- * The lists a language's lexicon holds (data/language/<code>/lexicon.json). Every entry is plain text, matched without
- * regard to case at word boundaries (inside unspaced scripts anywhere). `*` at the end of a word matches any ending;
- * ` … ` matches up to four words between its two sides.
+ * The lists a language's lexicon holds (data/language/<code>/lexicon.json). Every list is `{concept: [entries]}`
+ * (concepts.ts). An entry is plain text, matched without regard to case at word boundaries (inside unspaced scripts
+ * anywhere). `*` at the end of a word matches any ending; ` … ` matches up to four words between its two sides
+ * (`…` without spaces: up to twelve characters); `(a|b)` is a choice, `(a|)` an optional
+ * word; `{n}` is a number.
  */
 export const LEXICON_LISTS = [
   /** An end is near: "limited time", "last chance", "hurry", "ends tonight", "before it's too late". Not "now", "today". */

@@ -18,12 +18,18 @@ export function chooseRoute(
 ): Route {
   const own = found.inGroup.length;
   if (brief.merchant !== null && own > 0) {
-    return { name: 'in-group', because: `${brief.merchant} has ${count(own, 'strong message')} of its own in ${brief.segment}` };
+    return {
+      name: 'in-group',
+      because: `${brief.merchant} has ${count(own, 'strong message')} of its own in ${brief.segment}`,
+    };
   }
   const notOwn =
     brief.merchant === null ? 'no merchant is named' : `${brief.merchant} has no strong message in ${brief.segment}`;
   if (found.acrossMerchants === null || (brief.voucher === null && brief.category === null)) {
-    return { name: 'rule-based', because: `${notOwn}, and neither voucher nor category is given to look for similar ones` };
+    return {
+      name: 'rule-based',
+      because: `${notOwn}, and neither voucher nor category is given to look for similar ones`,
+    };
   }
   const { found: neighbours, threshold, best, unknownCategory } = found.acrossMerchants;
   const ignored = unknownCategory ? '; the category is not in our table, so it was left out of the search' : '';
@@ -34,7 +40,10 @@ export function chooseRoute(
       because: `${notOwn}; ${shops} of other merchants in ${brief.segment} ${neighbours.length === 1 ? 'is' : 'are'} similar in voucher and category${ignored}`,
     };
   }
-  const nearest = best === null ? 'other merchants have none either' : `the nearest of other merchants is at ${best.toFixed(2)}, below ${threshold.toFixed(2)}`;
+  const nearest =
+    best === null
+      ? 'other merchants have none either'
+      : `the nearest of other merchants is at ${best.toFixed(2)}, below ${threshold.toFixed(2)}`;
   return { name: 'rule-based', because: `${notOwn}, and ${nearest}${ignored}` };
 }
 

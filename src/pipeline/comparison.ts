@@ -8,7 +8,9 @@ import type { SegmentId } from '../domain/segment.ts';
 const Kept = z.object({
   strong: z.array(z.string()),
   weak: z.array(z.string()),
-  findings: z.array(z.object({ trait: z.string(), strongShare: z.number(), weakShare: z.number(), sentence: z.string() })),
+  findings: z.array(
+    z.object({ trait: z.string(), strongShare: z.number(), weakShare: z.number(), sentence: z.string() }),
+  ),
 });
 
 /**
@@ -32,8 +34,12 @@ export async function compareExemplars(
 }
 
 function hashOf(version: string, segment: SegmentId, ...groups: readonly (readonly Exemplar[])[]): string {
-  const contents = groups.map((group) => group.map(({ template, voucher, category }) => [template.title, template.body, voucher, category]));
-  return createHash('sha256').update(JSON.stringify([version, segment, contents])).digest('hex');
+  const contents = groups.map((group) =>
+    group.map(({ template, voucher, category }) => [template.title, template.body, voucher, category]),
+  );
+  return createHash('sha256')
+    .update(JSON.stringify([version, segment, contents]))
+    .digest('hex');
 }
 
 function jsonOrNull(text: string): unknown {

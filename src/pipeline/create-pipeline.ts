@@ -2,19 +2,19 @@ import type { Comparison } from '../agents/content/content-agent.ts';
 import { mustAsk } from '../agents/content/must-ask.ts';
 import { questionsFor } from '../agents/content/questions.ts';
 import type { ExemplarTable } from '../agents/retrieval/exemplar-table.ts';
-import type { Retrieved, RetrievalAgent } from '../agents/retrieval/retrieval-agent.ts';
+import type { RetrievalAgent, Retrieved } from '../agents/retrieval/retrieval-agent.ts';
+import type { Brief } from '../domain/brief.ts';
 import { ConfigError, ModelError } from '../domain/errors.ts';
 import { readInstruction } from '../domain/instruction.ts';
 import { measure } from '../domain/measure.ts';
-import type { Exemplar } from '../domain/record.ts';
-import type { Brief } from '../domain/brief.ts';
 import { NO_INSIGHTS, type Report, type Review, type Usage } from '../domain/report.ts';
 import { chooseRoute, type Route } from './choose-route.ts';
 import { compareExemplars } from './comparison.ts';
+import { exemplarsOf } from './exemplars-of.ts';
 import { judge } from './judge.ts';
 import type { Engine, Pipeline, RunOptions } from './pipeline.ts';
 import { toReference } from './references.ts';
-import { startStopwatch, type Stopwatch } from './stopwatch.ts';
+import { type Stopwatch, startStopwatch } from './stopwatch.ts';
 import { decide } from './verdict.ts';
 import { type Written, write } from './write.ts';
 
@@ -43,7 +43,8 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       const work = { parts, brief, options, watch, found, route: chooseRoute(brief, found) };
       if (parts.policy === 'playbook') return report(work, parts.playbook('the playbook was asked for'));
       if ('missing' in parts.model) {
-        if (parts.policy === 'model') throw new ConfigError('no-model', `no language model can be used: ${parts.model.missing}`);
+        if (parts.policy === 'model')
+          throw new ConfigError('no-model', `no language model can be used: ${parts.model.missing}`);
         return report(work, parts.playbook(parts.model.missing));
       }
       const engine = parts.model.open(options.signal);
@@ -67,7 +68,11 @@ interface Work {
   readonly route: Route;
 }
 
-async function report({ parts, brief, options, watch, found, route }: Work, engine: Engine, spent?: Usage): Promise<Report> {
+async function report(
+  { parts, brief, options, watch, found, route }: Work,
+  engine: Engine,
+  spent?: Usage,
+): Promise<Report> {
   const { content, template, evaluate } = engine;
   const strong = exemplarsOf(route, found);
   const target = targetBrief(brief, engine);
@@ -101,7 +106,13 @@ async function report({ parts, brief, options, watch, found, route }: Work, engi
   const judged = rewrite === null ? null : await watch.time('evaluate', () => judge(evaluate, brief, rewrite));
   const originalScore = judged?.original ?? (await watch.time('evaluate', () => evaluate.score(brief, brief.template)));
   const questions = questionsFor(brief, review);
-  const decision = decide({ original: brief.template, rewrite, pick: judged?.pick ?? null, mustAsk: mustAsk(brief, review), questions });
+  const decision = decide({
+    original: brief.template,
+    rewrite,
+    pick: judged?.pick ?? null,
+    mustAsk: mustAsk(brief, review),
+    questions,
+  });
 
   const { previous: _previous, ...shown } = brief;
   return {
@@ -113,13 +124,19 @@ async function report({ parts, brief, options, watch, found, route }: Work, engi
     engine: { ...engine.note, because: engine.note.because + WRITTEN_BY[written.note ?? 'engine'] },
     route,
     references: strong.map(toReference),
-    diagnosis: { ...review, insights: comparison === null ? NO_INSIGHTS : { strong: comparison.strong, weak: comparison.weak } },
+    diagnosis: {
+      ...review,
+      insights: comparison === null ? NO_INSIGHTS : { strong: comparison.strong, weak: comparison.weak },
+    },
     verdict: decision.verdict,
     verdictBecause: decision.because,
     questions,
     rewrite,
     checks,
-    measures: { original: measure(brief.template, brief.channel), rewrite: rewrite === null ? null : measure(rewrite, brief.channel) },
+    measures: {
+      original: measure(brief.template, brief.channel),
+      rewrite: rewrite === null ? null : measure(rewrite, brief.channel),
+    },
     scores: { original: originalScore, rewrite: judged?.rewrite ?? null },
     pick: judged?.pick ?? null,
     usage: addUsage(engine.usage(), spent),
@@ -133,16 +150,12 @@ const WRITTEN_BY = {
   'by-playbook': '; its texts failed a check twice, so the rewrite is the playbook’s',
 } as const;
 
-function exemplarsOf(route: Route, found: Retrieved): readonly Exemplar[] {
-  if (route.name === 'in-group') return found.inGroup;
-  if (route.name === 'cross-merchant') return found.acrossMerchants?.found ?? [];
-  return [];
-}
-
 /** "In Spanish" changes the language that the guard expects, where the engine can write it. */
 function targetBrief(brief: Brief, engine: Engine): Brief {
   const instruction = brief.instruction === null ? null : readInstruction(brief.instruction);
-  return engine.note.name === 'model' && instruction?.kind === 'language' ? { ...brief, language: instruction.language } : brief;
+  return engine.note.name === 'model' && instruction?.kind === 'language'
+    ? { ...brief, language: instruction.language }
+    : brief;
 }
 
 function addUsage(usage: Usage, spent: Usage | undefined): Usage {

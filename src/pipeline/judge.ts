@@ -34,7 +34,10 @@ export async function judge(agent: EvaluateAgent, brief: Brief, rewrite: Templat
     pick: {
       winner: agreed,
       margin: agreed !== 'tie' && clear ? 'clear' : 'close',
-      reason: first === second ? originalFirst.reason : 'The judge changed its mind when the two changed places, so neither wins.',
+      reason:
+        first === second
+          ? originalFirst.reason
+          : 'The judge changed its mind when the two changed places, so neither wins.',
       orders,
     },
   };

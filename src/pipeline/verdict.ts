@@ -24,7 +24,8 @@ export function decide({ original, rewrite, pick, mustAsk, questions }: VerdictI
       ? { verdict: 'needs-facts', because: 'Nothing safe could be written from what is given.' }
       : { verdict: 'keep-original', because: 'Nothing safe could be written, so the original stays.' };
   }
-  if (sameText(original, rewrite)) return { verdict: 'keep-original', because: 'The message is fine as it is; nothing was changed.' };
+  if (sameText(original, rewrite))
+    return { verdict: 'keep-original', because: 'The message is fine as it is; nothing was changed.' };
   if (pick?.winner === 'rewrite') return { verdict: 'send-rewrite', because: pick.reason };
   if (pick?.winner === 'original') return { verdict: 'keep-original', because: pick.reason };
   return { verdict: 'keep-original', because: 'The two are equally good, so the original stays.' };

@@ -15,7 +15,12 @@ export interface Written {
  * Writes, checks, and lets nothing pass that fails: a failed text goes back once with what was wrong; then the playbook's
  * text is used; then its most careful one; then none.
  */
-export async function write(agent: TemplateAgent, playbook: TemplateAgent, task: RewriteTask, today: string): Promise<Written> {
+export async function write(
+  agent: TemplateAgent,
+  playbook: TemplateAgent,
+  task: RewriteTask,
+  today: string,
+): Promise<Written> {
   const first = await agent.rewrite(task);
   const firstChecks = check(task, first, today);
   if (passes(firstChecks)) return { rewrite: first, checks: firstChecks, note: null };

@@ -42,10 +42,15 @@ interface Checked {
 
 export function checkCommand(services: Services, terminal: Terminal): Command {
   return new Command('check')
-    .description('The guard alone, on anyone’s rewrite: does it promise only what was given, and keep all that was offered?')
+    .description(
+      'The guard alone, on anyone’s rewrite: does it promise only what was given, and keep all that was offered?',
+    )
     .option('--original <path>', 'a text file with the message as it was')
     .option('--candidate <path>', 'a text file with the rewrite')
-    .option('--pairs <path>', 'many at once: one {id, original, candidate, segment, voucher, category, channel, language} a line')
+    .option(
+      '--pairs <path>',
+      'many at once: one {id, original, candidate, segment, voucher, category, channel, language} a line',
+    )
     .option('--no-title', 'a first line before an empty line is body, not title')
     .option('--segment <name>', 'who gets the message (default: potential-new-customers, of whom least may be said)')
     .option('--voucher <text>', 'the offer as you write it')
@@ -53,7 +58,12 @@ export function checkCommand(services: Services, terminal: Terminal): Command {
     .option('--product <name>', 'the item')
     .option('--channel <name>', 'push, sms, whatsapp, email or chat (default: push)')
     .option('--language <tag>', 'en, id, es-MX, …; found out when not given')
-    .option('--fact <text>', 'a fact you confirm; may be repeated', (fact: string, before: readonly string[]) => [...before, fact], [])
+    .option(
+      '--fact <text>',
+      'a fact you confirm; may be repeated',
+      (fact: string, before: readonly string[]) => [...before, fact],
+      [],
+    )
     .option('--pick', 'also score both and pick blind')
     .option('--json', 'print JSON, one result a line')
     .action((flags: Flags) => check(flags, services, terminal));
@@ -70,17 +80,28 @@ async function check(flags: Flags, services: Services, terminal: Terminal): Prom
 
 async function checkOne(pair: PairLine, brief: Brief, pick: boolean, services: Services): Promise<Checked> {
   const checks = guard({ brief, candidate: pair.candidate, references: [], today: services.today() });
-  const measures = { original: measure(brief.template, brief.channel), candidate: measure(pair.candidate, brief.channel) };
+  const measures = {
+    original: measure(brief.template, brief.channel),
+    candidate: measure(pair.candidate, brief.channel),
+  };
   const checked = { schemaVersion: 1, id: pair.id, status: verdictOf(checks), checks, measures } as const;
   if (!pick) return checked;
   const judged = await judge(services.judge, brief, pair.candidate);
-  return { ...checked, scores: { original: judged.original, candidate: judged.rewrite }, pick: withCandidate(judged.pick) };
+  return {
+    ...checked,
+    scores: { original: judged.original, candidate: judged.rewrite },
+    pick: withCandidate(judged.pick),
+  };
 }
 
 /** The sides of a pick on anyone's text are called original and candidate. */
 function withCandidate(pick: Pick): unknown {
   const name = (side: string) => (side === 'rewrite' ? 'candidate' : side);
-  return { ...pick, winner: name(pick.winner), orders: pick.orders.map((order) => ({ ...order, a: name(order.a), b: name(order.b) })) };
+  return {
+    ...pick,
+    winner: name(pick.winner),
+    orders: pick.orders.map((order) => ({ ...order, a: name(order.a), b: name(order.b) })),
+  };
 }
 
 async function pairsFrom(flags: Flags, terminal: Terminal): Promise<readonly PairLine[]> {
@@ -93,7 +114,10 @@ async function pairsFrom(flags: Flags, terminal: Terminal): Promise<readonly Pai
   if (flags.original === undefined || flags.candidate === undefined) {
     throw new InputError('no-message', 'give --original and --candidate, or --pairs');
   }
-  const [original, candidate] = await Promise.all([readTextFile(flags.original, terminal), readTextFile(flags.candidate, terminal)]);
+  const [original, candidate] = await Promise.all([
+    readTextFile(flags.original, terminal),
+    readTextFile(flags.candidate, terminal),
+  ]);
   const hasTitle = flags.title && flags.channel !== 'sms' && flags.channel !== 'whatsapp';
   return [{ id: 'candidate', original: splitTitle(original, hasTitle), candidate: splitTitle(candidate, hasTitle) }];
 }
@@ -132,4 +156,3 @@ function print(checked: Checked, style: Style, width: number): string {
   if (pick !== undefined) lines.push(fold(`blind pick: ${pick.winner} (${pick.margin}) – ${pick.reason}`, width, '  '));
   return lines.join('\n');
 }
-

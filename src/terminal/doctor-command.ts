@@ -15,6 +15,7 @@ export function doctorCommand(services: Services, terminal: Terminal): Command {
       const style = styleFor(terminal.colours);
       const mark = { ok: style.good('✓'), off: style.dim('–'), wrong: style.bad('✗') };
       const width = Math.max(...findings.map(({ name }) => name.length));
-      for (const { name, status, detail } of findings) terminal.out(`${mark[status]} ${name.padEnd(width)}  ${detail}\n`);
+      for (const { name, status, detail } of findings)
+        terminal.out(`${mark[status]} ${name.padEnd(width)}  ${detail}\n`);
     });
 }

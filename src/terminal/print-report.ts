@@ -34,11 +34,16 @@ function headline(report: Report, style: Style): string {
 
 function text(report: Report, style: Style, width: number): string {
   if (report.rewrite === null) return '';
-  const unchanged = report.rewrite.body === report.brief.template.body && report.rewrite.title === report.brief.template.title;
+  const unchanged =
+    report.rewrite.body === report.brief.template.body && report.rewrite.title === report.brief.template.title;
   if (unchanged) return '';
   const shown = message(report.rewrite, style, width);
   if (report.verdict === 'send-rewrite') return shown;
-  return section(report.verdict === 'needs-facts' ? 'The best that can be said until then' : 'An alternative', shown, style);
+  return section(
+    report.verdict === 'needs-facts' ? 'The best that can be said until then' : 'An alternative',
+    shown,
+    style,
+  );
 }
 
 function message(template: Template, style: Style, width: number): string {
@@ -49,11 +54,18 @@ function message(template: Template, style: Style, width: number): string {
 function proof(report: Report, style: Style): string {
   const { original, rewrite } = report.measures;
   const size = rewrite === null ? '' : `\n  ${style.dim(sizes(original, rewrite))}`;
-  return checkLines(report.checks, style).map((line) => `  ${line}`).join('\n') + size;
+  return (
+    checkLines(report.checks, style)
+      .map((line) => `  ${line}`)
+      .join('\n') + size
+  );
 }
 
 function sizes(original: Measure, rewrite: Measure): string {
-  const parts = rewrite.smsParts === null ? '' : `, ${rewrite.smsParts} SMS part${rewrite.smsParts === 1 ? '' : 's'} (yours ${original.smsParts})`;
+  const parts =
+    rewrite.smsParts === null
+      ? ''
+      : `, ${rewrite.smsParts} SMS part${rewrite.smsParts === 1 ? '' : 's'} (yours ${original.smsParts})`;
   const limit = rewrite.limit === null ? '' : `, limit ${rewrite.limit}`;
   return `${rewrite.characters} characters (yours ${original.characters}${limit})${parts}`;
 }
@@ -96,12 +108,19 @@ function judgement(report: Report, style: Style, width: number): readonly string
   const lines = [
     ...scoreLines('audience match', original, rewrite, (score) => score.audienceMatch),
     ...scoreLines('marketing effectiveness', original, rewrite, (score) => score.marketingEffectiveness),
-    ...(report.pick === null ? [] : [`blind pick: ${report.pick.winner} (${report.pick.margin}) – ${report.pick.reason}`]),
+    ...(report.pick === null
+      ? []
+      : [`blind pick: ${report.pick.winner} (${report.pick.margin}) – ${report.pick.reason}`]),
   ];
   return [section('Scores, 1 to 5', lines.map((line) => fold(line, width, '    ')).join('\n'), style)];
 }
 
-function scoreLines(name: string, original: Score, rewrite: Score | null, grade: (score: Score) => Score['audienceMatch']) {
+function scoreLines(
+  name: string,
+  original: Score,
+  rewrite: Score | null,
+  grade: (score: Score) => Score['audienceMatch'],
+) {
   const before = grade(original);
   if (rewrite === null) return [`${name} ${before.score}: ${before.reason}`];
   const after = grade(rewrite);
@@ -111,15 +130,22 @@ function scoreLines(name: string, original: Score, rewrite: Score | null, grade:
 function learnt(report: Report, style: Style, width: number): readonly string[] {
   const { strong, weak } = report.diagnosis.insights;
   const examples = report.references.some((reference) => reference.origin === 'example');
-  const note = examples ? ['learnt from made-up examples, which are no evidence; load your own records with crm load'] : [];
+  const note = examples
+    ? ['learnt from made-up examples, which are no evidence; load your own records with crm load']
+    : [];
   const lines = [...strong, ...weak, ...note];
-  return lines.length === 0 ? [] : [section('What strong messages do', lines.map((line) => fold(line, width, '    ')).join('\n'), style)];
+  return lines.length === 0
+    ? []
+    : [section('What strong messages do', lines.map((line) => fold(line, width, '    ')).join('\n'), style)];
 }
 
 function written(report: Report): string {
   const { engine, route, usage, timings } = report;
   const models = engine.models === null ? '' : ` (${[...new Set(Object.values(engine.models))].join(', ')})`;
-  const cost = usage.calls === 0 ? '' : `, ${usage.calls} calls, ${usage.costUsd === null ? 'cost unknown' : `$${usage.costUsd.toFixed(4)}`}`;
+  const cost =
+    usage.calls === 0
+      ? ''
+      : `, ${usage.calls} calls, ${usage.costUsd === null ? 'cost unknown' : `$${usage.costUsd.toFixed(4)}`}`;
   return `Written by the ${engine.name}${models}: ${engine.because}. Route ${route.name}: ${route.because}. ${timings.totalMs} ms${cost}.`;
 }
 

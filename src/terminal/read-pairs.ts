@@ -1,15 +1,27 @@
 import { z } from 'zod';
 import { InputError } from '../domain/errors.ts';
 
-const Text = z.object({ title: z.string().nullish().transform((title) => title ?? null), body: z.string() });
-const optional = z.string().nullish().transform((value) => value ?? undefined);
+const Text = z.object({
+  title: z
+    .string()
+    .nullish()
+    .transform((title) => title ?? null),
+  body: z.string(),
+});
+const optional = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined);
 const Pair = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   original: Text,
   candidate: Text,
   segment: optional,
   voucher: optional,
-  category: z.array(z.string()).nullish().transform((value) => value ?? undefined),
+  category: z
+    .array(z.string())
+    .nullish()
+    .transform((value) => value ?? undefined),
   product: optional,
   channel: optional,
   language: optional,
@@ -29,7 +41,8 @@ export function readPairs(text: string, file: string): readonly PairLine[] {
     bad.push(`line ${index + 1} (${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not an object'})`);
     return [];
   });
-  if (bad.length > 0) throw new InputError('bad-pairs', `${file} has bad lines, nothing was checked: ${bad.join('; ')}`);
+  if (bad.length > 0)
+    throw new InputError('bad-pairs', `${file} has bad lines, nothing was checked: ${bad.join('; ')}`);
   if (pairs.length === 0) throw new InputError('no-pairs', `${file} holds no pairs`);
   return pairs;
 }

@@ -33,7 +33,9 @@ interface Flags {
 
 export function rewriteCommand(services: Services, terminal: Terminal): Command {
   return new Command('rewrite')
-    .description('Improve one message: text to send, proof, diagnosis, scores, a blind pick, and the question that would help most.')
+    .description(
+      'Improve one message: text to send, proof, diagnosis, scores, a blind pick, and the question that would help most.',
+    )
     .requiredOption('--segment <name>', 'who gets the message, for example abandoned-cart-buyers')
     .option('--merchant <name>', 'the shop; its own strong messages are then looked for first')
     .option('--title <text>', 'the title or subject')
@@ -45,7 +47,12 @@ export function rewriteCommand(services: Services, terminal: Terminal): Command 
     .option('--product <name>', 'the item')
     .option('--channel <name>', 'push, sms, whatsapp, email or chat (default: push)')
     .option('--language <tag>', 'en, id, es-MX, …; found out when not given')
-    .option('--fact <text>', 'a fact you confirm; may be repeated', (fact: string, before: readonly string[]) => [...before, fact], [])
+    .option(
+      '--fact <text>',
+      'a fact you confirm; may be repeated',
+      (fact: string, before: readonly string[]) => [...before, fact],
+      [],
+    )
     .option('--instruction <text>', 'what you want: "shorter", "another variant"')
     .option('--variants <number>', `how many, 1 to ${ANGLES.length}; each has an angle of its own`)
     .addOption(new Option('--engine <name>', 'who writes').choices(['auto', 'model', 'playbook']).default('auto'))
@@ -73,7 +80,12 @@ async function rewrite(flags: Flags, services: Services, terminal: Terminal): Pr
 }
 
 /** One after another, since each variant after the first must differ from those before it. */
-async function runVariants(pipeline: Pipeline, brief: Brief, many: number, onStep: (step: string) => void): Promise<readonly Report[]> {
+async function runVariants(
+  pipeline: Pipeline,
+  brief: Brief,
+  many: number,
+  onStep: (step: string) => void,
+): Promise<readonly Report[]> {
   const angles: readonly (Angle | null)[] = many === 1 ? [null] : ANGLES.slice(0, many);
   const reports: Report[] = [];
   for (const angle of angles) reports.push(await pipeline.run(brief, { angle, onStep }));
@@ -101,5 +113,8 @@ function variantCount(text: string | undefined): number {
   if (text === undefined) return 1;
   const many = Number(text);
   if (Number.isInteger(many) && many >= 1 && many <= ANGLES.length) return many;
-  throw new InputError('variants', `--variants takes a number from 1 to ${ANGLES.length}: one for each angle (${ANGLES.join(', ')})`);
+  throw new InputError(
+    'variants',
+    `--variants takes a number from 1 to ${ANGLES.length}: one for each angle (${ANGLES.join(', ')})`,
+  );
 }

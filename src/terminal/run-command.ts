@@ -10,7 +10,9 @@ import { weakCommand } from './weak-command.ts';
 
 /** Runs one `crm` command. Exit code: 0 done, 1 could not be done, 2 the input is wrong. Never throws for what a person did. */
 export async function runCommand(words: readonly string[], services: Services, terminal: Terminal): Promise<0 | 1 | 2> {
-  const program = new Command('crm').description('Improve under-performing CRM messages, and prove that a rewrite is honest.');
+  const program = new Command('crm').description(
+    'Improve under-performing CRM messages, and prove that a rewrite is honest.',
+  );
   for (const build of [rewriteCommand, checkCommand, loadCommand, weakCommand, doctorCommand]) {
     program.addCommand(build(services, terminal));
   }
@@ -24,13 +26,18 @@ export async function runCommand(words: readonly string[], services: Services, t
 }
 
 function quieten(command: Command, terminal: Terminal): void {
-  command.exitOverride().configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => {}, outputError: () => {} });
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => {}, outputError: () => {} });
 }
 
 function tell(error: unknown, terminal: Terminal): 0 | 1 | 2 {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    const wrong = error.code === 'commander.help' ? 'no command is given' : error.message.replace(/^error: /u, '').replaceAll('\n', ' ');
+    const wrong =
+      error.code === 'commander.help'
+        ? 'no command is given'
+        : error.message.replace(/^error: /u, '').replaceAll('\n', ' ');
     terminal.err(`error input/usage: ${wrong}; see crm --help\n`);
     return 2;
   }

@@ -13,6 +13,8 @@ export interface Loaded {
   readonly total: number;
   /** True when this load retired the made-up examples. */
   readonly examplesRetired: boolean;
+  /** Segments with fewer than four records: they have no tiers yet. */
+  readonly untiered: readonly SegmentId[];
 }
 
 /** One line of `crm doctor`: what it is, how it stands, and what is used instead when it is not there. */
@@ -32,7 +34,11 @@ export interface Services {
   prompts(brief: Brief): Promise<readonly object[]>;
   /** All files or nothing. */
   load(files: readonly { readonly file: string; readonly text: string }[], replace: boolean): Promise<Loaded>;
-  weak(query: { readonly segment?: SegmentId; readonly merchant?: string; readonly limit: number }): Promise<readonly Exemplar[]>;
+  weak(query: {
+    readonly segment?: SegmentId;
+    readonly merchant?: string;
+    readonly limit: number;
+  }): Promise<readonly Exemplar[]>;
   doctor(): Promise<readonly Finding[]>;
   today(): string;
   close(): Promise<void>;

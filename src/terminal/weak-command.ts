@@ -46,7 +46,9 @@ function limitFrom(text: string): number {
 
 function printRows(rows: readonly Exemplar[], style: Style, width: number): string {
   if (rows.length === 0) return 'No weak messages: a segment needs at least four records before it has tiers.\n';
-  const note = rows.some((row) => row.origin === 'example') ? `${style.dim('These are made-up examples. Load your own records with crm load.')}\n\n` : '';
+  const note = rows.some((row) => row.origin === 'example')
+    ? `${style.dim('These are made-up examples. Load your own records with crm load.')}\n\n`
+    : '';
   return `${note}${rows.map((row) => printRow(row, style, width)).join('\n\n')}\n`;
 }
 

@@ -49,12 +49,18 @@ interface MessageCase extends Case, Template {
 }
 
 const lines = <T>(name: string): readonly T[] =>
-  readFileSync(join(folder, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as T);
+  readFileSync(join(folder, name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
 
 function briefOf(one: Case, template: Template, rest: { merchant?: string; product?: string | null } = {}): Brief {
   const { segment, voucher, channel, language } = one;
   const category = one.category?.join(' > ') ?? null;
-  return readBrief({ ...template, segment, voucher, category, channel, language, ...rest }, { detectLanguage: () => language });
+  return readBrief(
+    { ...template, segment, voucher, category, channel, language, ...rest },
+    { detectLanguage: () => language },
+  );
 }
 
 class Tally {
@@ -66,7 +72,9 @@ class Tally {
   print(title: string): void {
     console.log(`\n${title}`);
     for (const [row, { right, of }] of [...this.#rows].toSorted(([a], [b]) => a.localeCompare(b))) {
-      console.log(`  ${row.padEnd(28)} ${String(right).padStart(3)} of ${String(of).padStart(3)}  ${((100 * right) / of).toFixed(0)} %`);
+      console.log(
+        `  ${row.padEnd(28)} ${String(right).padStart(3)} of ${String(of).padStart(3)}  ${((100 * right) / of).toFixed(0)} %`,
+      );
     }
   }
 }
@@ -93,7 +101,9 @@ async function pairs(): Promise<void> {
     }
     if (!guardRight || !pickRight) {
       const failed = checks.filter((check) => check.status === 'fail').map((check) => `${check.name}: ${check.detail}`);
-      wrong.push(`${pair.id} ${pair.kind} ${pair.language}: guard ${said} (wanted ${pair.guard}), pick ${winner} (wanted ${pair.better})${failed.length > 0 ? ` – ${failed.join(' | ')}` : ''}`);
+      wrong.push(
+        `${pair.id} ${pair.kind} ${pair.language}: guard ${said} (wanted ${pair.guard}), pick ${winner} (wanted ${pair.better})${failed.length > 0 ? ` – ${failed.join(' | ')}` : ''}`,
+      );
     }
   }
   verdicts.print('guard, fail or not, on pairs.jsonl');
@@ -108,7 +118,15 @@ async function messages(print: boolean): Promise<void> {
     const template = { title: message.title, body: message.body };
     const brief = briefOf(message, template, { merchant: message.merchant, product: message.product });
     const review = await playbookContentAgent().review(brief);
-    const task = { brief, route: 'rule-based', review, comparison: null, exemplars: [], angle: null, repair: null } as const;
+    const task = {
+      brief,
+      route: 'rule-based',
+      review,
+      comparison: null,
+      exemplars: [],
+      angle: null,
+      repair: null,
+    } as const;
     const { rewrite, checks } = await write(agent, agent, task, TODAY);
     const pick = rewrite === null ? null : (await judge(playbookEvaluateAgent(), brief, rewrite)).pick;
     const questions = questionsFor(brief, review);
@@ -138,13 +156,19 @@ function printMessage(message: MessageCase, brief: Brief, of: Record<string, unk
     pick: { winner: string; reason: string } | null;
     checks: readonly { name: string; status: string; detail: string }[];
   };
-  const show = (text: Template | null) => (text === null ? '(none)' : `${text.title === null ? '' : `[${text.title}] `}${text.body}`.replaceAll('\n', ' ⏎ '));
-  console.log(`\n${message.id} ${message.quality} ${brief.segment} ${brief.channel} ${brief.language} · voucher: ${message.voucher ?? '–'} · product: ${message.product ?? '–'}`);
+  const show = (text: Template | null) =>
+    text === null ? '(none)' : `${text.title === null ? '' : `[${text.title}] `}${text.body}`.replaceAll('\n', ' ⏎ ');
+  console.log(
+    `\n${message.id} ${message.quality} ${brief.segment} ${brief.channel} ${brief.language} · voucher: ${message.voucher ?? '–'} · product: ${message.product ?? '–'}`,
+  );
   console.log(`  was  ${show(brief.template)}`);
   console.log(kept ? '  kept' : `  now  ${show(rewrite)}`);
-  console.log(`  ${verdict} · ${review.primaryError ?? 'no error'} (wanted ${message.error ?? 'none'}) · pick ${pick?.winner}: ${pick?.reason}`);
+  console.log(
+    `  ${verdict} · ${review.primaryError ?? 'no error'} (wanted ${message.error ?? 'none'}) · pick ${pick?.winner}: ${pick?.reason}`,
+  );
   for (const question of questions) console.log(`  ? ${question.text}  → ${question.preview.replaceAll('\n', ' ⏎ ')}`);
-  for (const check of checks.filter((one) => one.status !== 'pass')) console.log(`  ${check.status} ${check.name}: ${check.detail}`);
+  for (const check of checks.filter((one) => one.status !== 'pass'))
+    console.log(`  ${check.status} ${check.name}: ${check.detail}`);
 }
 
 await pairs();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_MODEL, parseConfig } from '../../src/config.ts';
+import { parseConfig } from '../../src/config.ts';
 import { ConfigError } from '../../src/domain/errors.ts';
+import { DEFAULT_MODELS } from '../../src/llm/model-settings.ts';
 
 function problem(env: Readonly<Record<string, string>>): string {
   try {
@@ -16,33 +17,65 @@ function problem(env: Readonly<Record<string, string>>): string {
 describe('parseConfig', () => {
   it('needs nothing', () => {
     expect(parseConfig({})).toEqual({
-      slack: { mode: 'off' }, model: null, embeddingModelPath: null, lancedbUri: null, home: '.crm', segmentsFile: null, port: 3000,
+      slack: { mode: 'off' },
+      model: null,
+      embeddingModelPath: null,
+      hub: 'https://huggingface.co',
+      lancedbUri: null,
+      lancedbApiKey: null,
+      home: '.crm',
+      segmentsFile: null,
+      port: 3000,
     });
   });
 
   it('takes an empty variable for an unset one, as .env.example has them', () => {
-    const empty = Object.fromEntries([...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=(.*)$/gmu)].map(([, name, value]) => [name ?? '', value ?? '']));
+    const empty = Object.fromEntries(
+      [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=(.*)$/gmu)].map(([, name, value]) => [
+        name ?? '',
+        value ?? '',
+      ]),
+    );
     expect(parseConfig(empty)).toEqual(parseConfig({}));
   });
 
   it('.env.example lists every variable', () => {
-    const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gmu)].map(([, name]) => name).toSorted();
-    const read = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): /gmu)].map(([, name]) => name).toSorted();
+    const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gmu)]
+      .map(([, name]) => name)
+      .toSorted();
+    const read = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): /gmu)]
+      .map(([, name]) => name)
+      .toSorted();
     expect(listed).toEqual(read);
   });
 
   it('chooses Socket Mode or HTTP by what is set', () => {
-    expect(parseConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack).toEqual({ mode: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1' });
-    expect(parseConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }).slack).toEqual({ mode: 'http', botToken: 'xoxb-1', signingSecret: 's' });
+    expect(parseConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack).toEqual({
+      mode: 'socket',
+      botToken: 'xoxb-1',
+      appToken: 'xapp-1',
+    });
+    expect(parseConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }).slack).toEqual({
+      mode: 'http',
+      botToken: 'xoxb-1',
+      signingSecret: 's',
+    });
   });
 
   it('names what is missing when only some of Slack is set', () => {
     expect(problem({ SLACK_APP_TOKEN: 'xapp-1' })).toBe('SLACK_BOT_TOKEN is missing');
-    expect(problem({ SLACK_BOT_TOKEN: 'xoxb-1' })).toBe('SLACK_APP_TOKEN is missing (Socket Mode), or SLACK_SIGNING_SECRET (HTTP)');
+    expect(problem({ SLACK_BOT_TOKEN: 'xoxb-1' })).toBe(
+      'SLACK_APP_TOKEN is missing (Socket Mode), or SLACK_SIGNING_SECRET (HTTP)',
+    );
   });
 
   it('reports every bad variable at once, by name, and never a value', () => {
-    const said = problem({ SLACK_BOT_TOKEN: 'secret-token', OPENAI_BASE_URL: 'nowhere', CRM_REASON_CONTENT: 'yeppers', PORT: '99999' });
+    const said = problem({
+      SLACK_BOT_TOKEN: 'secret-token',
+      OPENAI_BASE_URL: 'nowhere',
+      CRM_REASON_CONTENT: 'yeppers',
+      PORT: '99999',
+    });
     expect(said).toBe(
       'SLACK_BOT_TOKEN must start with xoxb-; OPENAI_BASE_URL must be a web address such as https://api.openai.com/v1; CRM_REASON_CONTENT must be on or off; PORT must be a port number from 0 to 65535',
     );
@@ -50,12 +83,22 @@ describe('parseConfig', () => {
   });
 
   it('gives each agent its model and its switch', () => {
-    const { model } = parseConfig({ OPENAI_API_KEY: 'k', CRM_MODEL: 'm', CRM_MODEL_EVALUATE: 'judge', CRM_REASON_EVALUATE: 'on' });
-    expect(model).toEqual({
-      apiKey: 'k', baseUrl: null,
-      content: { model: 'm', reason: false }, template: { model: 'm', reason: false }, evaluate: { model: 'judge', reason: true },
+    const { model } = parseConfig({
+      OPENAI_API_KEY: 'k',
+      CRM_MODEL: 'm',
+      CRM_MODEL_EVALUATE: 'judge',
+      CRM_REASON_EVALUATE: 'on',
     });
-    expect(parseConfig({ OPENAI_API_KEY: 'k' }).model?.template.model).toBe(DEFAULT_MODEL);
+    expect(model).toEqual({
+      apiKey: 'k',
+      baseUrl: null,
+      agents: {
+        content: { model: 'm', reason: false },
+        template: { model: 'm', reason: false },
+        evaluate: { model: 'judge', reason: true },
+      },
+    });
+    expect(parseConfig({ OPENAI_API_KEY: 'k' }).model?.agents.template.model).toBe(DEFAULT_MODELS.template);
   });
 
   it('says which parts are not built yet instead of ignoring them', () => {

@@ -20,7 +20,11 @@ function setUp(comparisonVersion = 'rules 1') {
 
 function memory() {
   const kept = new Map<string, string>();
-  return { kept, keptComparison: async (hash: string) => kept.get(hash) ?? null, keepComparison: async (hash: string, value: string) => void kept.set(hash, value) };
+  return {
+    kept,
+    keptComparison: async (hash: string) => kept.get(hash) ?? null,
+    keepComparison: async (hash: string, value: string) => void kept.set(hash, value),
+  };
 }
 
 describe('compareExemplars', () => {
@@ -28,7 +32,13 @@ describe('compareExemplars', () => {
     const { agent, calls } = setUp();
     const table = memory();
     const first = await compareExemplars(agent, table, 'new-buyers', [anExemplar()], []);
-    const second = await compareExemplars(agent, table, 'new-buyers', [anExemplar({ id: 'another id, same contents' })], []);
+    const second = await compareExemplars(
+      agent,
+      table,
+      'new-buyers',
+      [anExemplar({ id: 'another id, same contents' })],
+      [],
+    );
     expect([first, second]).toEqual([comparison, comparison]);
     expect(calls()).toBe(1);
   });
@@ -37,7 +47,13 @@ describe('compareExemplars', () => {
     const table = memory();
     const one = setUp();
     await compareExemplars(one.agent, table, 'new-buyers', [anExemplar()], []);
-    await compareExemplars(one.agent, table, 'new-buyers', [anExemplar({ template: { title: null, body: 'Other' } })], []);
+    await compareExemplars(
+      one.agent,
+      table,
+      'new-buyers',
+      [anExemplar({ template: { title: null, body: 'Other' } })],
+      [],
+    );
     await compareExemplars(one.agent, table, 'new-followers', [anExemplar()], []);
     await compareExemplars(setUp('rules 2').agent, table, 'new-buyers', [anExemplar()], []);
     expect(table.kept.size).toBe(4);

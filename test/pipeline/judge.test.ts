@@ -13,7 +13,11 @@ const agent = (compare: (a: Template, b: Template) => Preference): EvaluateAgent
 
 describe('judge', () => {
   it('takes a pick that holds in both orders', async () => {
-    const { pick } = await judge(agent((a) => ({ preferred: a === rewrite ? 'a' : 'b', margin: 'clear', reason: 'names the offer' })), aBrief(), rewrite);
+    const { pick } = await judge(
+      agent((a) => ({ preferred: a === rewrite ? 'a' : 'b', margin: 'clear', reason: 'names the offer' })),
+      aBrief(),
+      rewrite,
+    );
     expect(pick).toEqual({
       winner: 'rewrite',
       margin: 'clear',
@@ -26,14 +30,22 @@ describe('judge', () => {
   });
 
   it('calls a judge that always answers A a tie', async () => {
-    const { pick } = await judge(agent(() => ({ preferred: 'a', margin: 'clear', reason: 'better' })), aBrief(), rewrite);
+    const { pick } = await judge(
+      agent(() => ({ preferred: 'a', margin: 'clear', reason: 'better' })),
+      aBrief(),
+      rewrite,
+    );
     expect(pick.winner).toBe('tie');
     expect(pick.margin).toBe('close');
     expect(pick.reason).toBe('The judge changed its mind when the two changed places, so neither wins.');
   });
 
   it('is close as soon as one order was close', async () => {
-    const { pick } = await judge(agent((a) => ({ preferred: a === rewrite ? 'a' : 'b', margin: a === rewrite ? 'close' : 'clear', reason: 'r' })), aBrief(), rewrite);
+    const { pick } = await judge(
+      agent((a) => ({ preferred: a === rewrite ? 'a' : 'b', margin: a === rewrite ? 'close' : 'clear', reason: 'r' })),
+      aBrief(),
+      rewrite,
+    );
     expect(pick).toMatchObject({ winner: 'rewrite', margin: 'close' });
   });
 });

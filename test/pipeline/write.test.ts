@@ -6,7 +6,15 @@ import { aBrief } from '../fixtures/brief.ts';
 
 const honest: Rewrite = { title: 'Your cart', body: 'Your items are in your cart. Finish your order.', changes: [] };
 const invented: Rewrite = { title: '70% off your cart', body: 'Take 70% off today only.', changes: [] };
-const task: RewriteTask = { brief: aBrief(), route: 'rule-based', review: null, comparison: null, exemplars: [], angle: null, repair: null };
+const task: RewriteTask = {
+  brief: aBrief(),
+  route: 'rule-based',
+  review: null,
+  comparison: null,
+  exemplars: [],
+  angle: null,
+  repair: null,
+};
 
 /** Answers from its list and fails on one call too many. */
 function scripted(...answers: readonly Rewrite[]) {
@@ -43,7 +51,12 @@ describe('write', () => {
   });
 
   it('ships nothing when nothing passes, and shows what failed', async () => {
-    const written = await write(scripted(invented, invented).agent, scripted(invented, invented).agent, task, '2026-11-24');
+    const written = await write(
+      scripted(invented, invented).agent,
+      scripted(invented, invented).agent,
+      task,
+      '2026-11-24',
+    );
     expect(written.rewrite).toBeNull();
     expect(written.checks.find((check) => check.name === 'facts')?.status).toBe('fail');
   });

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { modelContentAgent } from './agents/content/by-model.ts';
+import { describeCalls, type ModelAgents } from './agents/describe-calls.ts';
+import { modelEvaluateAgent } from './agents/evaluate/by-model.ts';
+import { playbookEvaluateAgent } from './agents/evaluate/by-rule.ts';
+import type { ModelSession, SegmentNotes } from './agents/language-model.ts';
+import { tableRetrievalAgent } from './agents/retrieval/by-table.ts';
+import { modelTemplateAgent } from './agents/template/by-model.ts';
+import type { Config } from './config.ts';
+import { examine } from './doctor.ts';
+import type { BriefContext } from './domain/read-brief.ts';
+import { chooseEmbedder } from './exemplars/choose-embedder.ts';
+import { type Exemplars, openExemplars } from './exemplars/open-exemplars.ts';
+import { readRecords } from './exemplars/read-records.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import { openEndpoint } from './llm/endpoint.ts';
+import { DEFAULT_DEADLINE_MS, type ModelService, openModelSession } from './llm/model-session.ts';
+import { DEFAULT_MODELS, type ModelSettings } from './llm/model-settings.ts';
+import { prepareCall } from './llm/prepare-call.ts';
+import { openPrices } from './llm/prices.ts';
+import { openPrompts } from './llm/prompts.ts';
+import { openSegmentNotes } from './llm/segment-notes.ts';
+import { chooseRoute } from './pipeline/choose-route.ts';
+import { createPipeline, type PipelineParts } from './pipeline/create-pipeline.ts';
+import { exemplarsOf } from './pipeline/exemplars-of.ts';
+import type { Engine } from './pipeline/pipeline.ts';
+import { playbookEngine } from './pipeline/playbook-engine.ts';
+import { readSegments } from './segments.ts';
+import type { Services } from './terminal/services.ts';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Builds the product from its configuration. Vendors are opened when something first needs them. */
+export async function compose(config: Config, notice: (line: string) => void): Promise<Services> {
+  const segments = await readSegments(config.segmentsFile);
+  const brief: BriefContext = { detectLanguage: (text) => detectLanguage(text).language, segments };
+  const notes = openSegmentNotes(fromRoot('prompts'), segments);
+  const models = once(() => modelService(config));
+  const table = onceAsync(() => openTable(config, notice));
+
+  const parts = async (policy: PipelineParts['policy']): Promise<PipelineParts> => {
+    const exemplars = await table();
+    return {
+      retrieval: tableRetrievalAgent(exemplars),
+      table: exemplars,
+      playbook: playbookEngine,
+      model:
+        config.model === null
+          ? { missing: 'OPENAI_API_KEY is not set' }
+          : { open: (signal) => modelEngine(models(), notes, signal) },
+      policy,
+      newId: randomUUID,
+      now: () => performance.now(),
+      today,
+    };
+  };
+
+  return {
+    brief,
+    judge: playbookEvaluateAgent(),
+    today,
+    pipeline: async (policy) => createPipeline(await parts(policy)),
+    async prompts(asked) {
+      const found = await (await parts('auto')).retrieval.retrieve(asked);
+      const route = chooseRoute(asked, found);
+      const { prompts, models: settings } = models();
+      return describeCalls(
+        (session) => modelAgents(session, notes),
+        (task) => {
+          const { step, messages, schema } = prepareCall(prompts, settings, task);
+          return { step, messages, schema };
+        },
+        { brief: asked, route: route.name, strong: exemplarsOf(route, found), weak: found.lowest, angle: null },
+      );
+    },
+    load: async (files, replace) => (await table()).load(readRecords(files, segments), { replace }),
+    weak: async (query) => (await table()).weak(query),
+    doctor: async () => examine(config, models().endpoint, await table()),
+    close: async () => {
+      if (table.started) (await table()).close();
+    },
+  };
+}
+
+async function openTable(config: Config, notice: (line: string) => void): Promise<Exemplars> {
+  const { embeddingModelPath: modelPath, hub, home } = config;
+  const { embedder } = await chooseEmbedder({ modelPath, cacheFolder: join(home, 'models'), hub, notice });
+  return openExemplars({
+    uri: config.lancedbUri ?? join(home, 'exemplars'),
+    apiKey: config.lancedbApiKey,
+    embedder,
+    examplesFolder: fromRoot('data/examples'),
+    categoriesFile: fromRoot('data/categories.json'),
+    notice,
+  });
+}
+
+/** Without a key nothing is ever sent; the settings still serve `--print-prompts`. */
+function modelService({ model }: Config): ModelService {
+  const settings: ModelSettings = model?.agents ?? {
+    content: { model: DEFAULT_MODELS.content, reason: false },
+    template: { model: DEFAULT_MODELS.template, reason: false },
+    evaluate: { model: DEFAULT_MODELS.evaluate, reason: false },
+  };
+  return {
+    endpoint: openEndpoint({ apiKey: model?.apiKey ?? '', baseUrl: model?.baseUrl ?? null }),
+    prompts: openPrompts(fromRoot('prompts')),
+    prices: openPrices(fromRoot('data/prices.json')),
+    models: settings,
+    deadlineMs: DEFAULT_DEADLINE_MS,
+  };
+}
+
+function modelEngine(service: ModelService, notes: SegmentNotes, signal: AbortSignal | undefined): Engine {
+  const session = openModelSession(service, signal);
+  const { content, template, evaluate } = service.models;
+  return {
+    note: {
+      name: 'model',
+      because: 'OPENAI_API_KEY is set',
+      models: { content: content.model, template: template.model, evaluate: evaluate.model },
+    },
+    ...modelAgents(session, notes),
+    usage: () => session.usage,
+  };
+}
+
+function modelAgents(session: ModelSession, notes: SegmentNotes): ModelAgents {
+  return {
+    content: modelContentAgent(session, notes),
+    template: modelTemplateAgent(session, notes),
+    evaluate: modelEvaluateAgent(session, notes),
+  };
+}
+
+/** The date where the bot runs, `2026-11-24`. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function onceAsync<T>(make: () => Promise<T>): { (): Promise<T>; readonly started: boolean } {
+  let made: Promise<T> | undefined;
+  const get = () => {
+    made ??= make();
+    return made;
+  };
+  return Object.defineProperty(get, 'started', { get: () => made !== undefined }) as {
+    (): Promise<T>;
+    readonly started: boolean;
+  };
+}

@@ -1,0 +1,67 @@
+import type { Config } from './config.ts';
+import { CrmError } from './domain/errors.ts';
+import type { Exemplars } from './exemplars/open-exemplars.ts';
+import type { Endpoint } from './llm/endpoint.ts';
+import { reachEndpoint } from './llm/reach-endpoint.ts';
+import type { Finding } from './terminal/services.ts';
+
+/** What is configured, what can be reached, what is used instead, and what the table holds. Never throws for what is wrong. */
+export async function examine(config: Config, endpoint: Endpoint, table: Exemplars): Promise<readonly Finding[]> {
+  return [slack(config), await model(config, endpoint), ...(await exemplars(table)), state(config)];
+}
+
+function slack({ slack: { mode } }: Config): Finding {
+  if (mode === 'socket') return { name: 'Slack', status: 'ok', detail: 'Socket Mode' };
+  if (mode === 'http') return { name: 'Slack', status: 'ok', detail: 'HTTP' };
+  return {
+    name: 'Slack',
+    status: 'off',
+    detail: 'SLACK_BOT_TOKEN is not set; the terminal does the same job (docs/slack.md)',
+  };
+}
+
+async function model(config: Config, endpoint: Endpoint): Promise<Finding> {
+  if (config.model === null)
+    return {
+      name: 'Language model',
+      status: 'off',
+      detail: 'OPENAI_API_KEY is not set; the playbook does the whole job',
+    };
+  const { agents, baseUrl } = config.model;
+  const ids = [...new Set([agents.content.model, agents.template.model, agents.evaluate.model])].join(', ');
+  try {
+    await reachEndpoint(endpoint);
+    return { name: 'Language model', status: 'ok', detail: `${ids} at ${baseUrl ?? 'OpenAI'}` };
+  } catch (error) {
+    if (!(error instanceof CrmError)) throw error;
+    return { name: 'Language model', status: 'wrong', detail: `${error.userMessage}; the playbook takes over` };
+  }
+}
+
+async function exemplars(table: Exemplars): Promise<readonly Finding[]> {
+  try {
+    const { location, embedder, threshold, records, byOrigin, bySegment, byLanguage } = await table.summary();
+    const examples =
+      byOrigin.example === undefined ? '' : '; made-up examples, no evidence: load your own with crm load';
+    return [
+      { name: 'Exemplars', status: 'ok', detail: `${records} records in ${location}${examples}` },
+      { name: 'Segments', status: 'ok', detail: counts(bySegment) },
+      { name: 'Languages', status: 'ok', detail: counts(byLanguage) },
+      { name: 'Embedder', status: 'ok', detail: `${embedder}; similar from ${threshold.toFixed(3)}` },
+    ];
+  } catch (error) {
+    if (!(error instanceof CrmError)) throw error;
+    return [{ name: 'Exemplars', status: 'wrong', detail: error.userMessage }];
+  }
+}
+
+function state({ home }: Config): Finding {
+  return { name: 'State', status: 'ok', detail: `SQLite in ${home}` };
+}
+
+function counts(of: Readonly<Record<string, number>>): string {
+  return Object.entries(of)
+    .toSorted(([a, many], [b, other]) => other - many || a.localeCompare(b))
+    .map(([name, many]) => `${name} ${many}`)
+    .join(', ');
+}

@@ -1,0 +1,70 @@
+import { functionWords } from '../word-classes.ts';
+import { withoutDiacritics } from '../fold.ts';
+import { detectionFile, LATIN_LANGUAGES } from './detection-file.ts';
+import { foldedWords } from './folded-words.ts';
+
+interface Evidence {
+  readonly language: string;
+  /** 0 to 1: how many of the words are the language's, and how far it is ahead of the next. */
+  readonly confidence: number;
+}
+
+/** How much a letter says that one language has and the others of the list have not. */
+const LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['vi', /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u],
+  ['es', /[ñ¿¡]/u],
+  ['pt', /[ãõ]/u],
+  ['de', /[äöüß]/u],
+  ['fr', /[èêëçœù]/u],
+];
+
+let table: ReadonlyMap<string, readonly string[]> | null = null;
+let marks: ReadonlyMap<string, string> | null = null;
+
+/** Which of our Latin-script languages a text's words are of. `mixed` is `en-MY` when English and Malay share it. */
+export function wordEvidence(text: string): { readonly ranked: readonly Evidence[]; readonly mixed: string | null } {
+  table ??= wordTable();
+  marks ??= markTable();
+  const words = foldedWords(text);
+  const scores = new Map<string, number>();
+  const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
+  const own = { en: 0, ms: 0 };
+  for (const word of words) {
+    const languages = table.get(word) ?? [];
+    for (const language of languages) add(language, 1 / languages.length);
+    const mark = marks.get(word);
+    if (mark !== undefined) add(mark, 1);
+    for (const [language, letters] of LETTERS) if (letters.test(word)) add(language, 0.7);
+    if (languages.length === 1 && languages[0] === 'en') own.en += 1;
+    if (mark === 'ms' || (languages.length === 1 && languages[0] === 'ms') || PARTICLES.has(word)) own.ms += 1;
+  }
+  const total = Math.max(words.length, 3);
+  const sorted = [...scores].toSorted((a, b) => b[1] - a[1]);
+  const ranked = sorted.map(([language, score], index) => {
+    const next = sorted[index === 0 ? 1 : 0]?.[1] ?? 0;
+    const lead = Math.max(0, (score - next) / score);
+    return { language, confidence: Math.min(1, (score / total) * 2) * Math.min(1, lead * 2) };
+  });
+  const mixed = own.ms >= 2 && own.en >= 2 && own.ms / words.length > 0.1 && own.en / words.length > 0.15;
+  return { ranked, mixed: mixed ? 'en-MY' : null };
+}
+
+/** What Malaysian English hangs on a sentence. */
+const PARTICLES: ReadonlySet<string> = new Set(['la', 'lah', 'leh', 'lor', 'meh', 'kan', 'je', 'ke', 'ni', 'tu']);
+
+function wordTable(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, Set<string>>();
+  for (const language of LATIN_LANGUAGES) {
+    const listed = detectionFile(language)?.words ?? [];
+    for (const word of [...listed, ...listed.map(withoutDiacritics), ...functionWords(language)]) {
+      const known = languages.get(word);
+      if (known === undefined) languages.set(word, new Set([language]));
+      else known.add(language);
+    }
+  }
+  return new Map([...languages].map(([word, found]) => [word, [...found]]));
+}
+
+function markTable(): ReadonlyMap<string, string> {
+  return new Map(LATIN_LANGUAGES.flatMap((language) => (detectionFile(language)?.marks ?? []).map((word) => [word, language] as const)));
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { SEGMENTS } from '../../domain/segment.ts';
+
+/** Where in a message a phrase may stand. */
+export const SLOTS = [
+  'title',
+  'greeting',
+  'opening',
+  /** What happened: a cart, an unpaid order, a price. */
+  'event',
+  /** Around an offer: "Here is {offer}." */
+  'offer',
+  'cta',
+  /** The call to action where a link must stand inside the sentence. */
+  'cta-around-link',
+  'review',
+  'already-paid',
+  /** How an order can be paid, and until when. */
+  'method',
+  'deadline',
+  'contact',
+  /** Before a list. */
+  'lead-in',
+  /** Before further offers. */
+  'more',
+  'sign-off',
+] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** What the message has to say; decides which phrases fit. */
+export const SITUATIONS = [
+  'offer',
+  'price',
+  'price-fell',
+  'cart',
+  'unpaid',
+  'review',
+  'news',
+  'item',
+  'plain',
+] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+const segments = Object.keys(SEGMENTS) as [keyof typeof SEGMENTS, ...(keyof typeof SEGMENTS)[]];
+
+const PhraseShape = z.strictObject({
+  slot: z.enum(SLOTS),
+  /** Absent: every segment. */
+  segments: z.array(z.enum(segments)).min(1).optional(),
+  /** Absent: every situation. */
+  when: z.array(z.enum(SITUATIONS)).min(1).optional(),
+  /** The angle it belongs to (crm-facts §6, principle 10); absent: any. */
+  angle: z.enum(['fact-first', 'question', 'service']).optional(),
+  /** The form of address it speaks in; absent: none, it fits all. */
+  register: z.string().optional(),
+  text: z.string().min(1),
+  /** What it says, in English; absent in English books. */
+  gloss: z.string().min(1).optional(),
+  /** What it claims of the reader (names of lexicon lists) or of the price: nothing else may be claimed. */
+  claims: z.array(z.string()).optional(),
+});
+export type Phrase = z.output<typeof PhraseShape>;
+
+const words = z.array(z.string().min(1));
+
+const OfferWords = z.strictObject({
+  /** What announces a code, longest first: "use code", "code". */
+  code: words,
+  /** What announces an end: "valid until", "ends". */
+  until: words,
+  /** What announces a minimum: "min spend", "when you spend". */
+  minimum: words,
+  /** What may follow the minimum's amount: "or more". */
+  orMore: words,
+  /** What announces a former price: "was", "instead of". */
+  was: words,
+  /** First words that are written small inside a sentence: "Free" in "Here is free delivery". */
+  small: words,
+  /** What is put right for a reader: ["off first order", "off your first order"]. */
+  yours: z.array(z.tuple([z.string(), z.string()])),
+  /** The word that says an end: "until". */
+  untilWord: z.string(),
+  /** How the parts are said: `{head}` first, then those that exist. */
+  clauses: z.strictObject({ minimum: z.string(), code: z.string(), until: z.string() }),
+  /** An offer that was written in another language, said in this one. */
+  scopes: z.record(z.string(), z.string()),
+  /** An offer that had to be quoted as it is. */
+  quoted: z.string(),
+  price: z.strictObject({ title: z.string(), sentence: z.string(), single: z.string() }),
+  /** When a bare amount needs somewhere to go in a title. */
+  headlines: z.array(z.string()),
+});
+export type OfferWords = z.output<typeof OfferWords>;
+
+export const PhraseFile = z.strictObject({
+  /** Forms of address with the words that show them, lower case; the first that is found counts. */
+  registers: z.record(z.string(), words),
+  /** Words that are not in a lexicon and tell what a sentence is about, lower case. */
+  words: z.strictObject({
+    /** What is news by itself: "new arrivals", "just launched". */
+    news: words,
+    /** "new": news beside the name of goods. */
+    fresh: words,
+    /** How a shop presents itself, to people who know it already. */
+    introductions: words,
+    review: words,
+    guide: words,
+    /** Prices, delivery, sizes…: a sentence with one says something. */
+    facts: words,
+    /** What the shop's cart is called; the first is ours. */
+    cart: words,
+    and: words,
+    /** Words a shortened sentence must not begin with: "and", "but". */
+    joiners: words,
+    pay: words,
+    /** Words that point back to a sentence, which must then be there: "it", "find out". "*elo": any word with that ending. */
+    refersBack: words,
+    /** How readers are called in passing: "Kak". Twice in a text is enough. */
+    vocatives: words,
+    /** What a step must not lead to without saying it: "treat", "surprise". */
+    teasers: words,
+    /** An imperative to a model instead of a message: "write a", "max 50 words". */
+    instructions: words,
+  }),
+  offer: OfferWords,
+  phrases: z.array(PhraseShape),
+});
+export type PhraseBook = z.output<typeof PhraseFile> & { readonly code: string };

@@ -1,0 +1,100 @@
+import type { Token } from '../../domain/token.ts';
+import type { Line } from './lines.ts';
+
+/** What the frame is looked for with. */
+export interface FrameContext {
+  readonly shop: string | null;
+  /** Where greeting words stand in the body. */
+  readonly greetings: readonly { readonly start: number; readonly end: number }[];
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * End of what stands before the first words: legal marks ("(광고)", "[QC]") and the sender's name ("Tally Tea:", "【…】").
+ * Equal to `from` when there is nothing.
+ */
+export function brandPrefixEnd(body: string, from: number, context: FrameContext): number {
+  let end = from;
+  for (const token of context.tokens) {
+    if (token.kind === 'legal-prefix' && token.start <= end + 1 && token.end > end) end = token.end;
+  }
+  const bracket = /^\s{0,2}(?:【[^】\n]{1,40}】|\[[^\]\n{}|*]{1,40}\])/u.exec(body.slice(end, end + 60));
+  if (
+    bracket !== null &&
+    !context.tokens.some(
+      (token) => token.kind === 'placeholder' && token.start < end + bracket[0].length && token.end > end,
+    )
+  ) {
+    end += bracket[0].length;
+  }
+  const name = /^\s{0,2}([\p{Lu}\p{Lo}\d][^:\n.!?{}]{1,40}?)\s?[:：](?=\s)/u.exec(body.slice(end, end + 60));
+  if (name !== null && isSender(name[1] ?? '', context.shop)) end += name[0].length;
+  return end;
+}
+
+/** The sender's name: the shop's own, or every longer word capitalised. */
+function isSender(name: string, shop: string | null): boolean {
+  if (shop !== null && plain(name).includes(plain(shop).slice(0, 8))) return true;
+  const words = name.split(/\s+/u);
+  return words.length <= 5 && words.length >= 2 && words.every((word) => word.length < 4 || /^[\p{Lu}\d&]/u.test(word));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/**
+ * End of a greeting that begins at `from` ("Hi {{1}},", "Hola, {{1}}:", "Dear Valued Customer,"), its mark included.
+ * Equal to `from` when there is none, or when it is a sentence of its own kind ("Hello from Barley Row").
+ */
+export function greetingEnd(body: string, from: number, context: FrameContext): number {
+  const start = from + (/^[\s¡!]*/u.exec(body.slice(from, from + 10))?.[0].length ?? 0);
+  const greeting = context.greetings.find((term) => term.start === start);
+  if (greeting === undefined) return from;
+  let at = greeting.end;
+  for (let words = 0; words < 6 && at < body.length; ) {
+    const token = context.tokens.find((one) => one.start >= at && one.start <= at + 2 && one.kind === 'placeholder');
+    if (token !== undefined && /^[\s,]*$/u.test(body.slice(at, token.start))) {
+      at = token.end;
+      continue;
+    }
+    const mark = /^\s?(?:[,:：，、!！.。–—~]+|\n)/u.exec(body.slice(at, at + 4));
+    if (mark !== null) {
+      const after = context.tokens.find((one) => one.kind === 'placeholder' && one.start === at + mark[0].length + 1);
+      const following = body.slice(after?.end ?? 0, (after?.end ?? 0) + 1);
+      if (after !== undefined && mark[0].includes(',') && /^[,:!.]/u.test(following)) {
+        at = after.end;
+        continue;
+      }
+      const emoji = /^(?:\s?\p{Extended_Pictographic}\uFE0F?){1,3}/u.exec(body.slice(at + mark[0].length));
+      return at + mark[0].trimEnd().length + (mark[0].endsWith('\n') ? 0 : (emoji?.[0].length ?? 0));
+    }
+    const word = /^\s?[\p{L}\p{M}'’().]{1,20}/u.exec(body.slice(at, at + 24));
+    if (word === null) return at === body.length ? at : from;
+    at += word[0].length;
+    words += 1;
+  }
+  return at >= body.length ? at : from;
+}
+
+/** Index of the first line of the sign-off; `lines.length` when there is none. Looks from the end, past opt-out and token lines. */
+export function signOffStart(
+  lines: readonly Line[],
+  isAside: (line: Line) => boolean,
+  speaks: (line: Line) => boolean,
+  isClosing: (line: Line) => boolean,
+): number {
+  let last = lines.length;
+  while (last > 0 && isAside(lines[last - 1] as Line)) last -= 1;
+  let first = last;
+  while (first > 1 && !speaks(lines[first - 1] as Line) && looksSigned(lines[first - 1] as Line, isClosing)) first -= 1;
+  // A name alone must stand apart: a blank line before it, or a closing formula above it.
+  while (first < last && !(lines[first] as Line).lead.includes('\n\n') && !isClosing(lines[first] as Line)) first += 1;
+  return first === last ? lines.length : first;
+}
+
+function looksSigned(line: Line, isClosing: (line: Line) => boolean): boolean {
+  if (isClosing(line)) return true;
+  const words = line.text.split(/\s+/u).length;
+  return words <= 6 && line.text.length <= 60 && !/[.?!:：。？！]\s*$/u.test(line.text) && !/\d/u.test(line.text);
+}

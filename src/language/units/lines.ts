@@ -1,0 +1,29 @@
+/** A line with its offsets; `lead` is the white space before its first visible character, line breaks included. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly lead: string;
+}
+
+/** Lines that show something, trimmed. Empty ones live on in the lead of the next. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let shownUpTo = 0;
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    const start = at + (raw.length - raw.trimStart().length);
+    const end = at + raw.trimEnd().length;
+    if (end > start) {
+      lines.push({ text: text.slice(start, end), start, end, lead: text.slice(shownUpTo, start) });
+      shownUpTo = end;
+    }
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+/** "- Knife rolls", "• …", "1. …": the mark belongs to the item. */
+export function isListItem(line: string): boolean {
+  return /^(?:[-*•–·▪✓✔]|\d{1,2}[.)])\s+\S/u.test(line);
+}

@@ -1,0 +1,58 @@
+import type { Token } from '../../domain/token.ts';
+import type { Line } from './lines.ts';
+import type { Piece } from './unit.ts';
+
+/** Placeholders that unsubscribe or carry the imprint: *|UNSUB|*, {{unsubscribe_link}}. */
+const LEAVES = /unsub|opt.?out|baja|abmelde|desinscri|preferences|list:address/iu;
+
+export function optOutIn(line: Pick<Line, 'start' | 'end'>, tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.start >= line.start && token.end <= line.end && isOptOut(token));
+}
+
+function isOptOut(token: Token): boolean {
+  return token.kind === 'opt-out' || LEAVES.test(token.text);
+}
+
+/** A line of nothing but tokens and marks around them: a link on its own, a product block. */
+export function isTokenLine(line: Line, tokens: readonly Token[]): boolean {
+  let rest = '';
+  let at = line.start;
+  const inside = tokens.filter((token) => token.start >= line.start && token.end <= line.end);
+  if (inside.length === 0 || inside.some((token) => token.kind === 'code')) return false;
+  if (inside.length > 1 && optOutIn(line, tokens) && inside.some((token) => !isOptOut(token))) return false;
+  for (const token of inside) {
+    rest += line.text.slice(at - line.start, token.start - line.start);
+    at = token.end;
+  }
+  rest += line.text.slice(at - line.start);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** What may follow a sign-off without being part of it. */
+export function isAside(line: Line, tokens: readonly Token[]): boolean {
+  return optOutIn(line, tokens) || isTokenLine(line, tokens);
+}
+
+/**
+ * A sentence with its opt-out line cut off. The words before the keyword stay with it when they lead to it
+ * ("Si no quieres más mensajes, responde BAJA"), not when another sentence only forgot its full stop.
+ */
+export function optOutCuts(
+  text: string,
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+): readonly Pick<Piece & { start: number; end: number }, 'start' | 'end' | 'place'>[] {
+  const token = tokens.find((one) => one.start >= start && one.end <= end && isOptOut(one));
+  if (token === undefined) return [{ start, end, place: null }];
+  const before = text.slice(start, token.start);
+  const otherTokenBefore = tokens.filter((one) => one.end <= token.start && one.start >= start).at(-1);
+  let cut = otherTokenBefore?.end ?? start;
+  if (cut === start && /\S\s$/u.test(before) && !/[,:]\s$/u.test(before) && /^\p{Lu}/u.test(token.text))
+    cut = token.start;
+  if (cut <= start) return [{ start, end, place: 'opt-out' }];
+  return [
+    { start, end: cut, place: null },
+    { start: cut, end, place: 'opt-out' },
+  ];
+}

@@ -1,0 +1,95 @@
+import type { Token } from '../../domain/token.ts';
+import type { ConceptTerm } from '../find-terms.ts';
+import type { LexiconList } from '../lexicon-lists.ts';
+import { brandPrefixEnd, greetingEnd, signOffStart } from './frame.ts';
+import { isListItem, type Line, linesOf } from './lines.ts';
+import { isAside, isTokenLine, optOutCuts, optOutIn } from './opt-out-cuts.ts';
+import { sentenceSpans } from './sentences.ts';
+import type { Piece } from './unit.ts';
+
+interface PieceContext {
+  readonly language: string;
+  readonly shop: string | null;
+  readonly tokens: readonly Token[];
+  readonly terms: ReadonlyMap<LexiconList, readonly ConceptTerm[]>;
+}
+
+type Cut = Pick<Piece, 'start' | 'end' | 'layout' | 'place'>;
+
+/** Cuts a field into pieces: the frame by its place, list items by line, the rest by sentence. */
+export function piecesOf(field: Piece['field'], text: string, context: PieceContext): readonly Piece[] {
+  const lines = linesOf(text);
+  const signedFrom =
+    field === 'title'
+      ? lines.length
+      : signOffStart(
+          lines,
+          (line) => isAside(line, context.tokens),
+          (line) => speaks(line, context),
+          closes(context),
+        );
+  const cuts: Cut[] = [];
+  let beginning = field === 'body';
+  lines.forEach((line, index) => {
+    if (index >= signedFrom && !isAside(line, context.tokens)) {
+      cuts.push({ ...line, layout: 'inline', place: 'sign-off' });
+    } else if (isListItem(line.text)) {
+      cuts.push({ ...line, layout: 'list-item', place: null });
+    } else if (isTokenLine(line, context.tokens)) {
+      cuts.push({ ...line, layout: 'token-line', place: optOutIn(line, context.tokens) ? 'opt-out' : null });
+    } else {
+      const opening = beginning ? openingOf(text, line, context) : [];
+      cuts.push(...opening, ...sentencesOf(text, opening.at(-1)?.end ?? line.start, line.end, context));
+      // A sender's mark may have a line of its own; the greeting then opens the next.
+      beginning =
+        beginning && opening.length > 0 && opening.at(-1)?.end === line.end && opening.at(-1)?.place === 'brand-prefix';
+    }
+  });
+  return cuts.flatMap((cut, index) => pieceOf(field, text, cut, cuts[index - 1]?.end ?? 0));
+}
+
+/** A line with a link or a condition has something to say. */
+function speaks(line: Line, context: PieceContext): boolean {
+  const inside = (one: { readonly start: number; readonly end: number }) =>
+    one.start >= line.start && one.end <= line.end;
+  return (
+    context.tokens.some((token) => inside(token) && token.kind !== 'placeholder') ||
+    (context.terms.get('terms') ?? []).some(inside)
+  );
+}
+
+/** A line that begins with a closing formula ("Best wishes,", "Saludos"). */
+function closes(context: PieceContext): (line: Line) => boolean {
+  const terms = context.terms.get('sign-off') ?? [];
+  return (line) =>
+    line.text.length <= 60 &&
+    !/\d/u.test(line.text) &&
+    terms.some((term) => term.start >= line.start && term.start <= line.start + 2);
+}
+
+function openingOf(text: string, line: Line, context: PieceContext): readonly Cut[] {
+  const frame = { shop: context.shop, greetings: context.terms.get('greeting') ?? [], tokens: context.tokens };
+  const prefix = Math.min(brandPrefixEnd(text, line.start, frame), line.end);
+  const greeting = Math.min(greetingEnd(text, prefix, frame), line.end);
+  const cuts: Cut[] = [];
+  if (prefix > line.start) cuts.push({ start: line.start, end: prefix, layout: 'inline', place: 'brand-prefix' });
+  if (greeting > prefix) cuts.push({ start: prefix, end: greeting, layout: 'inline', place: 'greeting' });
+  return cuts;
+}
+
+function sentencesOf(text: string, from: number, to: number, context: PieceContext): readonly Cut[] {
+  const tokens = context.tokens.filter((token) => token.start >= from && token.end <= to);
+  const shifted = tokens.map((token) => ({ ...token, start: token.start - from, end: token.end - from }));
+  return sentenceSpans(text.slice(from, to), context.language, shifted).flatMap(([start, end]) =>
+    optOutCuts(text, from + start, from + end, tokens).map((cut) => ({ ...cut, layout: 'inline' as const })),
+  );
+}
+
+function pieceOf(field: Piece['field'], text: string, cut: Cut, before: number): readonly Piece[] {
+  const raw = text.slice(cut.start, cut.end);
+  const start = cut.start + (raw.length - raw.trimStart().length);
+  const end = start + raw.trim().length;
+  if (end <= start) return [];
+  const lead = text.slice(before, start).replace(/\S/gu, '');
+  return [{ field, text: text.slice(start, end), start, end, lead, layout: cut.layout, place: cut.place }];
+}

@@ -1,0 +1,51 @@
+import type { Token } from '../../domain/token.ts';
+
+/** Abbreviations after which a text goes on; ICU breaks after some of them when a capital follows. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:min|mín|max|máx|approx|no|nº|núm|art|vs|incl|excl|mr|mrs|ms|dr|dra|sr|sra|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|tgl|jl|rp|ca|bzw|inkl|zzgl|mind|usw|env)\.\s*$/iu;
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known !== undefined) return known;
+  let made: Intl.Segmenter;
+  try {
+    made = new Intl.Segmenter(language, { granularity: 'sentence' });
+  } catch {
+    made = new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
+  segmenters.set(language, made);
+  return made;
+}
+
+/** The same text with every token written as letters, so that no dot or question mark inside one ends a sentence. */
+export function withoutTokenMarks(text: string, tokens: readonly Token[]): string {
+  let masked = '';
+  let at = 0;
+  for (const token of tokens) {
+    if (token.start < at) continue;
+    masked += `${text.slice(at, token.start)}${'X'.repeat(token.end - token.start)}`;
+    at = token.end;
+  }
+  return masked + text.slice(at);
+}
+
+/**
+ * Start and end of every sentence, white space around it left out. A piece without letters or digits (an emoji, "!!")
+ * belongs to the sentence before it. Never splits inside a token.
+ */
+export function sentenceSpans(text: string, language: string, tokens: readonly Token[]): readonly [number, number][] {
+  const masked = withoutTokenMarks(text, tokens);
+  const spans: [number, number][] = [];
+  for (const { segment, index } of segmenter(language).segment(masked)) {
+    const start = index + (segment.length - segment.trimStart().length);
+    const end = index + segment.trimEnd().length;
+    if (end <= start) continue;
+    const before = spans.at(-1);
+    const bare = !/[\p{L}\p{N}]/u.test(segment);
+    const goesOn = before !== undefined && ABBREVIATION.test(masked.slice(before[0], before[1]));
+    if (before !== undefined && (bare || goesOn)) before[1] = end;
+    else spans.push([start, end]);
+  }
+  return spans;
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { fold, withoutDiacritics } from './fold.ts';
+import { languageFile } from './language-file.ts';
+import { baseLanguage } from './language-tag.ts';
+
+const WORDS = z.array(z.string().min(1));
+const fileOf = languageFile('word-classes.json', z.strictObject({ function: WORDS, thanks: WORDS }));
+const functionSets = new Map<string, ReadonlySet<string>>();
+
+/**
+ * The words of a language that hold sentences together and say nothing of the matter ("your", "with", "still"), from
+ * data/language/<code>/word-classes.json; lower case, with and without their accents. Empty for a language without a list.
+ */
+export function functionWords(language: string): ReadonlySet<string> {
+  const code = baseLanguage(language);
+  const known = functionSets.get(code);
+  if (known !== undefined) return known;
+  const folded = (fileOf(code)?.function ?? []).map((word) => fold(word).text);
+  const words = new Set(code === 'vi' ? folded : folded.flatMap((word) => [word, withoutDiacritics(word)]));
+  functionSets.set(code, words);
+  return words;
+}
+
+/** True when the words thank somebody, in the language or in English. */
+export function thanks(words: string, language: string): boolean {
+  const folded = fold(words).text;
+  return [baseLanguage(language), 'en'].some((code) => fileOf(code)?.thanks.some((one) => folded.includes(one)));
+}

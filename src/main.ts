@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { config as loadDotenv } from 'dotenv';
+import { compose } from './compose.ts';
+import { type Config, parseConfig, type SlackConfig } from './config.ts';
+import { CrmError } from './domain/errors.ts';
+import { guard } from './guard/guard.ts';
+import { describeFailure, type Log, openLog } from './log.ts';
+import { boltLogger } from './slack/bolt-logger.ts';
+import { type Connection, startSlack } from './slack/start-slack.ts';
+import { openSqliteState } from './state/sqlite-state.ts';
+import { demonstrate } from './terminal/demonstrate.ts';
+import type { Services, Terminal } from './terminal/services.ts';
+
+loadDotenv({ quiet: true });
+// LanceDB warns on stderr of what we tell in words of our own.
+process.env['LANCEDB_LOG'] ??= 'error';
+
+async function main(): Promise<void> {
+  const config = parseConfig(process.env);
+  const services = await compose(config, (line) => process.stderr.write(`${line}\n`));
+  if (config.slack.mode !== 'off') return serve(config, config.slack, services, openLog());
+  try {
+    await demonstrate(services, terminal());
+  } finally {
+    await services.close();
+  }
+}
+
+/** Runs the bot until it is told to stop; what is being worked on is finished first. */
+async function serve(
+  config: Config,
+  slack: Exclude<SlackConfig, { mode: 'off' }>,
+  services: Services,
+  log: Log,
+): Promise<void> {
+  mkdirSync(config.home, { recursive: true });
+  const store = openSqliteState(join(config.home, 'state.sqlite'));
+  const reportFailure = (error: unknown) => log.error(describeFailure(error), 'something failed');
+  const connection: Connection =
+    slack.mode === 'socket'
+      ? { mode: 'socket', appToken: slack.appToken }
+      : { mode: 'http', signingSecret: slack.signingSecret, port: config.port };
+  const running = await startSlack(
+    {
+      botToken: slack.botToken,
+      store,
+      pipeline: await services.pipeline('auto'),
+      brief: services.brief,
+      check: (brief, candidate) => guard({ brief, candidate, references: [], today: services.today() }),
+      reportFailure,
+      logger: boltLogger(log),
+    },
+    connection,
+  );
+  log.info(
+    { port: running.port, resumed: running.resumed },
+    running.port === null ? 'connected to Slack' : 'listening for Slack',
+  );
+
+  const stop = async () => {
+    log.info('stopping: finishing what runs');
+    await running.stop();
+    await services.close();
+    store.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (error) => {
+          reportFailure(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+function terminal(): Terminal {
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    isTerminal: process.stdout.isTTY === true,
+    colours: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+    width: Math.min(process.stdout.columns ?? 80, 100),
+    folder: process.cwd(),
+    readStdin: null,
+  };
+}
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof CrmError) process.stderr.write(`error ${error.code}: ${error.userMessage}\n`);
+  else
+    process.stderr.write(`error internal/bug: something broke on our side ${JSON.stringify(describeFailure(error))}\n`);
+  process.exitCode = 1;
+}

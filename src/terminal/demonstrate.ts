@@ -1,0 +1,41 @@
+import { type BriefFields, readBrief } from '../domain/read-brief.ts';
+import { printReport } from './print-report.ts';
+import type { Services, Terminal } from './services.ts';
+import { fold, styleFor } from './style.ts';
+
+/** A weak message of a shop that we made up: an offer that says nothing and no step. */
+const EXAMPLE: BriefFields = {
+  segment: 'abandoned-cart-buyers',
+  title: 'Oops, you forgot something!',
+  body: 'A special treat is waiting for you. Hurry, come back before it is too late!!!',
+  voucher: 'RM8 off, min spend RM60, code CALM8',
+  category: 'Beauty & Personal Care > Skincare',
+  product: 'Oat cleansing balm',
+};
+
+/** What `npm start` shows without Slack: one complete answer, then how to go on. */
+export async function demonstrate(services: Services, terminal: Terminal): Promise<void> {
+  const style = styleFor(terminal.colours);
+  const pipeline = await services.pipeline('auto');
+  const report = await pipeline.run(readBrief(EXAMPLE, services.brief));
+  const given = `${EXAMPLE.title}\n${EXAMPLE.body}`;
+  terminal.out(`
+${style.bold('CRM Agent')} ${style.dim('improves CRM messages that did badly, and proves that the rewrite promises nothing new.')}
+${style.dim('Slack is not connected, so here is one answer in the terminal. The shop and the message are made up.')}
+
+  ${style.dim(`Weak message to people with items in their cart. Voucher: ${EXAMPLE.voucher}. Item: ${EXAMPLE.product}.`)}
+${fold(given, terminal.width, '    ')}
+
+${printReport(report, style, terminal.width)}
+
+${style.bold('Rewrite your own')}
+  npm run -s crm -- rewrite --segment lapsing-buyers --voucher "10% off, code BACK10" --body "We miss you! Come back."
+  npm run -s crm -- rewrite --help
+
+${style.bold('Connect Slack')}
+  Create an app from manifest.yml, put its two tokens into .env, and run npm start again: docs/slack.md shows the steps.
+
+${style.bold('Use a language model')}
+  Set OPENAI_API_KEY (and OPENAI_BASE_URL for another endpoint) in .env; npm run -s crm -- doctor says what is reachable.
+`);
+}
