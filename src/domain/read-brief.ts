@@ -35,9 +35,13 @@ const FIELD_LIMIT = 1000;
 /** Throws InputError that names the field and the remedy. */
 export function readBrief(fields: BriefFields, context: BriefContext): Brief {
   const body = tidy(fields.body);
-  if (!hasVisibleText(body)) throw new InputError('empty-body', 'the message has no text; paste the body of the message to improve');
+  if (!hasVisibleText(body))
+    throw new InputError('empty-body', 'the message has no text; paste the body of the message to improve');
   if (body.length > BODY_LIMIT) {
-    throw new InputError('body-too-long', `the body has ${body.length} characters; at most ${BODY_LIMIT} are read, so shorten it or send it in parts`);
+    throw new InputError(
+      'body-too-long',
+      `the body has ${body.length} characters; at most ${BODY_LIMIT} are read, so shorten it or send it in parts`,
+    );
   }
   const title = optional(fields.title, 'title', TITLE_LIMIT);
   const voucher = optional(fields.voucher, 'voucher', FIELD_LIMIT);
@@ -61,7 +65,10 @@ export function readBrief(fields: BriefFields, context: BriefContext): Brief {
 
 function readSegment(name: string, configured: readonly ConfiguredSegment[] = []) {
   if (name.trim() === '') {
-    throw new InputError('no-segment', `no segment is named; name the audience, one of ${Object.keys(SEGMENTS).join(', ')}`);
+    throw new InputError(
+      'no-segment',
+      `no segment is named; name the audience, one of ${Object.keys(SEGMENTS).join(', ')}`,
+    );
   }
   const lookup = resolveSegment(name, configured);
   if (lookup.found !== null) return lookup.found;
@@ -77,14 +84,20 @@ function readChannel(name: string | null | undefined) {
 
 function readLanguage(tag: string): string {
   if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(tag)) return tag;
-  throw new InputError('unknown-language', `"${excerpt(tag)}" is no language tag; write for example en, id, es-MX or zh-CN`);
+  throw new InputError(
+    'unknown-language',
+    `"${excerpt(tag)}" is no language tag; write for example en, id, es-MX or zh-CN`,
+  );
 }
 
 function optional(value: string | null | undefined, field: string, limit: number): string | null {
   if (value === null || value === undefined) return null;
   const text = tidy(value).trim();
   if (text.length > limit) {
-    throw new InputError(`${field}-too-long`, `the ${field} has ${text.length} characters; at most ${limit} are read, so shorten it`);
+    throw new InputError(
+      `${field}-too-long`,
+      `the ${field} has ${text.length} characters; at most ${limit} are read, so shorten it`,
+    );
   }
   return hasVisibleText(text) ? text : null;
 }

@@ -13,5 +13,7 @@ export function wholeText(template: Template): string {
 export function splitTitle(text: string, hasTitle: boolean): Template {
   const whole = text.replace(/\r\n?/gu, '\n').trim();
   const match = hasTitle ? /^([^\n]+)\n[ \t]*\n+([\s\S]+)$/u.exec(whole) : null;
-  return match === null ? { title: null, body: whole } : { title: match[1]?.trim() ?? null, body: (match[2] ?? '').trim() };
+  return match === null
+    ? { title: null, body: whole }
+    : { title: match[1]?.trim() ?? null, body: (match[2] ?? '').trim() };
 }

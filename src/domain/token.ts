@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { blockStructure } from './token/block-structure.ts';
 import { findCodes } from './token/code-syntax.ts';
 import { findLegalText } from './token/legal-syntax.ts';
@@ -16,7 +17,9 @@ export interface Token {
 }
 
 /** Every token of a text, left to right, not overlapping; of overlapping ones the outer is kept. Linear in the text's length. */
-export function findTokens(text: string): readonly Token[] {
+export const findTokens: (text: string) => readonly Token[] = remembered(512, read);
+
+function read(text: string): readonly Token[] {
   const found: Token[] = [];
   const add = (kind: TokenKind, start: number, end: number) => {
     if (end > start) found.push({ kind, text: text.slice(start, end), start, end });
@@ -28,7 +31,12 @@ export function findTokens(text: string): readonly Token[] {
   }
   if (MAY_HOLD_LINK.test(text)) {
     for (const match of text.matchAll(LINK)) {
-      const link = /^[+(\d]/u.test(match[0]) && !/[a-z]/iu.test(match[0]) ? (isPhone(match[0]) ? match[0] : '') : trimLink(match[0]);
+      const link =
+        /^[+(\d]/u.test(match[0]) && !/[a-z]/iu.test(match[0])
+          ? isPhone(match[0])
+            ? match[0]
+            : ''
+          : trimLink(match[0]);
       add('link', match.index, match.index + link.length);
     }
   }
@@ -82,7 +90,10 @@ export function maskTokens(text: string, first = 1): MaskedText {
 
 /** Puts tokens back for their marks; `tokens` begins with the one of ⟦T1⟧. A mark without a token stays, so that the guard sees it. */
 export function unmaskTokens(masked: string, tokens: readonly Pick<Token, 'text'>[]): string {
-  return masked.replace(/⟦\s{0,3}T(\d{1,5})\s{0,3}⟧/gu, (mark, number: string) => tokens[Number(number) - 1]?.text ?? mark);
+  return masked.replace(
+    /⟦\s{0,3}T(\d{1,5})\s{0,3}⟧/gu,
+    (mark, number: string) => tokens[Number(number) - 1]?.text ?? mark,
+  );
 }
 
 /** True when two texts hold the same tokens as often, and their block tags steer the same pieces in the same order. */

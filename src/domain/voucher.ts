@@ -45,7 +45,10 @@ export function parseVoucher(text: string, language = 'en'): Voucher {
   };
 }
 
-function offerOf(text: string, figures: readonly Figure[]): { readonly kind: VoucherKind; readonly figure: Figure | null } {
+function offerOf(
+  text: string,
+  figures: readonly Figure[],
+): { readonly kind: VoucherKind; readonly figure: Figure | null } {
   const words = text.toLowerCase().normalize('NFC');
   const percent = figures.find((one) => one.kind === 'percent' && one.role !== 'minimum');
   const money = figures.filter((one) => one.kind === 'money' && one.role !== 'minimum' && one.role !== 'cap');
@@ -54,7 +57,8 @@ function offerOf(text: string, figures: readonly Figure[]): { readonly kind: Vou
     return { kind: 'buy-x-get-y', figure: null };
   }
   if (percent !== undefined) return { kind: 'percent-off', figure: percent };
-  if (amount !== undefined) return { kind: /gift ?card|credit|cash ?back/u.test(words) ? 'gift' : 'amount-off', figure: amount };
+  if (amount !== undefined)
+    return { kind: /gift ?card|credit|cash ?back/u.test(words) ? 'gift' : 'amount-off', figure: amount };
   if (FREE_SHIPPING.test(words)) return { kind: 'free-shipping', figure: null };
   const price = money.find((one) => one.role === 'price') ?? money.find((one) => one.role !== 'old-price');
   if (GIFT.test(words) && !RETURNS.test(words) && price?.role !== 'price') return { kind: 'gift', figure: null };

@@ -1,5 +1,5 @@
-import type { Check, Span } from '../domain/report.ts';
 import { groundsOf } from '../domain/brief.ts';
+import type { Check, Span } from '../domain/report.ts';
 import { wholeText } from '../domain/template.ts';
 import { findTokens } from '../domain/token.ts';
 import { borrowedNames } from './borrowed/borrowed-names.ts';
@@ -18,19 +18,29 @@ export function checkBorrowed(input: GuardInput): Check {
   for (const { field, text } of fieldsOf(candidate)) {
     const place = (spans: readonly Omit<Span, 'field'>[]) => spans.map((span) => ({ field, ...span }));
     const runs = place(borrowedRuns(text, sources, grounds));
-    if (runs.length > 0) fail(`${quoted(runs.map((run) => run.text))} is another message’s wording: say it in your own words.`, runs);
+    if (runs.length > 0)
+      fail(`${quoted(runs.map((run) => run.text))} is another message’s wording: say it in your own words.`, runs);
     const names = place(borrowedNames(text, sources, grounds));
     if (names.length > 0) fail(`${quoted(names.map((name) => name.text))} is another shop’s: remove it.`, names);
     const tokens = place(borrowedTokens(text, sources, grounds));
-    if (tokens.length > 0) fail(`${quoted(tokens.map((token) => token.text))} belongs to another message: remove it.`, tokens);
+    if (tokens.length > 0)
+      fail(`${quoted(tokens.map((token) => token.text))} belongs to another message: remove it.`, tokens);
   }
   const other = otherShop(input);
-  if (other !== null) fail(`${quoted([other.name.text])} stands where ${quoted([other.own])} did: name the shop that sends it.`, [other.name]);
+  if (other !== null)
+    fail(`${quoted([other.name.text])} stands where ${quoted([other.own])} did: name the shop that sends it.`, [
+      other.name,
+    ]);
   return answer('borrowed', findings, 'Nothing is taken from another shop’s message.');
 }
 
 function borrowedTokens(text: string, sources: readonly string[], grounds: string): readonly Omit<Span, 'field'>[] {
   return findTokens(text)
-    .filter(({ kind, text: token }) => (kind === 'code' || kind === 'link') && !grounds.includes(token) && sources.some((source) => source.includes(token)))
+    .filter(
+      ({ kind, text: token }) =>
+        (kind === 'code' || kind === 'link') &&
+        !grounds.includes(token) &&
+        sources.some((source) => source.includes(token)),
+    )
     .map(({ start, end, text: token }) => ({ start, end, text: token }));
 }

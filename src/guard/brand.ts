@@ -13,7 +13,11 @@ export function checkBrand({ brief, candidate }: GuardInput): Check {
     // The marketer's own use of them is not the writer's fault, but worth a look.
     const own = spansOf(brief.template, words).length > 0;
     if (found.length > 0) {
-      findings.push({ status: own ? 'warn' : 'fail', detail: `${quoted([words])} is on the list of words to avoid: say it otherwise.`, found });
+      findings.push({
+        status: own ? 'warn' : 'fail',
+        detail: `${quoted([words])} is on the list of words to avoid: say it otherwise.`,
+        found,
+      });
     }
   }
   for (const words of keep) {

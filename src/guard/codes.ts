@@ -27,7 +27,11 @@ export function checkCodes(input: GuardInput): Check {
   }
   for (const code of codesOf(brief.voucher?.text ?? '')) {
     if (original.has(code) || holds(text, code) || !usesOffer(input)) continue;
-    findings.push({ status: 'warn', detail: `The offer needs the code ${quoted([code])}, which the candidate does not give.`, found: [] });
+    findings.push({
+      status: 'warn',
+      detail: `The offer needs the code ${quoted([code])}, which the candidate does not give.`,
+      found: [],
+    });
   }
   findings.push(...inventedCodes(input));
   return answer('codes', findings, 'Every code is as you gave it.');
@@ -37,17 +41,25 @@ function inventedCodes({ brief, candidate }: GuardInput): readonly Finding[] {
   const grounds = groundsOf(brief);
   return fieldsOf(candidate).flatMap(({ field, text }) =>
     findTokens(text)
-      .filter((token) => token.kind === 'code' && !holds(grounds, token.text) && !holds(grounds.toUpperCase(), token.text))
-      .map(({ start, end, text: code }): Finding => ({
-        status: 'fail',
-        detail: `The code ${quoted([code])} is not one you gave: customers would be refused.`,
-        found: [{ field, start, end, text: code }],
-      })),
+      .filter(
+        (token) => token.kind === 'code' && !holds(grounds, token.text) && !holds(grounds.toUpperCase(), token.text),
+      )
+      .map(
+        ({ start, end, text: code }): Finding => ({
+          status: 'fail',
+          detail: `The code ${quoted([code])} is not one you gave: customers would be refused.`,
+          found: [{ field, start, end, text: code }],
+        }),
+      ),
   );
 }
 
 function codesOf(text: string): ReadonlySet<string> {
-  return new Set(findTokens(text).filter((token) => token.kind === 'code').map((token) => token.text));
+  return new Set(
+    findTokens(text)
+      .filter((token) => token.kind === 'code')
+      .map((token) => token.text),
+  );
 }
 
 /** As a word of its own. */

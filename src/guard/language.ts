@@ -10,18 +10,19 @@ const SURE = 0.6;
 
 /** The candidate is in the language of the brief, or in the original's where that is another. */
 export function checkLanguage({ brief, candidate }: GuardInput): Check {
-  const own = detectLanguage(wholeText(brief.template)).language;
-  const isOwn = (language: string) => sameLanguage(language, brief.language) || sameLanguage(language, own);
-  const whole = detectLanguage(wholeText(candidate));
-  const strange = isOwn(whole.language) || whole.confidence < SURE ? strangeBody(candidate.body, isOwn) : whole.language;
-  if (strange === null) return answer('language', [], 'It is in the language of the original.');
-  const detail = `It reads as ${languageName(strange)}, not ${languageName(brief.language)}: write it in the customer’s language.`;
-  const found: readonly Span[] = fieldsOf(candidate).map(({ field, text }) => ({ field, start: 0, end: text.length, text }));
+  // A title in the customer's language may stand over a body in another.
+  const strange = [wholeText(candidate), candidate.body]
+    .map(detectLanguage)
+    .find(({ language, confidence }) => confidence >= SURE && !sameLanguage(language, brief.language));
+  if (strange === undefined || sameLanguage(strange.language, detectLanguage(wholeText(brief.template)).language)) {
+    return answer('language', [], 'It is in the language of the original.');
+  }
+  const detail = `It reads as ${languageName(strange.language)}, not ${languageName(brief.language)}: write it in the customer’s language.`;
+  const found: readonly Span[] = fieldsOf(candidate).map(({ field, text }) => ({
+    field,
+    start: 0,
+    end: text.length,
+    text,
+  }));
   return answer('language', [{ status: 'fail', detail, found }], '');
-}
-
-/** A title in the customer's language may stand over a body in another. */
-function strangeBody(body: string, isOwn: (language: string) => boolean): string | null {
-  const { language, confidence } = detectLanguage(body);
-  return isOwn(language) || confidence < SURE ? null : language;
 }

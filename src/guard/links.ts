@@ -16,7 +16,12 @@ export function checkLinks({ brief, candidate }: GuardInput): Check {
   const inOriginal = new Set(original.map((token) => token.text));
   const added = missingFrom(rewritten, original).filter(({ text }) => inOriginal.has(text) || !given.includes(text));
   const findings: Finding[] = [];
-  if (lost.length > 0) findings.push({ status: 'fail', detail: `The link ${quoted(lost.map((one) => one.text))} is missing or altered: put it back as it was.`, found: [] });
+  if (lost.length > 0)
+    findings.push({
+      status: 'fail',
+      detail: `The link ${quoted(lost.map((one) => one.text))} is missing or altered: put it back as it was.`,
+      found: [],
+    });
   if (added.length > 0) {
     const texts = new Set(added.map((token) => token.text));
     const found = fieldsOf(candidate).flatMap(({ field, text }) =>
@@ -24,7 +29,11 @@ export function checkLinks({ brief, candidate }: GuardInput): Check {
         .filter((token) => texts.has(token.text))
         .map(({ start, end, text: link }) => ({ field, start, end, text: link })),
     );
-    findings.push({ status: 'fail', detail: `The link ${quoted(texts)} is not the original's, or stands there less often: remove it.`, found });
+    findings.push({
+      status: 'fail',
+      detail: `The link ${quoted(texts)} is not the original's, or stands there less often: remove it.`,
+      found,
+    });
   }
   return answer('links', findings, 'Every link is as it was.');
 }

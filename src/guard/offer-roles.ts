@@ -15,9 +15,11 @@ export function checkOfferRoles(input: GuardInput): Check {
   const inContext = [...stated.original, ...stated.voucher.map((figure) => ({ figure, text: voucherText }))];
   const candidate = stated.candidate.map((one) => one.figure);
   const findings = stated.candidate.flatMap((placed) =>
-    [roleChange(placed, given), unitChange(placed, given, candidate), becameDiscount(placed, inContext, language)].filter(
-      (finding): finding is Finding => finding !== null,
-    ),
+    [
+      roleChange(placed, given),
+      unitChange(placed, given, candidate),
+      becameDiscount(placed, inContext, language),
+    ].filter((finding): finding is Finding => finding !== null),
   );
   return answer(
     'offer-roles',

@@ -29,7 +29,8 @@ export function checkOptOut({ brief, candidate }: GuardInput): Check {
     else fail(`${quoted([text])} is missing: the law or the carrier asks for it.`);
   }
   const opening = openingMark(template);
-  if (opening !== null && findings.length === 0 && openingMark(candidate) !== opening) fail(`${quoted([opening])} must stand at the very beginning.`);
+  if (opening !== null && findings.length === 0 && openingMark(candidate) !== opening)
+    fail(`${quoted([opening])} must stand at the very beginning.`);
   return answer('opt-out', findings, 'Opt-outs and prescribed marks are as they were.');
 }
 

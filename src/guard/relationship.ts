@@ -40,7 +40,8 @@ export function checkRelationship({ brief, candidate }: GuardInput): Check {
     for (const claim of READER_CLAIMS) {
       for (const term of claimsIn(text, brief.language, claim)) {
         const same = ({ concept }: ConceptTerm) => concept === term.concept;
-        if (isLicensed(segment, claim, term.concept) || findConcepts(backed, brief.language, claim).some(same)) continue;
+        if (isLicensed(segment, claim, term.concept) || findConcepts(backed, brief.language, claim).some(same))
+          continue;
         const kept = claimsIn(original, brief.language, claim).some(same);
         const assumes = `${quoted([term.text])} assumes that ${WHAT[claim]}, which “${segmentName(brief.segment)}” does not tell you`;
         findings.push({

@@ -17,7 +17,8 @@ export function checkShouting({ brief, candidate }: GuardInput): Check {
   const findings: Finding[] = [];
   const warn = (detail: string, found: readonly Span[] = []) => findings.push({ status: 'warn', detail, found });
   const capitals = shareOfCapitals(candidate);
-  if (capitals > MOST_CAPITALS && capitals > shareOfCapitals(brief.template)) warn('Most of it is in capitals: write it in normal case.');
+  if (capitals > MOST_CAPITALS && capitals > shareOfCapitals(brief.template))
+    warn('Most of it is in capitals: write it in normal case.');
   const rows = rowsOf(candidate);
   if (rows.length > rowsOf(brief.template).length) warn('Rows of exclamation marks: one is enough.', rows);
   const marks = exclamations(candidate);
@@ -52,7 +53,12 @@ function shareOfCapitals(template: Template): number {
 
 function rowsOf(template: Template): readonly Span[] {
   return fieldsOf(template).flatMap(({ field, text }) =>
-    [...text.matchAll(ROW)].map((match) => ({ field, start: match.index, end: match.index + match[0].length, text: match[0] })),
+    [...text.matchAll(ROW)].map((match) => ({
+      field,
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+    })),
   );
 }
 

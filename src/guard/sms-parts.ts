@@ -8,8 +8,13 @@ import { answer } from './offer/answer.ts';
 export function checkSmsParts({ brief, candidate }: GuardInput): Check {
   const before = measure(brief.template, brief.channel).smsParts;
   const now = measure(candidate, brief.channel).smsParts;
-  if (before === null || now === null || now <= before) return answer('sms-parts', [], 'It takes no more SMS parts than before.');
+  if (before === null || now === null || now <= before)
+    return answer('sms-parts', [], 'It takes no more SMS parts than before.');
   const encoding = smsSize(brief.template.body).encoding === 'GSM-7' && smsSize(candidate.body).encoding === 'UCS-2';
   const why = encoding ? ' One letter or sign outside the SMS alphabet makes the whole text dearer.' : '';
-  return answer('sms-parts', [{ status: 'warn', detail: `It takes ${now} SMS parts and took ${before}.${why}`, found: [] }], '');
+  return answer(
+    'sms-parts',
+    [{ status: 'warn', detail: `It takes ${now} SMS parts and took ${before}.${why}`, found: [] }],
+    '',
+  );
 }

@@ -1,6 +1,6 @@
+import type { Check } from '../domain/report.ts';
 import type { PaperSegment } from '../domain/segment.ts';
 import { licenceSegment } from '../domain/segment.ts';
-import type { Check } from '../domain/report.ts';
 import { wholeText } from '../domain/template.ts';
 import { type ConceptTerm, findConcepts } from '../language/find-terms.ts';
 import type { GuardInput } from './guard-input.ts';
@@ -63,7 +63,7 @@ function conditionsIn(text: string, language: string): readonly ConceptTerm[] {
   const thanks = findConcepts(text, language, 'reader-bought');
   return findConcepts(text, language, 'terms').filter(
     (term) =>
-      !thanks.some((one) => one.start <= term.start && term.end <= one.end) &&
+      !thanks.some((one) => one.start < term.end && term.start < one.end) &&
       (!ONLY_BESIDE_AN_OFFER.has(term.concept) || isNearOffer(text, term, language)),
   );
 }

@@ -1,9 +1,10 @@
+import { groundsOf } from '../domain/brief.ts';
 import type { Figure } from '../domain/figure/figure.ts';
 import { findFigures } from '../domain/figure/find-figures.ts';
 import type { Check, Span } from '../domain/report.ts';
 import { type Template, wholeText } from '../domain/template.ts';
-import { findTokens, type Token } from '../domain/token.ts';
 import { blockStructure } from '../domain/token/block-structure.ts';
+import { findTokens, type Token } from '../domain/token.ts';
 import type { GuardInput } from './guard-input.ts';
 import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
 import { missingFrom } from './offer/token-difference.ts';
@@ -15,14 +16,25 @@ export function checkTokens(input: GuardInput): Check {
   const original = ownTokens(brief.template);
   const rewritten = ownTokens(candidate);
   const lost = missingFrom(original, rewritten);
-  const added = missingFrom(rewritten, original);
+  const grounds = groundsOf(brief);
+  const inOriginal = new Set(original.map((token) => token.text));
+  // A placeholder that the marketer gave in a fact or a voucher may come in.
+  const added = missingFrom(rewritten, original).filter(({ text }) => inOriginal.has(text) || !grounds.includes(text));
   const findings: Finding[] = [];
-  if (lost.length > 0) findings.push(fail(`${quoted(lost.map((one) => one.text))} is missing or altered: put it back as it was.`));
+  if (lost.length > 0)
+    findings.push(fail(`${quoted(lost.map((one) => one.text))} is missing or altered: put it back as it was.`));
   if (added.length > 0) {
-    findings.push(fail(`${quoted(added.map((one) => one.text))} is not in the original or stands there less often: remove it.`, spans(candidate, added)));
+    findings.push(
+      fail(
+        `${quoted(added.map((one) => one.text))} is not in the original or stands there less often: remove it.`,
+        spans(candidate, added),
+      ),
+    );
   }
   if (lost.length + added.length === 0 && blockStructure(original) !== blockStructure(rewritten)) {
-    findings.push(fail('The conditional tags stand in another order, so the message would break: keep them as they were.'));
+    findings.push(
+      fail('The conditional tags stand in another order, so the message would break: keep them as they were.'),
+    );
   }
   findings.push(...lostUnits(input), ...whatsappFaults(input));
   return answer('tokens', findings, 'Every placeholder is as it was.');
@@ -33,7 +45,9 @@ function fail(detail: string, found: readonly Span[] = []): Finding {
 }
 
 function ownTokens(template: Template): readonly Token[] {
-  return findTokens(wholeText(template)).filter(({ kind }) => kind === 'placeholder' || kind === 'block' || kind === 'footnote');
+  return findTokens(wholeText(template)).filter(
+    ({ kind }) => kind === 'placeholder' || kind === 'block' || kind === 'footnote',
+  );
 }
 
 function spans(template: Template, tokens: readonly Token[]): readonly Span[] {
@@ -47,7 +61,10 @@ function spans(template: Template, tokens: readonly Token[]): readonly Span[] {
 
 /** {amount}% must not become Rp{amount}, {days} days not {days}. */
 function lostUnits({ brief, candidate }: GuardInput): readonly Finding[] {
-  const withUnit = (template: Template) => fieldsOf(template).flatMap(({ text }) => findFigures(text, brief.language)).filter(isPlaceholder);
+  const withUnit = (template: Template) =>
+    fieldsOf(template)
+      .flatMap(({ text }) => findFigures(text, brief.language))
+      .filter(isPlaceholder);
   const rewritten = withUnit(candidate);
   return withUnit(brief.template)
     .filter((figure) => !rewritten.some((one) => one.key === figure.key))

@@ -1,7 +1,7 @@
 import { findTokens } from '../domain/token.ts';
-import { wordEvidence } from './detection/word-evidence.ts';
 import { regionOf } from './detection/region.ts';
 import { statisticalGuess } from './detection/statistical-guess.ts';
+import { wordEvidence } from './detection/word-evidence.ts';
 import { type Script, scriptsOf } from './script.ts';
 
 export interface DetectedLanguage {
@@ -42,7 +42,8 @@ function byScript(text: string, scripts: ReadonlyMap<Script, number>, letters: n
   if (share('Thai') > 0.1) return sure('th', share('Thai'));
   if (share('Hangul') > 0.1) return sure('ko', share('Hangul'));
   // Katakana and kana particles: Chinese has neither.
-  if (share('Kana') > 0.1 || (share('Kana') > 0.03 && share('Han') > 0.1)) return sure('ja', share('Kana') + share('Han'));
+  if (share('Kana') > 0.1 || (share('Kana') > 0.03 && share('Han') > 0.1))
+    return sure('ja', share('Kana') + share('Han'));
   if (share('Han') > 0.1) return sure(regionOf('zh', text), share('Han'));
   return latin >= 0.5 ? null : statisticalGuess(text);
 }
@@ -51,10 +52,14 @@ function byWords(text: string): DetectedLanguage {
   const evidence = wordEvidence(text);
   const best = evidence.ranked[0];
   if (evidence.mixed !== null) return { language: evidence.mixed, confidence: 0.7 };
-  if (best !== undefined && best.confidence >= CLEAR) return { language: regionOf(best.language, text), confidence: best.confidence };
+  if (best !== undefined && best.confidence >= CLEAR)
+    return { language: regionOf(best.language, text), confidence: best.confidence };
   const guess = statisticalGuess(text);
   const known = evidence.ranked.find((one) => one.language === guess?.language);
-  if (best === undefined) return guess === null ? { language: 'en', confidence: 0 } : withRegion(guess, text, evidence.ranked.length === 0 ? 0.9 : 1);
+  if (best === undefined)
+    return guess === null
+      ? { language: 'en', confidence: 0 }
+      : withRegion(guess, text, evidence.ranked.length === 0 ? 0.9 : 1);
   // Both weak: agreement is worth more than either.
   if (known !== undefined && guess !== null && known === best) {
     return { language: regionOf(best.language, text), confidence: Math.min(1, best.confidence + guess.confidence / 2) };

@@ -38,5 +38,10 @@ function foldPiece(piece: string): string {
 
 /** "Ưu đãi" → "Uu dai": what is left of a word in an SMS that avoids accents. */
 export function withoutDiacritics(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC');
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFC');
 }

@@ -5,41 +5,74 @@ import type { Step } from './parse-entry.ts';
  * choice, its alternatives meet again in a node of their own (`joins`): choices do not multiply.
  */
 export interface MatchNode {
-  /** By UTF-16 unit; 32 stands for any run of white space and hyphens. */
-  next: Map<number, MatchNode> | null;
-  /** `*`: any ending of the word. */
-  ending: MatchNode | null;
-  /** `{n}`: a number. */
-  number: MatchNode | null;
-  wordGap: MatchNode | null;
-  characterGap: MatchNode | null;
+  /** The one continuation that most nodes have, by UTF-16 unit (32 stands for any run of white space and hyphens); 0: none. */
+  unit: number;
+  child: MatchNode | null;
+  /** The others. */
+  more: Map<number, MatchNode> | null;
+  /** What is not plain text; null for most nodes. */
+  special: Special | null;
   /** Nodes that are reached without reading anything. */
   joins: readonly MatchNode[];
   /** Which terms end here, as indexes into the lexicon's table of list and concept. */
   terms: readonly number[];
 }
 
+export interface Special {
+  /** `*`: any ending of the word. */
+  ending: MatchNode | null;
+  /** `{n}`: a number. */
+  number: MatchNode | null;
+  'word-gap': MatchNode | null;
+  'character-gap': MatchNode | null;
+}
+
 const NONE: readonly never[] = [];
 
 export function emptyNode(): MatchNode {
-  return { next: null, ending: null, number: null, wordGap: null, characterGap: null, joins: NONE, terms: NONE };
+  return { unit: 0, child: null, more: null, special: null, joins: NONE, terms: NONE };
+}
+
+export function childOf(node: MatchNode, unit: number): MatchNode | undefined {
+  if (node.unit === unit && node.child !== null) return node.child;
+  return node.more?.get(unit);
 }
 
 /** Adds one form of an entry (parse-entry.ts). */
 export function addForm(root: MatchNode, steps: readonly Step[], term: number): void {
   const [first, ...rest] = steps;
-  if (first?.kind === 'choice') {
-    // The root stays a plain table of first characters: an entry that begins with a choice is as many entries.
-    for (const alternative of first.alternatives) addForm(root, [...alternative, ...rest], term);
-    return;
-  }
   // A leading blank is what an optional first word leaves behind.
   if (first?.kind === 'character' && first.unit === 32) addForm(root, rest, term);
+  else if (first?.kind === 'choice') addChoice(root, first.alternatives, rest, term);
   else if (first !== undefined) mark(grow(root, steps), term);
+}
+
+/** The root has no joins: nothing may be reached from it unread. What comes after the choice is shared all the same. */
+function addChoice(
+  root: MatchNode,
+  alternatives: readonly (readonly Step[])[],
+  rest: readonly Step[],
+  term: number,
+): void {
+  const plain = alternatives.filter((steps) => steps[0] !== undefined && steps[0].kind !== 'choice' && !isBlank(steps));
+  for (const alternative of alternatives)
+    if (!plain.includes(alternative)) addForm(root, [...alternative, ...rest], term);
+  if (plain.length === 0) return;
+  const join = emptyNode();
+  for (const alternative of plain) connect(grow(root, alternative), join);
+  mark(grow(join, rest), term);
+}
+
+function isBlank(steps: readonly Step[]): boolean {
+  return steps[0]?.kind === 'character' && steps[0].unit === 32;
 }
 
 function mark(node: MatchNode, term: number): void {
   if (!node.terms.includes(term)) node.terms = [...node.terms, term];
+}
+
+function connect(end: MatchNode, join: MatchNode): void {
+  end.joins = [...end.joins, join];
 }
 
 function grow(from: MatchNode, steps: readonly Step[]): MatchNode {
@@ -47,34 +80,28 @@ function grow(from: MatchNode, steps: readonly Step[]): MatchNode {
 }
 
 function branch(node: MatchNode, step: Step): MatchNode {
-  switch (step.kind) {
-    case 'ending':
-      node.ending ??= emptyNode();
-      return node.ending;
-    case 'number':
-      node.number ??= emptyNode();
-      return node.number;
-    case 'word-gap':
-      node.wordGap ??= emptyNode();
-      return node.wordGap;
-    case 'character-gap':
-      node.characterGap ??= emptyNode();
-      return node.characterGap;
-    case 'choice': {
-      const join = emptyNode();
-      for (const alternative of step.alternatives) {
-        const end = grow(node, alternative);
-        end.joins = [...end.joins, join];
-      }
-      return join;
-    }
-    case 'character': {
-      node.next ??= new Map();
-      const known = node.next.get(step.unit);
-      if (known !== undefined) return known;
-      const child = emptyNode();
-      node.next.set(step.unit, child);
-      return child;
-    }
+  if (step.kind === 'character') return characterBranch(node, step.unit);
+  if (step.kind === 'choice') {
+    const join = emptyNode();
+    for (const alternative of step.alternatives) connect(grow(node, alternative), join);
+    return join;
   }
+  node.special ??= { ending: null, number: null, 'word-gap': null, 'character-gap': null };
+  const known = node.special[step.kind] ?? emptyNode();
+  node.special[step.kind] = known;
+  return known;
+}
+
+function characterBranch(node: MatchNode, unit: number): MatchNode {
+  const known = childOf(node, unit);
+  if (known !== undefined) return known;
+  const child = emptyNode();
+  if (node.child === null) {
+    node.unit = unit;
+    node.child = child;
+  } else {
+    node.more ??= new Map();
+    node.more.set(unit, child);
+  }
+  return child;
 }

@@ -1,5 +1,5 @@
 import { classOf, isBoundary, SEPARATOR } from './character-class.ts';
-import type { MatchNode } from './match-tree.ts';
+import { childOf, type MatchNode, type Special } from './match-tree.ts';
 
 /** `start` and `end` are offsets into the folded text. The same place may be told more than once. */
 export type Found = (term: number, start: number, end: number) => void;
@@ -17,20 +17,22 @@ export function match(root: MatchNode, text: string, found: Found): void {
   const follow = (node: MatchNode, at: number, start: number): void => {
     if (node.terms.length > 0 && isEdge(text, at)) tell(node, start, at);
     for (const join of node.joins) follow(join, at, start);
-    if (node.ending !== null) follow(node.ending, wordEnd(text, at), start);
-    if (node.number !== null && isDigit(text, at)) follow(node.number, numberEnd(text, at), start);
-    if (node.wordGap !== null && isEdge(text, at)) acrossWords(node.wordGap, at, start);
-    if (node.characterGap !== null) acrossCharacters(node.characterGap, at, start);
-    if (node.next === null) return;
-    const space = node.next.get(SPACE);
+    if (node.special !== null) followSpecial(node.special, at, start);
+    if (node.child === null) return;
     const unit = at < text.length ? text.charCodeAt(at) : 0;
+    const space = childOf(node, SPACE);
     if (space !== undefined) {
       if (classOf(unit) === SEPARATOR) follow(space, skipSeparators(text, at), start);
       else if (isEdge(text, at)) follow(space, at, start);
     }
-    if (unit === 0) return;
-    const next = node.next.get(unit);
+    const next = unit === 0 || unit === SPACE ? undefined : childOf(node, unit);
     if (next !== undefined) follow(next, at + 1, start);
+  };
+  const followSpecial = (special: Special, at: number, start: number): void => {
+    if (special.ending !== null) follow(special.ending, wordEnd(text, at), start);
+    if (special.number !== null && isDigit(text, at)) follow(special.number, numberEnd(text, at), start);
+    if (special['word-gap'] !== null && isEdge(text, at)) acrossWords(special['word-gap'], at, start);
+    if (special['character-gap'] !== null) acrossCharacters(special['character-gap'], at, start);
   };
   const tell = (node: MatchNode, start: number, at: number): void => {
     let end = at;
@@ -53,12 +55,12 @@ export function match(root: MatchNode, text: string, found: Found): void {
       if (CLAUSE_END.test(text.charAt(at))) return;
     }
   };
+  const number = root.special?.number ?? null;
   for (let start = 0; start < text.length; start += 1) {
-    const first = root.next?.get(text.charCodeAt(start));
+    const first = childOf(root, text.charCodeAt(start));
     if (first !== undefined && isEdge(text, start)) follow(first, start + 1, start);
-    if (root.number !== null && isDigit(text, start) && !isDigit(text, start - 1)) {
-      follow(root.number, numberEnd(text, start), start);
-    }
+    if (number !== null && isDigit(text, start) && !isDigit(text, start - 1))
+      follow(number, numberEnd(text, start), start);
   }
 }
 
@@ -76,16 +78,18 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** Digits, and the small numbers that Chinese and Japanese write out. */
-const DIGIT = /^[\d一二三四五六七八九十百千两兩几幾数數\u0e50-\u0e59]$/u;
-const NUMBER_SIGN = /^[.,]$/u;
+const DIGITS: ReadonlySet<number> = new Set(
+  [...'0123456789๐๑๒๓๔๕๖๗๘๙一二三四五六七八九十百千两兩幾几数數'].map((digit) => digit.charCodeAt(0)),
+);
 
 function isDigit(text: string, at: number): boolean {
-  return DIGIT.test(text.charAt(at));
+  return DIGITS.has(text.charCodeAt(at));
 }
 
 function numberEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (isDigit(text, at) || (NUMBER_SIGN.test(text.charAt(at)) && isDigit(text, at + 1)))) at += 1;
+  while (at < text.length && (isDigit(text, at) || ((text[at] === '.' || text[at] === ',') && isDigit(text, at + 1))))
+    at += 1;
   return at;
 }
 

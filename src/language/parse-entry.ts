@@ -21,7 +21,10 @@ const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue',
  * word may have an ending, every space may be left out. Throws, saying why, when the entry is malformed.
  */
 export function parseEntry(entry: string): readonly (readonly Step[])[] {
-  const folded = fold(entry).text.replaceAll('...', '…').replace(/[\s\p{Pd}]+/gu, ' ').trim();
+  const folded = fold(entry)
+    .text.replaceAll('...', '…')
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .trim();
   const written = /\p{Script=Hangul}/u.test(folded)
     ? folded.replace(HANGUL_WORD, '$1*').replaceAll(/(?<!…) (?!…)/gu, '( |)')
     : folded;
@@ -34,7 +37,9 @@ export function parseEntry(entry: string): readonly (readonly Step[])[] {
 
 /** Words that mean just themselves, for a search outside the lexicon. */
 export function literal(words: string): readonly Step[] {
-  const folded = fold(words).text.replace(/[\s\p{Pd}]+/gu, ' ').trim();
+  const folded = fold(words)
+    .text.replace(/[\s\p{Pd}]+/gu, ' ')
+    .trim();
   return [...folded].flatMap((character) =>
     Array.from({ length: character.length }, (_, at): Step => ({ kind: 'character', unit: character.charCodeAt(at) })),
   );
@@ -69,7 +74,8 @@ function parseForm(form: string, entry: string): readonly Step[] {
   };
   const steps = sequence(false);
   if (hasGapAtEdge(steps, false) || hasGapAtEdge(steps, true)) throw new Error(`"${entry}" begins or ends with a gap`);
-  if (steps.every((step) => step.kind === 'ending' || step.kind === 'word-gap' || step.kind === 'character-gap')) throw new Error(`"${entry}" says nothing`);
+  if (steps.every((step) => step.kind === 'ending' || step.kind === 'word-gap' || step.kind === 'character-gap'))
+    throw new Error(`"${entry}" says nothing`);
   return steps;
 }
 

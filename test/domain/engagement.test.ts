@@ -19,7 +19,14 @@ describe('engagement (paper §3.1)', () => {
   });
 
   test('is the weighted sum per send', () => {
-    const events = { read: 300, crmButtonClick: 40, storeClick: 20, voucherClick: 10, productCardClick: 15, unsubscribe: 6 };
+    const events = {
+      read: 300,
+      crmButtonClick: 40,
+      storeClick: 20,
+      voucherClick: 10,
+      productCardClick: 15,
+      unsubscribe: 6,
+    };
     expect(engagementOf(events, 1000)).toBe(0.5);
   });
 
@@ -34,7 +41,12 @@ describe('tiers of a segment', () => {
   });
 
   test('four records: one strong, one weak', () => {
-    expect(tiers([record('a', 1), record('b', 4), record('c', 2), record('d', 3)])).toEqual(['b strong', 'd middle', 'c middle', 'a weak']);
+    expect(tiers([record('a', 1), record('b', 4), record('c', 2), record('d', 3)])).toEqual([
+      'b strong',
+      'd middle',
+      'c middle',
+      'a weak',
+    ]);
   });
 
   test('five records: two of each, rounded up', () => {
@@ -54,14 +66,21 @@ describe('tiers of a segment', () => {
 
   test('every segment of four or more has ceil(n / 4) strong and as many weak, whatever the order of its records', () => {
     const records = fc.uniqueArray(
-      fc.record({ id: fc.string({ minLength: 1, maxLength: 4 }), engagement: fc.integer({ min: -3, max: 3 }), sends: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({
+        id: fc.string({ minLength: 1, maxLength: 4 }),
+        engagement: fc.integer({ min: -3, max: 3 }),
+        sends: fc.integer({ min: 1, max: 3 }),
+      }),
       { minLength: 4, maxLength: 40, selector: ({ id }) => id },
     );
     fc.assert(
       fc.property(records, (segment) => {
         const standings = standingsOf(segment);
         const count = (tier: string) => standings.filter((one) => one.tier === tier).length;
-        expect([count('strong'), count('weak')]).toEqual([Math.ceil(segment.length / 4), Math.ceil(segment.length / 4)]);
+        expect([count('strong'), count('weak')]).toEqual([
+          Math.ceil(segment.length / 4),
+          Math.ceil(segment.length / 4),
+        ]);
         expect(standingsOf(segment.toReversed())).toEqual(standings);
       }),
     );

@@ -5,12 +5,35 @@ import { sameFact } from '../../src/domain/figure/same-fact.ts';
 import { COUNT_ROWS, MOMENT_ROWS, MONEY_ROWS, PERCENT_ROWS } from './figure-rows.ts';
 import { anyTemplateText, NASTY_TEXTS } from './token-texts.ts';
 
-const languages = fc.constantFrom('en', 'id', 'ms', 'vi', 'th', 'es-MX', 'pt-BR', 'zh-CN', 'zh-TW', 'ja', 'ko', 'de', 'fr', 'nl', '');
+const languages = fc.constantFrom(
+  'en',
+  'id',
+  'ms',
+  'vi',
+  'th',
+  'es-MX',
+  'pt-BR',
+  'zh-CN',
+  'zh-TW',
+  'ja',
+  'ko',
+  'de',
+  'fr',
+  'nl',
+  '',
+);
 const rows = [...MONEY_ROWS, ...PERCENT_ROWS, ...MOMENT_ROWS, ...COUNT_ROWS];
 const figureTexts = fc
-  .array(fc.oneof(anyTemplateText, fc.constantFrom(...rows.map(([, text]) => text)), fc.string({ unit: fc.constantFrom(...'0123456789.,-/%:$€RMk ') })), {
-    maxLength: 5,
-  })
+  .array(
+    fc.oneof(
+      anyTemplateText,
+      fc.constantFrom(...rows.map(([, text]) => text)),
+      fc.string({ unit: fc.constantFrom(...'0123456789.,-/%:$€RMk ') }),
+    ),
+    {
+      maxLength: 5,
+    },
+  )
   .map((parts) => parts.join(' '));
 
 describe('any text', () => {
@@ -30,11 +53,14 @@ describe('any text', () => {
     );
   });
 
-  test.each(NASTY_TEXTS.map((text) => [text.slice(0, 16), text]))('8,000 characters of %j take no time', (_name, text) => {
-    const start = performance.now();
-    findFigures(text, 'vi');
-    expect(performance.now() - start).toBeLessThan(400);
-  });
+  test.each(NASTY_TEXTS.map((text) => [text.slice(0, 16), text]))(
+    '8,000 characters of %j take no time',
+    (_name, text) => {
+      const start = performance.now();
+      findFigures(text, 'vi');
+      expect(performance.now() - start).toBeLessThan(400);
+    },
+  );
 });
 
 describe('how a text is written changes none of its facts', () => {

@@ -8,12 +8,20 @@ describe('length against the channel', () => {
     ['chat', 500],
     ['email', null],
   ] as const)('%s counts the body as written and has limit %s', (channel, limit) => {
-    expect(measure({ title: 'A title', body: 'Hi {{name}}' }, channel)).toEqual({ characters: 11, smsParts: null, limit });
+    expect(measure({ title: 'A title', body: 'Hi {{name}}' }, channel)).toEqual({
+      characters: 11,
+      smsParts: null,
+      limit,
+    });
   });
 
   test('an SMS is counted as it will be sent: 12 characters for a placeholder, also inside a link', () => {
     const body = 'Order #{{order_no}}: pay at oak.example/p/{{id}}';
-    expect(measure({ title: null, body }, 'sms')).toEqual({ characters: 'Order #: pay at oak.example/p/'.length + 24, smsParts: 1, limit: null });
+    expect(measure({ title: null, body }, 'sms')).toEqual({
+      characters: 'Order #: pay at oak.example/p/'.length + 24,
+      smsParts: 1,
+      limit: null,
+    });
   });
 
   test('filled placeholders may save a part, block tags cost nothing', () => {

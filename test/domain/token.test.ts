@@ -41,11 +41,14 @@ describe('tokens of a text', () => {
     expect(findTokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(['{{name}}', 'oak.example/x']);
   });
 
-  test.each(NASTY_TEXTS.map((text) => [text.slice(0, 16), text]))('8,000 characters of %j take no time', (_name, text) => {
-    const start = performance.now();
-    findTokens(text);
-    expect(performance.now() - start).toBeLessThan(250);
-  });
+  test.each(NASTY_TEXTS.map((text) => [text.slice(0, 16), text]))(
+    '8,000 characters of %j take no time',
+    (_name, text) => {
+      const start = performance.now();
+      findTokens(text);
+      expect(performance.now() - start).toBeLessThan(250);
+    },
+  );
 });
 
 describe('masking', () => {

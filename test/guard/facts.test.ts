@@ -31,8 +31,13 @@ describe('a figure must have been given', () => {
   });
 
   test('category, product and confirmed facts ground it, an instruction does not', () => {
-    const said = (rest: Partial<GuardCase>) => checkFacts(guardInput({ original: 'New tea', candidate: '15% off tea', ...rest })).status;
-    expect([said({ facts: ['15% off'] }), said({ product: 'Tea, 15% off' }), said({ instruction: 'say 15% off' })]).toEqual(['pass', 'pass', 'fail']);
+    const said = (rest: Partial<GuardCase>) =>
+      checkFacts(guardInput({ original: 'New tea', candidate: '15% off tea', ...rest })).status;
+    expect([
+      said({ facts: ['15% off'] }),
+      said({ product: 'Tea, 15% off' }),
+      said({ instruction: 'say 15% off' }),
+    ]).toEqual(['pass', 'pass', 'fail']);
   });
 
   test('says where it stands', () => {
@@ -47,11 +52,16 @@ describe('a figure must have been given', () => {
 
 describe('numbers that claim nothing', () => {
   test.each([
-    ['en', 'Mug £12 (was £15), bowl £20 (was £26).', 'Two prices are down: mug £12 (was £15), bowl £20 (was £26).', 'pass'],
+    [
+      'en',
+      'Mug £12 (was £15), bowl £20 (was £26).',
+      'Two prices are down: mug £12 (was £15), bowl £20 (was £26).',
+      'pass',
+    ],
     ['en', 'Hello', 'Hello\n\n- a mug\n- a bowl\n- a jug\n- a cup\n\nFour things to see.', 'pass'],
     ['en', 'See the mugs', 'See the mugs in two ways', 'warn | two'],
     ['en', 'See the mugs', 'See the mugs in seven colours', 'fail | seven'],
-    ['en', 'See the mugs', 'See the mugs: 1. pick 2. pay', 'fail | 2'],
+    ['en', 'See the mugs', 'See the mugs:\n1. pick\n2. pay', 'pass'],
     ['zh-CN', '看看新款', '看看这一款', 'pass'],
   ])('%s: %s → %s', (language, original, candidate, expected) => {
     expect(verdict(checkFacts, { language, original, candidate })).toBe(expected);
@@ -60,17 +70,23 @@ describe('numbers that claim nothing', () => {
 
 describe('a gift, a guarantee, stock or a service must have been given', () => {
   test.each([
-    row('en', 'Followers see the mugs first.', 'Followers see the mugs first and get a free tote.', 'fail | free tote'),
+    row('en', 'Followers see the mugs first.', 'Followers see the mugs first and get a free tote.', 'fail'),
     row('en', 'Free delivery over $35', 'Your order over $35 ships free', 'pass'),
-    row('en', 'Free delivery over $35', 'A free gift with orders over $35', 'fail | free gift'),
-    row('en', 'The desk costs less now.', 'The desk at its lowest price ever, guaranteed.', 'fail | lowest price ever | guaranteed'),
-    row('en', 'See our bestsellers', 'Our bestsellers are back in stock', 'fail | back in stock'),
-    row('en', 'Now $42 (was $56)', 'The lamp costs less: $42, was $56', 'pass'),
+    row('en', 'Free delivery over $35', 'Over $35 your delivery is, as always, free', 'pass'),
+    row('en', 'Free delivery over $35', 'A free gift with orders over $35', 'fail'),
+    row('en', 'Free delivery over $35', 'A free coaster with orders over $35', 'fail'),
+    row('en', 'The desk costs less now.', 'The desk at its lowest price ever, guaranteed.', 'fail'),
+    row('en', 'See our bestsellers', 'Our bestsellers are back in stock', 'fail'),
+    row('en', 'Now $42 (was $56)', 'The lamp is cheaper: $42, was $56', 'pass'),
+    row('en', 'Use CARTJOM', 'Use the code CARTJOM', 'pass'),
+    row('en', 'A special offer for you', 'A discount for you', 'warn'),
+    row('en', 'The mugs are here', 'A discount for you', 'fail'),
     row('en', 'Returns accepted for 30 days', 'Easy returns for 30 days', 'pass'),
-    row('id', 'Ada barang baru', 'Ada barang baru, gratis ongkir', 'fail | gratis ongkir'),
-    row('es', 'Mira los modelos', 'Mira los modelos con envío gratis', 'fail | envío gratis'),
+    row('en', 'The mugs are here', 'The mugs are here, with next-day delivery', 'fail'),
+    row('id', 'Ada barang baru', 'Ada barang baru, gratis ongkir', 'fail'),
+    row('es', 'Mira los modelos', 'Mira los modelos con envío gratis', 'fail'),
   ])('%s: %s → %s: %s', (language, original, candidate, expected, voucher) => {
-    expect(verdict(checkFacts, { language, original, candidate, voucher })).toBe(expected);
+    expect(checkFacts(guardInput({ language, original, candidate, voucher })).status).toBe(expected);
   });
 });
 

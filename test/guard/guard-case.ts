@@ -15,7 +15,12 @@ export interface GuardCase extends Omit<Partial<Brief>, 'voucher' | 'template'> 
 export function guardInput({ original, candidate, voucher = null, today, ...rest }: GuardCase): GuardInput {
   const language = rest.language ?? 'en';
   const parsed = voucher === null ? null : parseVoucher(voucher, language);
-  const brief = aBrief({ segment: 'potential-new-customers', ...rest, template: templateOf(original), voucher: parsed });
+  const brief = aBrief({
+    segment: 'potential-new-customers',
+    ...rest,
+    template: templateOf(original),
+    voucher: parsed,
+  });
   return { brief, candidate: templateOf(candidate), references: [], ...(today === undefined ? {} : { today }) };
 }
 

@@ -17,7 +17,9 @@ describe('links', () => {
   });
 
   test('a link given as a fact may be added', () => {
-    expect(verdict(checkLinks, { original: 'See it', candidate: 'See it: oak.example/x', facts: ['Link: oak.example/x'] })).toBe('pass');
+    expect(
+      verdict(checkLinks, { original: 'See it', candidate: 'See it: oak.example/x', facts: ['Link: oak.example/x'] }),
+    ).toBe('pass');
   });
 });
 
@@ -37,7 +39,11 @@ describe('codes', () => {
   });
 
   test('goes with an offer that the segment cannot use', () => {
-    const gone = { original: 'WELCOME15: 15% off your first order', candidate: 'How is your lamp?', segment: 'repeat-buyers' };
+    const gone = {
+      original: 'WELCOME15: 15% off your first order',
+      candidate: 'How is your lamp?',
+      segment: 'repeat-buyers',
+    };
     expect(verdict(checkCodes, gone)).toBe('warn');
     expect(verdict(checkCodes, { ...gone, candidate: '15% off your first order' })).toBe('fail');
   });

@@ -29,11 +29,20 @@ const OURS: readonly CheckName[] = ['facts', 'offer-kept', 'offer-roles', 'token
 
 const folder = process.env['CASES_DIR'] ?? '';
 const file = join(folder, 'pairs.jsonl');
-const pairs = folder !== '' && existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as PairCase) : [];
+const pairs =
+  folder !== '' && existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as PairCase)
+    : [];
 
 /** Skipped where the development cases are not at hand: set CASES_DIR to their folder. */
 describe.skipIf(pairs.length === 0)('known-answer pairs (CASES_DIR)', () => {
-  const failed = (pair: PairCase) => CHECKS.map((check) => check(guardInput(pair))).filter(({ status }) => status === 'fail').map(({ name }) => name);
+  const failed = (pair: PairCase) =>
+    CHECKS.map((check) => check(guardInput(pair)))
+      .filter(({ status }) => status === 'fail')
+      .map(({ name }) => name);
 
   test('one of these checks speaks on every pair that one of them should', () => {
     const silent = pairs.filter((pair) => {
@@ -44,7 +53,9 @@ describe.skipIf(pairs.length === 0)('known-answer pairs (CASES_DIR)', () => {
   });
 
   test('none fails an honest pair', () => {
-    const wronged = pairs.filter((pair) => pair.guard !== 'fail').flatMap((pair) => failed(pair).map((name) => `${pair.id} ${name}`));
+    const wronged = pairs
+      .filter((pair) => pair.guard !== 'fail')
+      .flatMap((pair) => failed(pair).map((name) => `${pair.id} ${name}`));
     expect(wronged).toEqual([]);
   });
 });

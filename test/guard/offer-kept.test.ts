@@ -5,7 +5,12 @@ import { guardInput, verdict } from './guard-case.ts';
 describe('what the original states is still stated', () => {
   test.each([
     ['en', 'RM3 off when you spend RM15', 'RM3 off', 'fail'],
-    ['en', { title: '£6 off', body: 'Spend £30 or more.' }, { title: 'Welcome', body: '£6 off orders of £30 or more.' }, 'pass'],
+    [
+      'en',
+      { title: '£6 off', body: 'Spend £30 or more.' },
+      { title: 'Welcome', body: '£6 off orders of £30 or more.' },
+      'pass',
+    ],
     ['en', '20% off refills', 'One fifth off refills', 'pass'],
     ['en', '10% off until Friday', '10% off', 'fail'],
     ['en', 'Opens 3 December at 10 am', 'Opens 3 December', 'fail'],
@@ -13,6 +18,8 @@ describe('what the original states is still stated', () => {
     ['en', 'Nine years ago we began', 'We began long ago', 'pass'],
     ['en', 'Leave us 5 stars and tag 3 friends', 'Leave us a review', 'pass'],
     ['en', '100% cotton shirts', 'Cotton shirts', 'pass'],
+    ['en', 'The 70% dark bar is back', 'The dark bar is back', 'warn'],
+    ['es-ES', '15 % para tu regreso', 'Para tu regreso', 'fail'],
     ['en', 'Buy 2, get 1 free', 'Get one free', 'fail'],
     ['en', 'Free gift with every order', 'Place your order', 'fail'],
     ['en', 'Reply whenever you are free', 'Reply when it suits', 'pass'],
@@ -70,7 +77,9 @@ describe('a voucher that is used brings its conditions', () => {
   test('in the words of the paper, Table 4 case 2', () => {
     const original = { title: 'Did you forget something?', body: 'Ready to pick up where you left off?' };
     const voucher = 'RM3 off, min spend RM15';
-    expect(verdict(checkOfferKept, { original, voucher, candidate: 'Grab RM3 off when you spend RM15 or more' })).toBe('pass');
+    expect(verdict(checkOfferKept, { original, voucher, candidate: 'Grab RM3 off when you spend RM15 or more' })).toBe(
+      'pass',
+    );
   });
 });
 
@@ -85,6 +94,8 @@ describe('an offer that the segment cannot use', () => {
 
   test('may not go in part', () => {
     const original = '15% off your first order over $40';
-    expect(verdict(checkOfferKept, { original, candidate: '15% off your first order', segment: 'repeat-buyers' })).toBe('fail');
+    expect(verdict(checkOfferKept, { original, candidate: '15% off your first order', segment: 'repeat-buyers' })).toBe(
+      'fail',
+    );
   });
 });

@@ -19,7 +19,12 @@ describe('a figure plays the part it had', () => {
     ['en', '$10 off $60, $25 off $120', 'Spend $60, get $25 off', 'fail | $60'],
     ['en', '$10 off $60, $25 off $120', 'Spend $120, get $25 off. Spend $60, get $10 off.', 'pass'],
     ['en', 'Mug £12 (was £15), bowl £20 (was £26)', 'Mug £12 (was £26), bowl £20 (was £15)', 'fail | £26 | £15'],
-    ['es-ES', 'La taza y el bol, que costaban 15 € y 26 €, cuestan ahora 12 € y 20 €', 'Taza: 12 € (antes 15 €). Bol: 20 € (antes 26 €).', 'pass'],
+    [
+      'es-ES',
+      'La taza y el bol, que costaban 15 € y 26 €, cuestan ahora 12 € y 20 €',
+      'Taza: 12 € (antes 15 €). Bol: 20 € (antes 26 €).',
+      'pass',
+    ],
     ['es-ES', 'Hasta un 50 % en botas', '50 % en botas', 'fail | 50 %'],
     ['ms', 'Bermula RM9 sebuku', 'RM9 sebuku sahaja', 'fail | RM9'],
     ['vi', 'Giảm 30K cho đơn từ 250K', 'Giảm 250K cho đơn từ 30K', 'fail | 250K | 30K'],
@@ -37,11 +42,15 @@ describe('a figure plays the part it had', () => {
 
   test('the voucher says what a figure is, too', () => {
     const voucher = 'RM3 off, min spend RM15';
-    expect(verdict(checkOfferRoles, { original: 'Your cart is waiting', voucher, candidate: 'RM15 off when you spend RM3' })).toBe('fail | RM15 | RM3');
+    expect(
+      verdict(checkOfferRoles, { original: 'Your cart is waiting', voucher, candidate: 'RM15 off when you spend RM3' }),
+    ).toBe('fail | RM15 | RM3');
   });
 
   test('says what it was and what it became', () => {
     const check = checkOfferRoles(guardInput({ original: 'Spend RM15 for RM3 off', candidate: 'RM15 off' }));
-    expect(check.detail).toBe('“RM15” was the minimum to spend or buy and is now what is taken off or given: put it back in its place.');
+    expect(check.detail).toBe(
+      '“RM15” was the minimum to spend or buy and is now what is taken off or given: put it back in its place.',
+    );
   });
 });

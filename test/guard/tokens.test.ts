@@ -21,11 +21,18 @@ describe('placeholders', () => {
 
   test('may move between title and body', () => {
     const original = { title: 'Hmm…', body: '{{product}} {{url}}' };
-    expect(verdict(checkTokens, { original, candidate: { title: '{{product}} waits', body: 'Go on: {{url}}' } })).toBe('pass');
+    expect(verdict(checkTokens, { original, candidate: { title: '{{product}} waits', body: 'Go on: {{url}}' } })).toBe(
+      'pass',
+    );
   });
 
   test('a text passes against itself', () => {
-    fc.assert(fc.property(anyTemplateText, (text) => checkTokens(guardInput({ original: text, candidate: text })).status === 'pass'));
+    fc.assert(
+      fc.property(
+        anyTemplateText,
+        (text) => checkTokens(guardInput({ original: text, candidate: text })).status === 'pass',
+      ),
+    );
   });
 });
 

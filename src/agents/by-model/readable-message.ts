@@ -41,7 +41,7 @@ function beginning(text: string): string {
 
 function blank(text: string, name: string | null, word: string): string {
   if (name === null || name.trim().length < 2) return text;
-  const escaped = name.trim().replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  const escaped = name.trim().replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   const whole = /^\p{Script=Latin}/u.test(name) ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : escaped;
   return text.replace(new RegExp(whole, 'giu'), word);
 }

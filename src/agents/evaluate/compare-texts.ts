@@ -1,54 +1,105 @@
-import type { Reading } from '../reading/reading.ts';
+import { opensWith, type Reading } from '../reading/reading.ts';
+import { sentencesOf } from '../reading/sentences.ts';
 import { contentWords } from '../reading/words.ts';
 import type { Weight } from './weigh.ts';
 
+/** From this much longer on, and with at least so many characters more, the same facts are padded. */
+const PADDED_RATIO = 1.3;
+const VERY_PADDED_RATIO = 1.7;
+const FEWEST_PADDING = 35;
+/** So many characters before the point are a detour; a greeting line is none. */
+const LATE = 45;
+/** Two texts say the same when most of the matter of the shorter one stands in the longer. */
+const SAYS_THE_SAME = 0.6;
+
 /**
- * What can only be seen with both texts on the table: which title tells the subject that both share, and which of two
- * texts that say the same needs more words for it. `of` weighs one side against the other; called both ways round.
+ * What can only be seen with both texts on the table: whose title tells the subject that both share, which of two
+ * texts that say the same needs more words for it, and which comes later to what both say. Weighs the first against the
+ * second; called both ways round.
  */
 export function weighAgainst(one: Reading, other: Reading): readonly Weight[] {
-  return [...titleSubject(one, other), ...padding(one, other)];
+  const own = stemsOf(one.text, one);
+  const theirs = stemsOf(other.text, other);
+  return [
+    ...titleSubject(one, other, own.intersection(theirs)),
+    ...padding(one, other, own, theirs),
+    ...delay(one, other, own.intersection(theirs)),
+  ];
 }
 
-/** Fewer characters than this are no padding: a short text may take a few words more. */
-const FEWEST_PADDING = 35;
-
 /** A title does its work with words of the matter: those that both messages have. */
-function titleSubject(one: Reading, other: Reading): readonly Weight[] {
-  if (one.template.title === null || one.template.title === other.template.title) return [];
-  const shared = new Set(stems(other.text, other).filter((stem) => stems(one.text, one).includes(stem)));
-  const told = new Set(stems(one.template.title, one).filter((stem) => shared.has(stem)));
-  return told.size === 0
-    ? []
-    : [{ trait: 'title-subject', points: Math.min(1.6, 0.8 * told.size), words: one.template.title }];
+function titleSubject(one: Reading, other: Reading, shared: ReadonlySet<string>): readonly Weight[] {
+  const { title } = one.template;
+  if (title === null || title === other.template.title || sameTitleFacts(one, other)) return [];
+  const told = stemsOf(title, one).intersection(shared);
+  if (told.size === 0) return [];
+  return [
+    { trait: 'title-subject', points: asksOnly(one, title) ? 0.4 : Math.min(1.6, 0.8 * told.size), words: title },
+  ];
+}
+
+/** Two titles that carry the same placeholder or figure ("Order {{no}} …") tell the same subject, whatever the words. */
+function sameTitleFacts(one: Reading, other: Reading): boolean {
+  const facts = ({ opening, tokens, substance }: Reading) =>
+    new Set([
+      ...tokens.filter(({ start }) => start < opening.end).map(({ text }) => text),
+      ...substance.figures.filter(({ start }) => start < opening.end).map(({ key }) => key),
+    ]);
+  return facts(one).size > 0 && facts(one).symmetricDifference(facts(other)).size === 0;
+}
+
+/** "Still undecided?" names nothing, even when the message comes back to it. */
+function asksOnly(reading: Reading, title: string): boolean {
+  const { offers, items, details } = reading.substance;
+  return /[?？]\s*$/u.test(title) && opensWith(reading, [...offers, ...items, ...details]) === null;
 }
 
 /** The same facts in many more words, where the words bring nothing: no item, step or occasion that the other lacks. */
-function padding(one: Reading, other: Reading): readonly Weight[] {
+function padding(
+  one: Reading,
+  other: Reading,
+  own: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+): readonly Weight[] {
   const ratio = one.text.length / Math.max(1, other.text.length);
-  if (ratio < 1.3 || one.text.length - other.text.length < FEWEST_PADDING || other.layout.telegram !== null) return [];
-  if (!sameFacts(one, other) || brings(one, other)) return [];
-  const own = new Set(stems(one.text, one));
-  const theirs = [...new Set(stems(other.text, other))];
-  const contained = theirs.filter((stem) => own.has(stem)).length / Math.max(1, theirs.length);
-  return contained < 0.6 ? [] : [{ trait: 'padded', points: ratio > 1.7 ? -2 : -1.2, words: null }];
+  if (ratio < PADDED_RATIO || one.text.length - other.text.length < FEWEST_PADDING) return [];
+  if (other.layout.telegram !== null || !sameFacts(one, other) || brings(one, other)) return [];
+  if (theirs.size === 0 || theirs.intersection(own).size / theirs.size < SAYS_THE_SAME) return [];
+  return [{ trait: 'padded', points: ratio > VERY_PADDED_RATIO ? -2 : -1.2, words: null }];
 }
 
-function brings(one: Reading, other: Reading): boolean {
-  const more = (count: (reading: Reading) => number) => count(one) > 0 && count(other) === 0;
-  return (
-    more((reading) => reading.substance.items.length) ||
-    more((reading) => reading.action.calls.length) ||
-    more((reading) => reading.audience.occasion.length)
+/** Says first something else, and only then what both texts have to say. */
+function delay(one: Reading, other: Reading, shared: ReadonlySet<string>): readonly Weight[] {
+  const [own, theirs] = [pointOf(one, shared), pointOf(other, shared)];
+  return own !== null && theirs !== null && own - theirs > LATE ? [{ trait: 'delayed', points: -1, words: null }] : [];
+}
+
+/** Where in the body the matter begins: the first sentence with two words of it. */
+function pointOf(reading: Reading, shared: ReadonlySet<string>): number | null {
+  const matter = sentencesOf(reading.template.body).find(
+    ({ text }) => stemsOf(text, reading).intersection(shared).size > 1,
   );
+  return matter?.start ?? null;
+}
+
+/** Two wordings of one message: the same facts, and most of the words. */
+export function isParaphrase(one: Reading, other: Reading): boolean {
+  const [own, theirs] = [stemsOf(one.text, one), stemsOf(other.text, other)];
+  const most = Math.max(own.size, theirs.size);
+  return sameFacts(one, other) && most > 0 && own.intersection(theirs).size / most >= SAYS_THE_SAME;
 }
 
 function sameFacts(one: Reading, other: Reading): boolean {
-  const keys = (reading: Reading) =>
-    [...new Set(reading.substance.figures.map((figure) => figure.key))].sort().join(' ');
-  return keys(one) === keys(other) && one.tokens.length === other.tokens.length;
+  const facts = ({ substance }: Reading) => new Set(substance.figures.map((figure) => figure.key));
+  return facts(one).symmetricDifference(facts(other)).size === 0 && one.tokens.length === other.tokens.length;
 }
 
-function stems(text: string, reading: Reading): readonly string[] {
-  return contentWords(text, reading.setting.language).map((word) => word.stem);
+function brings(one: Reading, other: Reading): boolean {
+  const kinds = ({ substance, action, audience }: Reading) => [substance.items, action.calls, audience.occasion];
+  const theirs = kinds(other);
+  return kinds(one).some((found, index) => found.length > 0 && theirs[index]?.length === 0);
+}
+
+function stemsOf(text: string, reading: Reading): ReadonlySet<string> {
+  return new Set(contentWords(text, reading.setting.language).map((word) => word.stem));
 }

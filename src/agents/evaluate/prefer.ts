@@ -1,17 +1,26 @@
 import type { Reading } from '../reading/reading.ts';
-import { weighAgainst } from './compare-texts.ts';
+import { isParaphrase, weighAgainst } from './compare-texts.ts';
 import type { Preference } from './evaluate-agent.ts';
 import { preferenceReason } from './preference-reason.ts';
+import type { TraitName } from './traits.ts';
 import { type Weight, weigh } from './weigh.ts';
 
 /** Below this difference two texts are equally good: about one small merit. */
 const WORTH_TELLING = 1;
 const CLEAR = 3;
+/** Merits that are heard by their wording. In two wordings of one message, one that is heard in one and not in the other is as likely a word that we do not know. */
+const HEARD_BY_WORDING: ReadonlySet<TraitName> = new Set<TraitName>([
+  'occasion',
+  'occasion-first',
+  'thanks',
+  'already-paid',
+  'help',
+]);
 
 /** Which of two texts an editor would send, from their words alone. Swapping the two swaps the answer and nothing else. */
 export function prefer(a: Reading, b: Reading): Preference {
-  const ofA = [...weigh(a), ...weighAgainst(a, b)];
-  const ofB = [...weigh(b), ...weighAgainst(b, a)];
+  const share = isParaphrase(a, b) ? 0.5 : 1;
+  const [ofA, ofB] = [sideOf(a, b, share), sideOf(b, a, share)];
   // Rounded, so that sums of tenths compare as written.
   const difference = Math.round((total(ofA) - total(ofB)) * 10) / 10;
   if (Math.abs(difference) < WORTH_TELLING) {
@@ -27,6 +36,15 @@ export function prefer(a: Reading, b: Reading): Preference {
     margin: Math.abs(difference) >= CLEAR ? 'clear' : 'close',
     reason: preferenceReason(better, worse),
   };
+}
+
+function sideOf(one: Reading, other: Reading, share: number): readonly Weight[] {
+  return [
+    ...weigh(one).map((weight) =>
+      HEARD_BY_WORDING.has(weight.trait) ? { ...weight, points: weight.points * share } : weight,
+    ),
+    ...weighAgainst(one, other),
+  ];
 }
 
 function total(weights: readonly Weight[]): number {

@@ -14,6 +14,7 @@ export const TRAITS = {
   stars: 'asks for stars instead of an honest review',
   vague: 'promises something without saying what',
   action: 'says what to do next',
+  help: 'offers help',
   scattered: 'asks for too many things at once',
   presumed: 'presumes something of the reader that nothing says',
   misfit: 'makes an offer that this reader cannot use',
@@ -43,6 +44,7 @@ export const TRAITS = {
   'too-long': 'is longer than the channel shows',
   'sms-parts': 'needs another SMS part',
   'title-subject': 'has a title that tells the subject',
+  delayed: 'comes late to the point',
   padded: 'needs more words for the same facts',
 } as const satisfies Readonly<Record<string, string>>;
 export type TraitName = keyof typeof TRAITS;

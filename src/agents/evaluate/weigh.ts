@@ -26,6 +26,8 @@ const TONE_POINTS: Readonly<Record<ToneFault, readonly [once: number, more: numb
 const DIGITS = /[\p{Nd}〇一二两三四五六七八九十半]/u;
 /** Segments that want service, not promotion (crm-facts §6). */
 const SERVICE = new Set(['unpaid-order-buyers']);
+/** Where a person to ask removes a doubt. */
+const WANTS_HELP = new Set(['unpaid-order-buyers', 'abandoned-cart-buyers', 'new-buyers', 'post-purchase']);
 
 /** Everything that counts in a text, seen alone. Length, exclamation marks and emoji can only count against it. */
 export function weigh(reading: Reading): readonly Weight[] {
@@ -72,12 +74,13 @@ function weighSubstance(reading: Reading): readonly Weight[] {
 }
 
 function weighAction(reading: Reading): readonly Weight[] {
-  const { calls, destinations, scattered } = reading.action;
+  const { calls, destinations, scattered, help } = reading.action;
   const weights: Weight[] = [];
   const add = adder(reading, weights);
   add(calls.length > 0 && scattered === null, 'action', 1.2, calls.at(-1));
   add(calls.length === 0 && destinations.length > 0, 'action', 0.6, destinations.at(-1));
   add(scattered !== null, 'scattered', -1.2, scattered);
+  add(help !== null && WANTS_HELP.has(licenceSegment(reading.setting.segment)), 'help', 0.5, help);
   return weights;
 }
 
@@ -91,8 +94,14 @@ function weighAudience(reading: Reading): readonly Weight[] {
   add(misfit !== null, 'misfit', -3, misfit);
   add(tracked !== null, 'tracked', -1.5, tracked);
   add(occasion.length > 0, 'occasion', 0.8, occasion[0]);
-  add(opensWith(reading, occasion) !== null, 'occasion-first', 0.6, opensWith(reading, occasion));
-  add(thanks !== null && (segment === 'new-buyers' || segment === 'post-purchase'), 'thanks', 0.6, thanks);
+  // Thanks in a title are a greeting: they keep the matter out of it.
+  const titled = reading.template.title !== null && reading.template.title !== '';
+  const event = opensWith(
+    reading,
+    occasion.filter((words) => !titled || words.start !== thanks?.start),
+  );
+  add(event !== null, 'occasion-first', 0.6, event);
+  add(thanks !== null && (segment === 'new-buyers' || segment === 'post-purchase'), 'thanks', 0.4, thanks);
   add(alreadyPaid !== null && SERVICE.has(segment), 'already-paid', 0.8, alreadyPaid);
   return weights;
 }

@@ -11,21 +11,32 @@ export interface Action {
   readonly destinations: readonly Token[];
   /** More things asked for than one message can get: the words of one that is too many. Null when it is focused. */
   readonly scattered: Piece | null;
+  /** "Any question? Just reply here." */
+  readonly help: Piece | null;
 }
 
 const LINK_NAME =
   /(?:url|link|href|enlace|vinculo|lien|pautan|tautan|adresse|page|seite|cart|carrito|carrinho|keranjang|troli|panier|checkout|shop|store|tienda|loja|toko|boutique|guide|guia|review|resena|avis|pay|pago)/iu;
+/** {{cart_items}} is what the message shows, not where it leads. */
+const CONTENT_NAME = /items|contents|block/iu;
+/** WhatsApp numbers its placeholders: after a colon one is a link more often than not. */
+const AFTER_COLON = /[:：]\s*$/u;
 const MOST_CALLS = 4;
 
 export function readAction(text: string, tokens: readonly Token[], ear: Ear, language: string): Action {
   const calls = apart(ownCalls(tokens, ear, language), text);
   return {
     calls,
-    destinations: tokens.filter(
-      (token) => token.kind === 'link' || (token.kind === 'placeholder' && LINK_NAME.test(token.text)),
-    ),
+    destinations: tokens.filter((token) => token.kind === 'link' || leadsSomewhere(token, text)),
+    help: ear('service').find(({ concept }) => concept === 'reply-help' || concept === 'support') ?? null,
     scattered: different(calls)[MOST_CALLS] ?? crowded(text, calls),
   };
+}
+
+function leadsSomewhere({ kind, text: name, start }: Token, text: string): boolean {
+  if (kind !== 'placeholder') return false;
+  if (/^\{\{\d+\}\}$/u.test(name)) return AFTER_COLON.test(text.slice(Math.max(0, start - 3), start));
+  return LINK_NAME.test(name) && !CONTENT_NAME.test(name);
 }
 
 /** An opt-out asks for nothing, nor do thanks for what was done ("thanks for the follow"). */

@@ -55,7 +55,7 @@ export function readAudience(text: string, ear: Ear, substance: Substance, setti
     presumed: presumedOf(heard, text, ear, setting).toSorted((a, b) => a.words.start - b.words.start),
     occasion: heard.filter(({ claim }) => OCCASION[segment].includes(claim)).map(({ words }) => words),
     misfit: hasOffer ? misfitIn(ear, segment, courtesies) : null,
-    tracked: ear('reader-tracked')[0] ?? null,
+    tracked: ear('reader-tracked').find((words) => !ear('call-to-action').some((call) => overlap(words, call))) ?? null,
     thanks: ear('reader-bought').find(({ text: words }) => thanks(words, language)) ?? null,
     alreadyPaid: ear('already-paid')[0] ?? null,
   };

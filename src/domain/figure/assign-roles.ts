@@ -44,7 +44,8 @@ export function assignRoles(scan: Scan, readings: readonly Reading[]): readonly 
       left: text.slice(leftLimit, reading.start),
       right: text.slice(reading.end, rightLimit),
       isZhe: text.charAt(reading.end - 1) === '折',
-      sentence: () => text.slice(Math.max(from, reading.start - SENTENCE_REACH), Math.min(to, reading.end + SENTENCE_REACH)),
+      sentence: () =>
+        text.slice(Math.max(from, reading.start - SENTENCE_REACH), Math.min(to, reading.end + SENTENCE_REACH)),
     });
   });
   settleRoles(text, readings, roles);
@@ -53,9 +54,12 @@ export function assignRoles(scan: Scan, readings: readonly Reading[]): readonly 
 
 function roleOf(reading: Reading, beside: Surroundings): FigureRole {
   if (isMoment(reading.kind)) return momentRole(beside);
-  if (reading.kind === 'duration') return beside.before.has('within') || beside.after.has('within') ? 'deadline' : 'plain';
+  if (reading.kind === 'duration')
+    return beside.before.has('within') || beside.after.has('within') ? 'deadline' : 'plain';
   if (reading.kind === 'rating') return 'plain';
-  return reading.kind === 'quantity' || reading.kind === 'number' ? countRole(reading, beside) : offerRole(reading, beside);
+  return reading.kind === 'quantity' || reading.kind === 'number'
+    ? countRole(reading, beside)
+    : offerRole(reading, beside);
 }
 
 function momentRole({ before, after }: Surroundings): FigureRole {

@@ -1,7 +1,13 @@
 import type { Reading, Scan } from './reading.ts';
 
 /** A day as a reading; null when the calendar has no such day. Undefined year: `--11-30`. */
-export function calendarDay(day: string | undefined, month: number, year: string | undefined, start: number, end: number): Reading | null {
+export function calendarDay(
+  day: string | undefined,
+  month: number,
+  year: string | undefined,
+  start: number,
+  end: number,
+): Reading | null {
   const number = Number(day);
   if (!(number >= 1 && number <= 31 && month >= 1 && month <= 12)) return null;
   return { kind: 'date', key: `date:${yearOf(year)}-${twoDigits(month)}-${twoDigits(number)}`, start, end };

@@ -38,7 +38,13 @@ function node(): CueNode {
 }
 
 /** Every phrase of the tree that begins at `from` and goes in its direction, not past `limit`; the longest last. Latin words are taken whole. */
-export function phrasesAt(root: CueNode, text: string, from: number, limit: number, direction: Direction): readonly FoundCues[] {
+export function phrasesAt(
+  root: CueNode,
+  text: string,
+  from: number,
+  limit: number,
+  direction: Direction,
+): readonly FoundCues[] {
   const found: FoundCues[] = [];
   let current: CueNode | undefined = root;
   for (let at = from; at !== limit; at += direction) {
@@ -46,7 +52,8 @@ export function phrasesAt(root: CueNode, text: string, from: number, limit: numb
     current = current.next.get(unit === NO_BREAK_SPACE ? SPACE : unit);
     if (current === undefined) return found;
     const beyond = at + direction;
-    if (current.cues.size > 0 && !(isLatin(unit) && isLatin(text.charCodeAt(beyond)))) found.push({ cues: current.cues, edge: beyond });
+    if (current.cues.size > 0 && !(isLatin(unit) && isLatin(text.charCodeAt(beyond))))
+      found.push({ cues: current.cues, edge: beyond });
   }
   return found;
 }

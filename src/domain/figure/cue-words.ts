@@ -30,27 +30,27 @@ export const CUES_BEFORE: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     '(don|hoa don)( hang|) (toi thieu|tu|tren)|hoa don|toi thieu|mua (tu|tren|du)|tren|tu moi don|cho don( hang|)|khi mua|dat tu',
     '(compra|pedido|ordene|orden)(s|) (desde|de|mayor(es|) (a|de|que)|superior(es|) a|de mas de|sobre|acima de|a partir de|minim(a|o) de)|minim(o|a)( de|)|compra minima( de|)|mas de|mais de|al menos|superior(es|) a|mayor(es|) (a|de|que)|acima de|gast(a|e|ando)|compra|comprando|compre',
     "(achat|commande)(s|) (de|des|superieur(e|)(s|) a|d'au moins)|plus de|au moins|superieur(e|)(s|) a|minimum de",
-    'mindestbestellwert( von|)|mindestens|einkauf(swert|) (ab|uber|von)|bestell(ung|ungen|wert) (ab|uber|von)|uber|mbw|kaufen sie fur',
+    'mindestbestellwert( von|)|mindestens|einkauf(swert|) (ab|uber|von)|bestell(ung|ungen|wert) (ab|uber|von)|uber|mbw|mindesteinkauf( von|)|mindestumsatz( von|)|bei|kaufen sie fur',
     '满|滿|购满|購滿|消费|消費|消费满|消費滿|每满|每滿|超过|超過|任选|任選|达|达到|達|達到|最低消费|最低消費|门槛|門檻',
     '(เมื่อ|)(ซื้อ|ช้อป)(ครบ|)|ครบ|ขั้นต่ำ|มากกว่า|เกิน|ยอด(ซื้อ|สั่งซื้อ|)|구매( |)금액|최소',
   ],
   from: [
-    'from|starting (at|from)|start(s|) (at|from)|as low as|mulai( dari|)|bermula( dari| daripada| pada|)|serendah|(chi |bat dau |)tu',
+    'from|starting (at|from)|starting price( of|)|start(s|) (at|from)|begin(s|) at|as (low|little) as|mulai( dari|)|bermula( dari| daripada| pada|)|serendah|(chi |bat dau |)tu',
     'desde|a partir d(el|e|e los|e las|o|a|u)|des|(schon |bereits |)ab( dem|)|เริ่ม(ต้น|)(ที่|แค่|)|ตั้งแต่|低至|自|从|從',
   ],
   'up-to': [
     "hingga|sampai( dengan|)|sehingga|s/d|s.d.|den( het|)|hasta( un| el|)|ate( o| a|)|bis( zu| zum|)|jusqu'( |)(a|au|en)|(จน|)ถึง|到|至",
   ],
   cap: [
-    "up to|max(imum|imal|)(.|)( (discount|cap|off|diskon|potongan)|)( of|)|cap(ped at|)|at most|as much as|no more than|maks(imal|imum|)(.|)|toi da|(len|giam) (den|toi)|len den|cao nhat|maximo( de|)|hochstens|jusqu'a un maximum de|plafonne a",
-    '(最高|最多|至多|高达|高達|最大)(可|)(立|)(减|減|省|享|折|)|上限|สูงสุด|ไม่เกิน|최대',
+    "up to|max(imum|imal|)(.|)( (discount|cap|off|diskon|potongan)|)( of|)|cap(ped at|)|limited to|at most|as (much|high) as|(no|not) more than|maks(imal|imum|)(.|)|tidak lebih dari|paling banyak|toi da|khong qua|(len|giam) (den|toi)|len den|cao nhat|(como |no |)maximo( de|)|tope( de|)|limitado a|hochstens|jusqu'a un maximum de|(au |)maximum de|dans la limite de|plafonne(e|) a",
+    '(最高|最多|至多|高达|高達|最大)(可|)(立|)(减|減|省|享|折|)|不超过|不超過|上限|สูงสุด|มากสุด|ไม่เกิน|최대',
   ],
   value: [
-    'sav(e|ing)|extra|additional|discount of|coupon|voucher|gift card|credit|take(s|)|get|grab|enjoy|worth',
+    'sav(e|es|ing)( you|)|(voucher|coupon) (for|of|worth)|extra|additional|discount of|coupon|voucher|gift card|credit|take(s|)|get|grab|enjoy|worth',
     'diskon|diskaun|potongan( harga|)|(lebih |)(murah|hemat)|jimat|cashback|kupon|baucar|turun',
     'giam( (ngay|them|gia|thang|truc tiep|lien)|)|tiet kiem|hoan|uu dai|tang|con giam',
     'ahorr(a|as|e|ando)|regalamos|te damos|(descuento|desconto|rebaja)(s|) de|(cupon|cupom|vale) de|ganhe|gana(s|)|economize',
-    "economisez|(remise|reduction)( de|)|bon d'achat de|rabatt( von|)|gutschein( uber| im wert von|)|spar(en|en sie|e|t|)|erhalten sie|nachlass von",
+    "economisez|(remise|reduction)( de|)|bon d'achat de|rabatt( von|)|gutschein( uber| fur| von| im wert von|)|spar(en|en sie|e|t|)|erhalten sie|nachlass von",
     '减|減|省|抵|折|返|立减|立減|直降|再减|再減|优惠|優惠|红包|紅包|券|クーポン|割引|쿠폰|할인|적립',
     'ลด(ราคา|ทันที|เพิ่ม|ให้|)|ส่วนลด|คูปอง|ประหยัด|รับ(ส่วนลด|)',
   ],
@@ -65,7 +65,7 @@ export const CUES_BEFORE: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     'was|were|instead of|normally|usually|regular(ly|)( price|)|originally|original price|rrp|down from|reduced from|list price',
     'sebelumnya|dahulu(nya|)|dulu(nya|)|asal(nya|)|harga (asal|lama|normal|awal|biasa)|daripada|biasanya|gia (goc|cu|niem yet)|thay vi|truoc (day|do|kia)|giam tu',
     'antes( (costaba|custava|era)|)|costaba(n|)|custava(m|)|(precio|preco) (anterior|antigo|original)|en (lugar|vez) de|em vez de',
-    "au lieu de|avant|ancien prix|coutai(t|ent)|statt|vorher|bisher|uvp|fruher|kostete(n|)",
+    'au lieu de|avant|ancien prix|coutai(t|ent)|statt|vorher|bisher|uvp|fruher|kostete(n|)',
     '原价|原價|日常价|日常價|吊牌价|吊牌價|门市价|門市價|划线价|劃線價|定価|通常(価格|)|元値|旧価格|정가|원래|기존|ปกติ|(จาก|ราคา|)เดิม',
   ],
   deadline: [
@@ -84,7 +84,9 @@ export const CUES_BEFORE: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     '从|從|自|เริ่ม|ตั้งแต่',
   ],
   drop: ['from|de|dari(pada|)|von|tu|จาก|从|從|由|passe(nt|) de|down from|reduced from'],
-  buy: ['(buy|order|beli|mua|compr(a|e)|lleva|leve|kauf(e|en|)|kauf von|achete(z|r|))( any| at least|)|买|買|购|購|任选|任選|满|滿|ซื้อ'],
+  buy: [
+    '(buy|order|beli|mua|compr(a|e)|lleva|leve|kauf(e|en|)|kauf von|achete(z|r|))( any| at least|)|买|買|购|購|任选|任選|满|滿|ซื้อ',
+  ],
   spend: ['spend|belanja|gast(a|e)'],
   within: [
     'within( the next|)|in the next|dalam( waktu|)|trong( vong|)|dentro de|en menos de|em ate|nas proximas|sous|dans les|en moins de|innerhalb( von|)|binnen|only|just|last|ภายใน',
@@ -100,14 +102,14 @@ export const CUES_BEFORE: Readonly<Partial<Record<Cue, readonly string[]>>> = {
 /** Right of the figure. */
 export const CUES_AFTER: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   minimum: [
-    '(or|and) (more|over|above|up)|minimum( (spend|order|purchase)|)|min(.|)( (spend|order|purchase)|)|and upward(s|)',
+    '+|(or|and) (more|over|above|up)|order(s|)|purchase(s|)|basket(s|)|spend|minimum( (spend|order|purchase)|)|min(.|)( (spend|order|purchase)|)|and upward(s|)',
     'ke atas(nya|)|keatas|atau lebih|tro len|o mas|ou mais|(de|en|em|en tu|na) compra(s|)|en adelante|minimo',
     "d'achat(s|)|de commande|ou plus|et plus|bestellwert|mindestbestellwert|einkaufswert|warenwert|warenkorbwert|oder mehr|mindestumsatz",
     '(及|或|)以上|起送|起订|起訂|起购|起購|이상|ขึ้นไป|のお買い(上げ|物)|お買い(上げ|物)で',
   ],
   from: ['起|부터|から|より|onward(s|)|~'],
   'up-to': ['まで|까지'],
-  cap: ['max(imum|imal|)(.|)|maks(.|)|上限|maximo|cap|off max'],
+  cap: ['max(imum|imal|)(.|)|maks(.|)|at most|(como |no |)maximo|au maximum|cap|off max|上限|封顶|封頂|한도'],
   value: [
     'off|discount|less|cheaper|saving(s|)|(e(-|)|)(gift( |)|)voucher(s|)|coupon(s|)|gift( |)card(s|)|(store |)credit(s|)|cash( |)back',
     'potongan|diskon|diskaun|lebih (murah|hemat)|giam gia|(de |)(descuento|desconto|reduction)(s|)|(de |)(remise|rabais|cashback|regalo)|menos|de moins|offert(s|)',

@@ -1,5 +1,5 @@
-import { CUES_AFTER, CUES_BEFORE, type Cue } from './cue-words.ts';
 import { cueTree, phrasesAt } from './cue-tree.ts';
+import { CUES_AFTER, CUES_BEFORE, type Cue } from './cue-words.ts';
 
 const BEFORE = cueTree(CUES_BEFORE, -1);
 const AFTER = cueTree(CUES_AFTER, 1);
@@ -53,4 +53,3 @@ function skipBrackets(text: string, from: number, limit: number): number {
   const match = /^[（(][^（）()]{1,8}[)）]/u.exec(text.slice(from, Math.min(limit, from + 10)));
   return from + (match?.[0].length ?? 0);
 }
-

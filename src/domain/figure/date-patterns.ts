@@ -12,8 +12,11 @@ export const FIRST_OF_RANGE = new RegExp(
   'uy',
 );
 /** November 30: what stands before the day; its second group is the word. "It may 30" is none. */
-export const WORD_BEFORE = behind(String.raw`(?<![\p{L}])(?<!(?:you|we|they|it|this|i)\s)([a-zก-๙.]{3,10})\.?\s(?:the\s)?`);
-export const YEAR_FIRST = /(\d{4})(?:-|\/|\.|\s?[年년]\s?)(\d{1,2})(?:-|\/|\.|\s?[月월]\s?)(\d{1,2})(?!\d)(?:\s?[日号號일])?/uy;
+export const WORD_BEFORE = behind(
+  String.raw`(?<![\p{L}])(?<!(?:you|we|they|it|this|i)\s)([a-zก-๙.]{3,10})\.?\s(?:the\s)?`,
+);
+export const YEAR_FIRST =
+  /(\d{4})(?:-|\/|\.|\s?[年년]\s?)(\d{1,2})(?:-|\/|\.|\s?[月월]\s?)(\d{1,2})(?!\d)(?:\s?[日号號일])?/uy;
 export const HAN = /(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)(?:\s?[日号號일])?/uy;
 export const VIETNAMESE = /(\d{1,2})\s?thang\s?(\d{1,2})(?!\d)(?:\s?(?:nam|\/)\s?(\d{4})(?!\d))?/uy;
 export const WITH_YEAR = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d%])/uy;

@@ -6,7 +6,8 @@ export interface FoldedText {
   readonly ends: readonly number[] | null;
 }
 
-const INVISIBLE = /^[\u00ad\u0300-\u036f\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufe0f\ufeff]$/u;
+/** Combining accents, soft hyphens, zero-width characters, direction marks, variation selectors. */
+const INVISIBLE = /^(?:[\u0300-\u036f]|\p{Default_Ignorable_Code_Point})$/u;
 const ALTERED: Readonly<Record<string, string>> = {
   đ: 'd',
   Đ: 'd',
@@ -23,6 +24,9 @@ const ALTERED: Readonly<Record<string, string>> = {
   '\u2009': '\u00a0',
   '\u202f': '\u00a0',
 };
+/** Not ASCII, and not one of the scripts that stay as they are: Thai letters, kana, Chinese characters, Hangul. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins there
+const MAY_CHANGE = /[^\u0000-\u007f\u0e01-\u0e4f\u3041-\u9fff\uac00-\ud7af]/gu;
 const remembered = new Map<string, string>();
 
 /**
@@ -32,6 +36,8 @@ const remembered = new Map<string, string>();
 export function foldText(text: string): FoldedText {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for plain ASCII
   if (/^[\u0000-\u007f]*$/u.test(text)) return { text: text.toLowerCase(), starts: null, ends: null };
+  const unmoved = foldInPlace(text);
+  if (unmoved !== null) return { text: unmoved, starts: null, ends: null };
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -46,6 +52,18 @@ export function foldText(text: string): FoldedText {
     at += character.length;
   }
   return { text: folded, starts, ends };
+}
+
+/** Null when a character becomes longer, shorter or nothing, so that offsets move. */
+function foldInPlace(text: string): string | null {
+  let moved = false;
+  const folded = text.replace(MAY_CHANGE, (character) => {
+    const piece = foldCharacter(character);
+    if (piece.length !== character.length) moved = true;
+    return piece;
+  });
+  const lower = folded.toLowerCase();
+  return moved || lower.length !== text.length ? null : lower;
 }
 
 function foldCharacter(character: string): string {

@@ -18,9 +18,14 @@ const MEASURES: Readonly<Record<string, string>> = {
   w: 'w watt watts',
   mah: 'mah',
 };
-const SIGN_OF = new Map(Object.entries(MEASURES).flatMap(([sign, names]) => names.split(' ').map((name) => [name, sign] as const)));
+const SIGN_OF = new Map(
+  Object.entries(MEASURES).flatMap(([sign, names]) => names.split(' ').map((name) => [name, sign] as const)),
+);
 const OTHER_SCRIPTS = [...SIGN_OF.keys()].filter((name) => !/^[a-z]/u.test(name)).sort((a, b) => b.length - a.length);
-const NEXT_WORD = new RegExp(String.raw`[\s\u00a0-]?(?:([a-z]{1,8})(?![\p{Script=Latin}\p{N}])|(${OTHER_SCRIPTS.join('|')}))`, 'uy');
+const NEXT_WORD = new RegExp(
+  String.raw`[\s\u00a0-]?(?:([a-z]{1,8})(?![\p{Script=Latin}\p{N}])|(${OTHER_SCRIPTS.join('|')}))`,
+  'uy',
+);
 
 /** The measure that follows a number which ends at `index`; null when none does. */
 export function measureAfter(text: string, index: number): { readonly sign: string; readonly end: number } | null {

@@ -1,4 +1,5 @@
 /** Numbers written out, folded (no accents), per language. Left out: "one" and words that mean something else as often ("neuf", "năm"). */
+// biome-ignore format: one language a block
 export const NUMBER_WORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: {
     two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
@@ -6,29 +7,31 @@ export const NUMBER_WORDS: Readonly<Record<string, Readonly<Record<string, numbe
     sixty: 60, seventy: 70, eighty: 80, ninety: 90, 'half a dozen': 6, 'a dozen': 12,
   },
   es: {
-    dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, quince: 15,
-    veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, cien: 100,
+    dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12,
+    quince: 15, veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, cien: 100,
   },
   pt: {
-    dois: 2, duas: 2, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, doze: 12, quinze: 15,
-    vinte: 20, trinta: 30, quarenta: 40, cinquenta: 50, sessenta: 60, cem: 100,
+    dois: 2, duas: 2, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, doze: 12,
+    quinze: 15, vinte: 20, trinta: 30, quarenta: 40, cinquenta: 50, sessenta: 60, cem: 100,
   },
   fr: {
-    deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, dix: 10, onze: 11, douze: 12, quinze: 15, vingt: 20,
-    trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100,
+    deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, dix: 10, onze: 11, douze: 12, quinze: 15,
+    vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60,
   },
   de: {
-    zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwolf: 12, funfzehn: 15,
-    zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, funfzig: 50, sechzig: 60, hundert: 100,
+    zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwolf: 12,
+    funfzehn: 15, zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, funfzig: 50, sechzig: 60, hundert: 100,
   },
   id: {
-    dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, lapan: 8, sembilan: 9, sepuluh: 10, sebelas: 11,
-    'dua belas': 12, 'dua puluh': 20, 'tiga puluh': 30,
+    dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, lapan: 8, sembilan: 9, sepuluh: 10,
+    sebelas: 11, 'dua belas': 12, 'dua puluh': 20, 'tiga puluh': 30,
   },
-}; // biome-ignore format: one line a language reads better than one a number
+};
 
 /** Where such words are short and common syllables, they count only before a unit. */
-export const WORDS_BEFORE_UNITS: Readonly<Record<string, { readonly words: Readonly<Record<string, number>>; readonly units: string }>> = {
+export const WORDS_BEFORE_UNITS: Readonly<
+  Record<string, { readonly words: Readonly<Record<string, number>>; readonly units: string }>
+> = {
   vi: {
     words: { hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 },
     units: String.raw`(?=\s(?:ngay|gio|tieng|tuan|thang|nam|phut|mon|san pham|chai|hop|tui|cai|chiec|lan|nguoi|bo|goi|suat|mau|phan|buoc|loai|doi)(?![a-z]))`,

@@ -31,7 +31,8 @@ function readNumericDate(scan: Scan, { start }: NumberAtom): Reading | null {
   const han = matchAt(HAN, text, start);
   if (han !== null) return calendarDay(han[2], Number(han[1]), undefined, start, start + han[0].length);
   const vietnamese = matchAt(VIETNAMESE, text, start);
-  if (vietnamese !== null) return calendarDay(vietnamese[1], Number(vietnamese[2]), vietnamese[3], start, start + vietnamese[0].length);
+  if (vietnamese !== null)
+    return calendarDay(vietnamese[1], Number(vietnamese[2]), vietnamese[3], start, start + vietnamese[0].length);
   const full = matchAt(WITH_YEAR, text, start);
   if (full !== null) return numericDay(scan, [full[1], full[3], full[4]], start, start + full[0].length);
   const german = scan.base === 'de' ? matchAt(GERMAN, text, start) : null;
@@ -46,14 +47,17 @@ function readNamedMonth(scan: Scan, { start }: NumberAtom): Reading | null {
   const { text, base } = scan;
   const range = matchAt(FIRST_OF_RANGE, text, start);
   const shared = range === null ? 0 : monthOf(range[3] ?? '', base);
-  if (range !== null && shared > 0) return calendarDay(range[2], shared, undefined, start, start + (range[1] ?? '').length);
+  if (range !== null && shared > 0)
+    return calendarDay(range[2], shared, undefined, start, start + (range[1] ?? '').length);
   const after = matchAt(DAY_FIRST, text, start);
   const named = after === null ? 0 : monthOf(after[2] ?? '', base);
   if (after !== null && named > 0) return calendarDay(after[1], named, after[3], start, start + dayFirstLength(after));
   const before = matchAt(WORD_BEFORE, text, start);
   const month = before === null ? 0 : monthOf(before[2] ?? '', base);
   const day = month === 0 ? null : matchAt(DAY_AFTER_MONTH, text, start);
-  return day === null ? null : calendarDay(day[1], month, day[2], start - (before?.[1] ?? '').length, start + day[0].length);
+  return day === null
+    ? null
+    : calendarDay(day[1], month, day[2], start - (before?.[1] ?? '').length, start + day[0].length);
 }
 
 /** Without the full stop that ends the sentence; a Thai abbreviation has its own. */

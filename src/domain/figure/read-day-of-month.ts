@@ -12,7 +12,10 @@ const NOUN_AFTER = /\s[a-z]/uy;
 
 /** A day whose month goes without saying: "until the 5th", "5日まで", "ngày 5" → `date:---05`. */
 export function readDayOfMonth(text: string, { start, end }: NumberAtom): Reading | null {
-  const match = ordinal(text, start) ?? matchAt(HAN, text, start) ?? (isBehind(NOUN_BEFORE, text, start) ? matchAt(BARE, text, start) : null);
+  const match =
+    ordinal(text, start) ??
+    matchAt(HAN, text, start) ??
+    (isBehind(NOUN_BEFORE, text, start) ? matchAt(BARE, text, start) : null);
   const day = Number(match?.[1]);
   if (match === null || !(day >= 1 && day <= 31)) return null;
   return { kind: 'date', key: `date:---${twoDigits(day)}`, start, end: Math.max(end, start + match[0].length) };
@@ -21,6 +24,7 @@ export function readDayOfMonth(text: string, { start, end }: NumberAtom): Readin
 function ordinal(text: string, start: number): RegExpExecArray | null {
   const match = isBehind(THE, text, start) ? matchAt(ORDINAL, text, start) : null;
   if (match === null) return null;
-  const countsSomething = matchAt(NOUN_AFTER, text, start + match[0].length) !== null && !isBehind(UNTIL_THE, text, start);
+  const countsSomething =
+    matchAt(NOUN_AFTER, text, start + match[0].length) !== null && !isBehind(UNTIL_THE, text, start);
   return countsSomething ? null : match;
 }

@@ -7,11 +7,12 @@ const MULTIPLIER =
   /[\s\u00a0]?(?:(?<word>k|rb|ribu|jt|juta|tr|trieu|nghin|ngan|ngh|mil|thousand|million|mio\.?|millones|milhoes|hundred)(?![\p{Script=Latin}])|(?<sign>[万萬千億亿만천억]|พัน|หมื่น|แสน|ล้าน))/uy;
 /** Vietnamese 1tr5 is 1.5 million. */
 const MILLION_AND = /tr(\d)(?!\d)/uy;
+// biome-ignore format: a table
 const TIMES: Readonly<Record<string, number>> = {
-  k: 1e3, rb: 1e3, ribu: 1e3, nghin: 1e3, ngan: 1e3, ngh: 1e3, mil: 1e3, thousand: 1e3, 千: 1e3, 천: 1e3, พัน: 1e3, hundred: 100,
-  万: 1e4, 萬: 1e4, 만: 1e4, หมื่น: 1e4, แสน: 1e5, jt: 1e6, juta: 1e6, tr: 1e6, trieu: 1e6, million: 1e6, millones: 1e6,
-  milhoes: 1e6, 'mio.': 1e6, mio: 1e6, ล้าน: 1e6, 億: 1e8, 亿: 1e8, 억: 1e8,
-}; // biome-ignore format: a table
+  k: 1e3, rb: 1e3, ribu: 1e3, nghin: 1e3, ngan: 1e3, ngh: 1e3, mil: 1e3, thousand: 1e3, 千: 1e3, 천: 1e3, พัน: 1e3,
+  hundred: 100, 万: 1e4, 萬: 1e4, 만: 1e4, หมื่น: 1e4, แสน: 1e5, jt: 1e6, juta: 1e6, tr: 1e6, trieu: 1e6, million: 1e6,
+  millones: 1e6, milhoes: 1e6, 'mio.': 1e6, mio: 1e6, ล้าน: 1e6, 億: 1e8, 亿: 1e8, 억: 1e8,
+};
 /** Multipliers with which people write prices and leave the currency out. */
 const PRICE_LIKE = /^(?:k|rb|ribu|jt|juta|tr|trieu|nghin|ngan|ngh)$/u;
 /** 满199减30: amounts without a currency, told by what stands before them. */
@@ -38,9 +39,16 @@ export function readMoney(scan: Scan, atom: NumberAtom): Reading | null {
   if (!isNameHere(after?.groups?.['word'], scan, atom)) return null;
   const currency = before ?? after;
   if (currency !== null) {
-    return { kind: 'money', key: moneyKey(value, currencyIn(currency, language)), start, end: numberEnd + (after?.[0].length ?? 0) };
+    return {
+      kind: 'money',
+      key: moneyKey(value, currencyIn(currency, language)),
+      start,
+      end: numberEnd + (after?.[0].length ?? 0),
+    };
   }
-  const unnamed = PRICE_LIKE.test(multiplier) || (isBehind(HAN_OFFER, text, atom.start) && matchAt(HAN_COUNTER, text, numberEnd) === null);
+  const unnamed =
+    PRICE_LIKE.test(multiplier) ||
+    (isBehind(HAN_OFFER, text, atom.start) && matchAt(HAN_COUNTER, text, numberEnd) === null);
   return unnamed ? { kind: 'money', key: moneyKey(value, '?'), start, end: numberEnd } : null;
 }
 
@@ -51,7 +59,10 @@ function isNameHere(name: string | undefined, scan: Scan, atom: NumberAtom): boo
 }
 
 /** The value of an atom with what multiplies it, and where that ends. */
-export function withMultiplier(scan: Scan, atom: NumberAtom): { readonly value: number; readonly end: number; readonly multiplier: string } {
+export function withMultiplier(
+  scan: Scan,
+  atom: NumberAtom,
+): { readonly value: number; readonly end: number; readonly multiplier: string } {
   const millionAnd = matchAt(MILLION_AND, scan.text, atom.end);
   if (millionAnd !== null) {
     const value = numberValue(atom.written, scan.language, true) * 1e6 + Number(millionAnd[1]) * 1e5;

@@ -10,7 +10,8 @@ const MEASURE_NEXT = /\s?[a-z]{1,2}(?![a-z])/uy;
 export function readOrdinal(scan: Scan, atom: NumberAtom, value: number): Reading | 'first' | null {
   const { text } = scan;
   const isVietnamese = scan.base === 'vi' && value < 8 && matchAt(MEASURE_NEXT, text, atom.end) === null;
-  const before = textBehind(BEFORE, text, atom.start) ?? (isVietnamese ? textBehind(VIETNAMESE, text, atom.start) : null);
+  const before =
+    textBehind(BEFORE, text, atom.start) ?? (isVietnamese ? textBehind(VIETNAMESE, text, atom.start) : null);
   const after = before === null ? matchAt(AFTER, text, atom.end) : null;
   if (before === null && after === null) return null;
   if (value === 1) return 'first';

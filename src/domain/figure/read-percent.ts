@@ -11,7 +11,12 @@ const WARI = /\s?割(?=引|オフ|お得|安|\s?off|$|[^一-鿿ぁ-ん])/uy;
 
 export function readPercent(scan: Scan, atom: NumberAtom): Reading | null {
   const { text } = scan;
-  const reading = (value: number | string, end: number, start = atom.start): Reading => ({ kind: 'percent', key: `percent:${value}`, start, end });
+  const reading = (value: number | string, end: number, start = atom.start): Reading => ({
+    kind: 'percent',
+    key: `percent:${value}`,
+    start,
+    end,
+  });
   const sign = matchAt(SIGN_OR_WORD, text, atom.end);
   if (atom.symbol !== null) return sign === null ? null : reading(atom.symbol, atom.end + sign[0].length);
   const value = numberValue(atom.written, scan.language, false);

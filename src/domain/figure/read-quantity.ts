@@ -11,6 +11,9 @@ const NAME_AFTER = /(?!x(?![a-z]))\p{Script=Latin}/uy;
 /** "1. " and "2) " number the lines of a list. */
 const LINE_START = behind(String.raw`(?:^|\n)[ \t]{0,8}`);
 const LIST_MARK = /[.)]\s/uy;
+/** "2)" within a line, and the keycap 2️⃣. */
+const MARK_BEFORE = behind(String.raw`\s`);
+const MARK_AFTER = /\)\s|\u20e3/uy;
 /** 24/7 and #1 count nothing. */
 const AROUND_THE_CLOCK = behind('24/');
 const SLASH_SEVEN = /\/7(?!\d)/uy;
@@ -23,6 +26,8 @@ export function readQuantity(scan: Scan, atom: NumberAtom): Reading | null {
   const { text } = scan;
   const { start, end } = atom;
   if (isBehind(LINE_START, text, start) && matchAt(LIST_MARK, text, end) !== null) return null;
+  const mark = matchAt(MARK_AFTER, text, end);
+  if (mark !== null && (mark[0] === '\u20e3' || isBehind(MARK_BEFORE, text, start))) return null;
   const value = numberValue(atom.written, scan.language, false);
   const ordinal = readOrdinal(scan, atom, value);
   if (ordinal !== null) return ordinal === 'first' ? null : ordinal;

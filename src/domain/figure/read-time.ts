@@ -18,8 +18,12 @@ const EVENING_AFTER =
 const MORNING_BEFORE = behind(String.raw`(?:上午|早上|凌晨|清晨|午前|朝|오전|아침)\s?`);
 const EVENING_BEFORE = behind(String.raw`(?:下午|今晚|晚上|晚|傍晚|中午|午後|夜|夕方|오후|저녁|밤)\s?`);
 const CLOCK_CUE = behind(String.raw`(?:pukul|pkl\.?|jam|luc|a las|ate as|as|à|um|gegen|เวลา)\s`);
-const TODAY_CUE = behind(String.raw`(?:hoje as|hoje|hoy|a|ate|aujourd'hui|jusqu'a|des|den|truoc|tu|hom nay|luc|vao|dalam|het)\s`);
-const WITHIN = behind(String.raw`(?:within|in|trong|trong vong|dans|sous|en|em|dentro de|innerhalb von|for|pendant|durante|por|nos proximos|ในอีก)\s`);
+const TODAY_CUE = behind(
+  String.raw`(?:hoje as|hoje|hoy|a|ate|aujourd'hui|jusqu'a|des|den|truoc|tu|hom nay|luc|vao|dalam|het)\s`,
+);
+const WITHIN = behind(
+  String.raw`(?:within|in|trong|trong vong|dans|sous|en|em|dentro de|innerhalb von|for|pendant|durante|por|nos proximos|ในอีก)\s`,
+);
 
 /** A time of day, as 24 hours: 18h, 18:00, 6 pm, 午後6時, 18 Uhr, pukul 18.00, 8 giờ tối. A length in hours is none. */
 export function readTime(scan: Scan, atom: NumberAtom): Reading | null {
@@ -27,7 +31,12 @@ export function readTime(scan: Scan, atom: NumberAtom): Reading | null {
   const { text } = scan;
   const at = atom.start;
 
-  const clock = matchAt(CLOCK, text, at) ?? matchAt(UHR, text, at) ?? matchAt(THAI, text, at) ?? matchAt(INDONESIAN, text, at) ?? hanClock(scan, at);
+  const clock =
+    matchAt(CLOCK, text, at) ??
+    matchAt(UHR, text, at) ??
+    matchAt(THAI, text, at) ??
+    matchAt(INDONESIAN, text, at) ??
+    hanClock(scan, at);
   if (clock !== null) return made(text, clock, clock[1], clock[3] === '半' ? '30' : clock[2]);
   const thai = matchAt(THAI_HOUR, text, at);
   if (thai !== null) return made(text, thai, thaiHour(thai, text), undefined);
@@ -40,19 +49,30 @@ export function readTime(scan: Scan, atom: NumberAtom): Reading | null {
   const hours = matchAt(HOUR_H, text, at);
   if (hours !== null && isTimeOfDay(scan, hours)) return made(text, hours, hours[1], hours[2]);
   const vietnamese = scan.base === 'vi' && !isBehind(WITHIN, text, at) ? matchAt(VIETNAMESE, text, at) : null;
-  if (vietnamese !== null && (vietnamese[2] !== undefined || isBehind(TODAY_CUE, text, at) || halfOfDay(text, vietnamese) !== null)) {
+  if (
+    vietnamese !== null &&
+    (vietnamese[2] !== undefined || isBehind(TODAY_CUE, text, at) || halfOfDay(text, vietnamese) !== null)
+  ) {
     return made(text, vietnamese, vietnamese[1], vietnamese[2]);
   }
-  if (Number(dotted[1]) <= 24 && (isBehind(CLOCK_CUE, text, at) || isBehind(EVENING_BEFORE, text, at)) && !/^[\s\u00a0]?[%€$£]/u.test(text.slice(at + dotted[0].length))) {
+  if (
+    Number(dotted[1]) <= 24 &&
+    (isBehind(CLOCK_CUE, text, at) || isBehind(EVENING_BEFORE, text, at)) &&
+    !/^[\s\u00a0]?[%€$£]/u.test(text.slice(at + dotted[0].length))
+  ) {
     return made(text, dotted, dotted[1], dotted[2]);
   }
-  return Number(dotted[1]) <= 12 && matchAt(EVENING_AFTER, text, at + dotted[0].length) !== null ? made(text, dotted, dotted[1], dotted[2]) : null;
+  return Number(dotted[1]) <= 12 && matchAt(EVENING_AFTER, text, at + dotted[0].length) !== null
+    ? made(text, dotted, dotted[1], dotted[2])
+    : null;
 }
 
 function thaiHour(match: RegExpExecArray, text: string): string {
   const hour = Number(match[1]);
   if (match[2] !== undefined) return String(hour + 18);
-  return String(hour < 12 && (match[3] !== undefined || isBehind(THAI_AFTERNOON, text, match.index)) ? hour + 12 : hour);
+  return String(
+    hour < 12 && (match[3] !== undefined || isBehind(THAI_AFTERNOON, text, match.index)) ? hour + 12 : hour,
+  );
 }
 
 /** 点 counts pieces in Japanese, and 3点 may be points in Chinese: only where an hour is possible. */
@@ -69,7 +89,12 @@ function isTimeOfDay(scan: Scan, match: RegExpExecArray): boolean {
   return /^(?:fr|pt|vi|es)$/u.test(scan.base) ? hour >= 6 || isToday : isToday;
 }
 
-function made(text: string, match: RegExpExecArray, hours: string | undefined, minutes: string | undefined): Reading | null {
+function made(
+  text: string,
+  match: RegExpExecArray,
+  hours: string | undefined,
+  minutes: string | undefined,
+): Reading | null {
   const half = halfOfDay(text, match);
   const eveningBefore = half === null ? textBehind(EVENING_BEFORE, text, match.index) : null;
   const morningBefore = half === null ? textBehind(MORNING_BEFORE, text, match.index) : null;
@@ -82,13 +107,22 @@ function made(text: string, match: RegExpExecArray, hours: string | undefined, m
   // Noon is 午後 too, but 夜12時 and 밤 12시 are midnight.
   if (hour === 12 && (morning || /^(?:今?晚上?|夜|밤)\s?$/u.test(eveningBefore ?? ''))) hour = 0;
   const key = `time:${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  return { kind: 'time', key, start: match.index - (eveningBefore ?? morningBefore ?? '').length, end: match.index + match[0].length + (half?.length ?? 0) };
+  return {
+    kind: 'time',
+    key,
+    start: match.index - (eveningBefore ?? morningBefore ?? '').length,
+    end: match.index + match[0].length + (half?.length ?? 0),
+  };
 }
 
-function halfOfDay(text: string, match: RegExpExecArray): { readonly evening: boolean; readonly length: number } | null {
+function halfOfDay(
+  text: string,
+  match: RegExpExecArray,
+): { readonly evening: boolean; readonly length: number } | null {
   const at = match.index + match[0].length;
   const meridiem = matchAt(MERIDIEM, text, at);
-  if (meridiem !== null) return { evening: meridiem.groups?.['half']?.startsWith('p') === true, length: meridiem[0].length };
+  if (meridiem !== null)
+    return { evening: meridiem.groups?.['half']?.startsWith('p') === true, length: meridiem[0].length };
   const evening = matchAt(EVENING_AFTER, text, at);
   if (evening !== null) return { evening: true, length: evening[0].length };
   const morning = matchAt(MORNING_AFTER, text, at);

@@ -14,10 +14,14 @@ const DAYS = [
 const VIETNAMESE_MONDAY = /(?<!(?:don|lan|mon|cai|chiec|san pham|mua|hang|hop|chai)\s)thu hai(?!\p{L})/gu;
 /** 一周一次 is once a week. */
 const PATTERN = new RegExp(
-  DAYS.map((names, index) => `(?<d${index + 1}>(?<![\\p{Script=Latin}\\d一两兩每])(?:${names})(?![\\p{Script=Latin}]|[次个個款天]))`).join('|'),
+  DAYS.map(
+    (names, index) =>
+      `(?<d${index + 1}>(?<![\\p{Script=Latin}\\d一两兩每])(?:${names})(?![\\p{Script=Latin}]|[次个個款天]))`,
+  ).join('|'),
   'gu',
 );
-const WEEKEND = /(?<!\p{L})(?:weekend|week-end|fin de semana|fim de semana|akhir pekan|hujung minggu|wochenende|cuoi tuan)(?!\p{L})|周末|週末|주말|สุดสัปดาห์/gu;
+const WEEKEND =
+  /(?<!\p{L})(?:weekend|week-end|fin de semana|fim de semana|akhir pekan|hujung minggu|wochenende|cuoi tuan)(?!\p{L})|周末|週末|주말|สุดสัปดาห์/gu;
 
 /** Something of every name above: most texts have none of it and need no closer look. */
 const MAY_NAME_A_DAY =

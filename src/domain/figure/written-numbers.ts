@@ -14,7 +14,7 @@ export function writtenNumbersAsDigits(folded: FoldedText, base: string): Folded
   const { text } = folded;
   const reader = readerFor(base);
   for (const match of reader.words.test(text) ? text.matchAll(reader.pattern) : []) {
-    const value = valueOf(match[0], reader.values);
+    const value = numberOf(match[0], reader.values);
     if (value !== null) found.push({ start: match.index, end: match.index + match[0].length, digits: String(value) });
   }
   if (/[\u4e00-\u9fff]/u.test(text)) {
@@ -22,10 +22,15 @@ export function writtenNumbersAsDigits(folded: FoldedText, base: string): Folded
       found.push({ start: match.index, end: match.index + match[0].length, digits: String(hanValue(match[0])) });
     }
   }
-  return found.length === 0 ? folded : replace(folded, found.sort((a, b) => a.start - b.start));
+  return found.length === 0
+    ? folded
+    : replace(
+        folded,
+        found.sort((a, b) => a.start - b.start),
+      );
 }
 
-function valueOf(words: string, values: ReadonlyMap<string, number>): number | null {
+function numberOf(words: string, values: ReadonlyMap<string, number>): number | null {
   const whole = values.get(words);
   if (whole !== undefined) return whole;
   const [tens, unit] = words.split(/[\s-]/u);
@@ -35,18 +40,25 @@ function valueOf(words: string, values: ReadonlyMap<string, number>): number | n
 
 const readers = new Map<string, WordReader>();
 
-/** The language's words and the English ones. */
+/** The language's words and the English ones. After a number they are a month: "10 sept", "10 de dez". */
 function readerFor(base: string): WordReader {
   const known = readers.get(base);
   if (known !== undefined) return known;
   const own = NUMBER_WORDS[base === 'ms' ? 'id' : base];
   const beforeUnits = WORDS_BEFORE_UNITS[base];
-  const values = new Map([...Object.entries({ ...NUMBER_WORDS['en'], ...own, ...beforeUnits?.words }), ['one', 1] as const]);
+  const values = new Map([
+    ...Object.entries({ ...NUMBER_WORDS['en'], ...own, ...beforeUnits?.words }),
+    ['one', 1] as const,
+  ]);
   const spaced = Object.keys({ ...NUMBER_WORDS['en'], ...own }).sort((a, b) => b.length - a.length);
   const alternatives = [
-    String.raw`(?<![\p{L}\p{N}])(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-](?:one|two|three|four|five|six|seven|eight|nine)|${spaced.join('|')})(?![\p{L}])`,
-    String.raw`(?<![\p{L}\p{N}])one(?=[\s-](?:hour|day|week|month|year|minute)s?(?![a-z])|[\s,]{1,2}get\s(?:one|1)|\sfree\sone)|(?<=\sget\s)one(?=\sfree|[\s!.,]|$)`,
-    ...(beforeUnits === undefined ? [] : [`${base === 'vi' ? String.raw`(?<![\p{L}\p{N}]|thu\s)` : ''}(?:${Object.keys(beforeUnits.words).join('|')})${beforeUnits.units}`]),
+    String.raw`(?<![\p{L}\p{N}])(?<!\d[\s.]{1,2}(?:de\s)?)(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-](?:one|two|three|four|five|six|seven|eight|nine)|${spaced.join('|')})(?![\p{L}])`,
+    String.raw`(?<![\p{L}\p{N}])one(?=[\s-](?:hour|day|week|month|year|minute)s?(?![a-z])|[\s,]{1,2}get\s(?:one|1)|\sfree\sone)|(?<=\sget\s)one(?=\sfree|[\s!.,]|$)|(?<=(?:two|2)[\s-]for[\s-])one(?!\p{L})`,
+    ...(beforeUnits === undefined
+      ? []
+      : [
+          `${base === 'vi' ? String.raw`(?<![\p{L}\p{N}]|thu\s)` : ''}(?:${Object.keys(beforeUnits.words).join('|')})${beforeUnits.units}`,
+        ]),
   ];
   const words = new RegExp([...spaced, 'one', ...Object.keys(beforeUnits?.words ?? {})].join('|'), 'u');
   const reader = { words, pattern: new RegExp(alternatives.join('|'), 'gu'), values };

@@ -8,8 +8,7 @@ const STEERING =
   /^(?:\{%-?\s*(?:if|elsif|elif|elseif|else|unless|for|case|when|with|comment|raw|end\w*)\b|<%-?\s*(?:if|else|elsif|end|\}|InsertIf|Insert|for|foreach)|\{\{\{?~?\s*(?:[#/^]|else\b)|\*\|\s*(?:IFNOT|IF|ELSEIF|ELSE|END|INTERESTED)\b|%%\[\s*(?:if|else|elseif|endif|for|next)\b)/iu;
 const OPENS =
   /^(?:\{%-?\s*(?:if|unless|for|case|with|comment|raw)\b|<%-?\s*(?:if|for|foreach|InsertIf)\b|\{\{\{?~?\s*[#^]|\*\|\s*(?:IFNOT|IF|INTERESTED)\b|%%\[\s*(?:if|for)\b)/iu;
-const CLOSES =
-  /^(?:\{%-?\s*end\w*|<%-?\s*(?:end|\}|\/)|\{\{\{?~?\s*\/|\*\|\s*END\b|%%\[\s*(?:endif|next)\b)/iu;
+const CLOSES = /^(?:\{%-?\s*end\w*|<%-?\s*(?:end|\}|\/)|\{\{\{?~?\s*\/|\*\|\s*END\b|%%\[\s*(?:endif|next)\b)/iu;
 
 /**
  * What of a text's tokens must stay in place: the steering tags in their order, and for every other token the branch it

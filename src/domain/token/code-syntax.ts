@@ -9,7 +9,7 @@ const SPACED_LABELS = [
 const UNSPACED_LABELS =
   'クーポンコード|クーポン|コード|代码|代碼|优惠码|優惠碼|折扣码|折扣碼|券码|券碼|口令|쿠폰 ?코드|쿠폰|코드|โค้ด(?:ส่วนลด)?|รหัส(?:ส่วนลด)?';
 
-const OPENING = String.raw`["'“‘「『«»*(]{0,3}`;
+const OPENING = `["'“‘「『«»*(]{0,3}`;
 const LABELLED = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}_])(?:${SPACED_LABELS})(?:\s(?:is|adalah|ialah|es|é|est|lautet|là|la))?(?:\s?[:：=]\s?|\s|(?=["“‘«]))|(?:${UNSPACED_LABELS})\s?[:：]?\s?)${OPENING}(?<code>[\p{L}\p{N}](?:[\p{L}\p{N}_-]{1,18}[\p{L}\p{N}]))(?![\p{L}\p{N}_])`,
   'giu',
@@ -17,6 +17,10 @@ const LABELLED = new RegExp(
 
 /** Capitals and digits in one run, opened by a letter: SAVE10, OTOÑO15. */
 const UNLABELLED = /(?<![\p{L}\p{N}_{#|%$@./-])(?=[\p{Lu}0-9]{0,14}\d)\p{Lu}[\p{Lu}0-9]{4,14}(?![\p{L}\p{N}_}|])/gu;
+
+/** "Use WETNOSE": capitals that one is told to type in; the verb is not shouted, so the capitals mean something. */
+const TYPED_IN =
+  /(?<![\p{L}\p{N}])(?:[Uu]se|[Ee]nter|[Aa]pply|[Tt]ype|[Gg]unakan|[Pp]akai|[Mm]asukkan|[Gg]una|[Nn]hập|[Uu]sa|[Dd]igite|[Ss]aisissez|[Ee]ingeben)\s["'“‘]?(?<code>\p{Lu}{5,15})(?![\p{L}\p{N}_])|(?:输入|輸入|กรอก|입력)\s?["'“‘「]?(?<other>[A-Z]{5,15})(?![A-Za-z\d_])/gu;
 
 /** Looks like one and is none: an amount with its currency, a measure, a model name. */
 const NO_CODE =
@@ -37,7 +41,13 @@ export function findCodes(text: string): readonly FoundCode[] {
   const found: FoundCode[] = [];
   for (const match of text.matchAll(LABELLED)) {
     const code = match.groups?.['code'] ?? '';
-    if (isAnnouncedCode(code)) found.push({ start: match.index + match[0].length - code.length, end: match.index + match[0].length });
+    if (isAnnouncedCode(code))
+      found.push({ start: match.index + match[0].length - code.length, end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(TYPED_IN)) {
+    const code = match.groups?.['code'] ?? match.groups?.['other'] ?? '';
+    const start = match.index + match[0].lastIndexOf(code);
+    if (!SHOUTED.test(code)) found.push({ start, end: start + code.length });
   }
   for (const match of text.matchAll(UNLABELLED)) {
     if (!NO_CODE.test(match[0])) found.push({ start: match.index, end: match.index + match[0].length });

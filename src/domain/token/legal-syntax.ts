@@ -1,5 +1,5 @@
-const KEYWORD = String.raw`(?:STOP|STOPP|UNSUB(?:SCRIBE)?|END|QUIT|CANCEL|BAJA|ALTO|CANCELAR|SAIR|PARAR|BERHENTI|BATAL|HENTI|STOPSMS|ARRET|ARRÊT)`;
-const VERB = String.raw`(?:[Rr]eply|REPLY|[Tt]e?xt|TE?XT|[Ss]end|SEND|[Rr]espond[ea]|RESPOND[EA]|[Ee]nv[ií][ae]|[Mm]anda|[Bb]alas|BALAS|[Kk]etik|[Tt]aip|[Hh]antar|[Kk]irim|[Ee]nvoyez|[Rr]épondez|[Aa]ntworten? (?:Sie )?(?:mit )?|[Rr]esponda com)`;
+const KEYWORD = `(?:STOP|STOPP|UNSUB(?:SCRIBE)?|END|QUIT|CANCEL|BAJA|ALTO|CANCELAR|SAIR|PARAR|BERHENTI|BATAL|HENTI|STOPSMS|ARRET|ARRÊT)`;
+const VERB = `(?:[Rr]eply|REPLY|[Tt]e?xt|TE?XT|[Ss]end|SEND|[Rr]espond[ea]|RESPOND[EA]|[Ee]nv[ií][ae]|[Mm]anda|[Bb]alas|BALAS|[Kk]etik|[Tt]aip|[Hh]antar|[Kk]irim|[Ee]nvoyez|[Rr]épondez|[Aa]ntworten? (?:Sie )?(?:mit )?|[Rr]esponda com)`;
 /** What the keyword is for, so that the line stays whole: "to opt out", "para salir", "untuk berhenti terima mesej". */
 const PURPOSE = String.raw`(?:\s(?:2|to|TO|para|PARA|pra|untuk|UNTUK|pour|zum|au|al|a|ke)\s(?:[\p{L}\p{N}'’-]{1,14})(?:\s(?:out|OUT|off|these|texts?|messages?|reminders?|mensajes|mensagens|recibir|receber|terima|mesej|langganan|SMS|les|nos|de|más|mais)(?![\p{L}])){0,4})?`;
 
@@ -18,12 +18,12 @@ const OPT_OUT = new RegExp(
 const MAY_HOLD_OPT_OUT = /[A-ZÀ-Ý]{2}|退|거부|ch[ốo]i/u;
 
 /** Advertising marks that a market prescribes. */
-const PREFIX =
-  /[(（](?:광고|広告|广告|廣告|AD)[)）]|\[(?:QC|TB|AD|ADV|Ad|PR|광고)\]|【(?:广告|廣告|広告|PR|AD)】/gu;
+const PREFIX = /[(（](?:광고|広告|广告|廣告|AD)[)）]|\[(?:QC|TB|AD|ADV|Ad|PR|광고)\]|【(?:广告|廣告|広告|PR|AD)】/gu;
 /** A Chinese SMS opens with its sender in 【】; the carrier demands it where there is an opt-out. */
 const SENDER = /^\s{0,3}【[^】\n]{1,24}】/u;
 /** A Korean one opens with its sender in brackets, after (광고) where that is due. */
-const KOREAN_SENDER = /^\s{0,3}(?:\(광고\)\s?|\[Web발신\]\s{0,2}){0,2}(?<sender>\[[^\]\n]{0,20}[가-힣][^\]\n]{0,20}\])/u;
+const KOREAN_SENDER =
+  /^\s{0,3}(?:\(광고\)\s?|\[Web발신\]\s{0,2}){0,2}(?<sender>\[[^\]\n]{0,20}[가-힣][^\]\n]{0,20}\])/u;
 const FOOTNOTE = /(?<!\b(?:mm|cm|dm|km|m|ft))[¹²³⁴⁵]|[†‡]/gu;
 
 type LegalKind = 'opt-out' | 'legal-prefix' | 'footnote';
@@ -37,7 +37,8 @@ interface Found {
 export function findLegalText(text: string): readonly Found[] {
   const found: Found[] = [];
   const collect = (kind: LegalKind, pattern: RegExp) => {
-    for (const match of text.matchAll(pattern)) found.push({ kind, start: match.index, end: match.index + match[0].length });
+    for (const match of text.matchAll(pattern))
+      found.push({ kind, start: match.index, end: match.index + match[0].length });
   };
   if (MAY_HOLD_OPT_OUT.test(text)) collect('opt-out', OPT_OUT);
   if (/[(（[【]/u.test(text)) collect('legal-prefix', PREFIX);
@@ -64,7 +65,8 @@ function footnoteStars(text: string): readonly Found[] {
     const after = text[at + 1] ?? '\n';
     if (/[\s*|]/u.test(before)) bold = /[^\s*|]/u.test(after);
     else if (bold) bold = false;
-    else if (/[\p{L}\p{N}%)]/u.test(before) && /[\s.,;:!?)]/u.test(after)) found.push({ kind: 'footnote', start: at, end: at + 1 });
+    else if (/[\p{L}\p{N}%)]/u.test(before) && /[\s.,;:!?)]/u.test(after))
+      found.push({ kind: 'footnote', start: at, end: at + 1 });
   }
   return found;
 }

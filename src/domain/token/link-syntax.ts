@@ -4,7 +4,7 @@
  */
 const FILLED = String.raw`\{\{[^{}\n]{0,80}\}\}|\{[^{}\s]{1,60}\}`;
 const TAIL = String.raw`(?:${FILLED}|[!#$%&'()*+,./:;=?@\[\]^_|~\w-])`;
-const LABEL = String.raw`[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?`;
+const LABEL = `[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?`;
 /** Endings of shop and link domains. Not every one there is: an unknown ending with a path still counts, see below. */
 const ENDINGS =
   'example|com|net|org|info|biz|shop|store|app|link|page|site|online|xyz|vip|club|test|io|co|ly|gl|eu|us|uk|my|sg|id|vn|th|ph|cn|tw|hk|jp|kr|in|de|at|ch|fr|be|es|pt|it|nl|mx|br|ar|cl|pe|au|nz|ca|me|gg|to|cc|tv|ee';

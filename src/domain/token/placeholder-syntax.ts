@@ -30,8 +30,7 @@ export const PLACEHOLDER = new RegExp(PLACEHOLDERS, 'gu');
 export const MAY_HOLD_PLACEHOLDER = /[{%<[*#⟦]/u;
 
 /** Tags that steer what is shown instead of standing for a value; the first group holds the keyword where there is one. */
-const BLOCK =
-  /^(?:\{%|<%(?!=)|%%\[|\{\{\{?\s*(?:[#/^]|else\b)|\*\|\s*(?:IF|IFNOT|ELSEIF|ELSE|END|INTERESTED|RSS)\b)/iu;
+const BLOCK = /^(?:\{%|<%(?!=)|%%\[|\{\{\{?\s*(?:[#/^]|else\b)|\*\|\s*(?:IF|IFNOT|ELSEIF|ELSE|END|INTERESTED|RSS)\b)/iu;
 
 export function isBlockTag(placeholder: string): boolean {
   return BLOCK.test(placeholder);

@@ -10,4 +10,5 @@ export const GIFT =
 export const BUY_AND_GET =
   /(?<!\p{L})buy (?:any )?(?:\d+|one|two|three)(?!\p{L})[^.!?\n]{0,30}?\b(?:get|free)\b|(?:beli|mua|compra|compre|leva|leve|lleva) \d+[^.!?\n%]{0,24}?(?:gratis|percuma|t[aặ]ng|gr[aá]tis|paga|pague)|kauf\p{L}* \d+[^.!?\n%]{0,24}?gratis|[买買]\s?[\d一二两兩三四五].{0,4}?[送赠贈免]|ซื้อ\s?\d+[^\n%]{0,12}?แถม/u;
 
-export const RETURNS = /free returns?|returns? (?:are )?free|gratis retur|devoluci[oó]n(?:es)? grat|devolu[cç][aã]o gr[aá]tis|retours? gratuits?|kostenlose r[uü]ck/u;
+export const RETURNS =
+  /free returns?|returns? (?:are )?free|gratis retur|devoluci[oó]n(?:es)? grat|devolu[cç][aã]o gr[aá]tis|retours? gratuits?|kostenlose r[uü]ck/u;

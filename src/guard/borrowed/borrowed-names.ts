@@ -5,7 +5,11 @@ import { namesIn, type PlacedName } from './names.ts';
 const SHOP_SLOTS: ReadonlySet<string> = new Set(['opening', 'bracket', 'sign-off']);
 
 /** Shop names of the references that the candidate says and the marketer never did. */
-export function borrowedNames(text: string, references: readonly string[], grounds: string): readonly Omit<PlacedName, 'slot'>[] {
+export function borrowedNames(
+  text: string,
+  references: readonly string[],
+  grounds: string,
+): readonly Omit<PlacedName, 'slot'>[] {
   const known = fold(grounds).text;
   const names = references
     .flatMap(namesIn)

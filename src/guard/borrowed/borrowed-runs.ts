@@ -31,7 +31,8 @@ export function borrowedRuns(text: string, references: readonly string[], ground
     const end = last.index + last[0].length;
     const before = found.at(-1);
     // A longer run is told once.
-    if (before !== undefined && first.index < before.end) found[found.length - 1] = { start: before.start, end, text: text.slice(before.start, end) };
+    if (before !== undefined && first.index < before.end)
+      found[found.length - 1] = { start: before.start, end, text: text.slice(before.start, end) };
     else found.push({ start: first.index, end, text: text.slice(first.index, end) });
   }
   return found;

@@ -13,10 +13,14 @@ const NAME = String.raw`${CAPITALISED}(?:\s(?:${LINK_WORD}\s){0,2}${CAPITALISED}
 const OPENING = new RegExp(String.raw`^\s{0,3}(?<name>${NAME})\s?[:：]\s`, 'u');
 const UNCASED_OPENING = /^\s{0,3}(?<name>[\p{Lo}\p{M}]{2,16})[:：]/u;
 const BRACKET = /^\s{0,3}(?:\(광고\)\s?)?[【[](?<name>[^】\]\n]{2,24})[】\]]/u;
-const AFTER_WORDS = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?<words>[\p{L}\p{M}]{1,15}\s\p{Ll}[\p{L}\p{M}]{0,14})\s(?<name>${NAME})`, 'gu');
+const AFTER_WORDS = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}])(?<words>[\p{L}\p{M}]{1,15}\s\p{Ll}[\p{L}\p{M}]{0,14})\s(?<name>${NAME})`,
+  'gu',
+);
 const SIGN_OFF = new RegExp(String.raw`^(?<name>${NAME})\.?$`, 'u');
 /** Thai writes no capitals: a shop is known by its noun (shop, house, kitchen, garden, brand). */
-const THAI_SHOP = /(?<words>[\p{Script=Thai}]{5})(?<name>(?:ร้าน|บ้าน|ครัว|สวน|ไร่|แบรนด์)[\p{Script=Thai}]{3,20}?)(?=ค่ะ|ครับ|คะ|นะ|จ้า|เรา|ของ|ที่|มา|ได้|$|[^\p{Script=Thai}])/gu;
+const THAI_SHOP =
+  /(?<words>[\p{Script=Thai}]{5})(?<name>(?:ร้าน|บ้าน|ครัว|สวน|ไร่|แบรนด์)[\p{Script=Thai}]{3,20}?)(?=ค่ะ|ครับ|คะ|นะ|จ้า|เรา|ของ|ที่|มา|ได้|$|[^\p{Script=Thai}])/gu;
 
 /** Names at the places where a shop names itself, in one field of a message. */
 export function namesIn(text: string): readonly PlacedName[] {

@@ -8,7 +8,15 @@ import { fieldsOf } from '../offer/answer.ts';
 import { namesIn, type PlacedName } from './names.ts';
 
 /** Capitalised without being a name. */
-const NO_NAMES = ['greeting', 'sign-off', 'urgency', 'call-to-action', 'vague-incentive', 'officialese', 'hedge'] as const;
+const NO_NAMES = [
+  'greeting',
+  'sign-off',
+  'urgency',
+  'call-to-action',
+  'vague-incentive',
+  'officialese',
+  'hedge',
+] as const;
 
 /** A strange name at the very place where the original's own shop stood, when that is gone: the text is signed by somebody else. */
 export function otherShop({ brief, candidate }: GuardInput): { readonly own: string; readonly name: Span } | null {
@@ -34,8 +42,15 @@ function isStrange(name: string, given: string): boolean {
   return words.length > 0 && words.every((word) => !given.includes(word));
 }
 
-function isName({ start, end, text: name }: Omit<PlacedName, 'slot'>, text: string, language: string, slot: string): boolean {
+function isName(
+  { start, end, text: name }: Omit<PlacedName, 'slot'>,
+  text: string,
+  language: string,
+  slot: string,
+): boolean {
   // One capitalised word before a colon is as likely a heading ("Reminder:").
   if (slot === 'opening' && !/\s|\p{Lo}/u.test(name)) return false;
-  return NO_NAMES.every((list) => findTerms(text, language, list).every((term) => term.end <= start || end <= term.start));
+  return NO_NAMES.every((list) =>
+    findTerms(text, language, list).every((term) => term.end <= start || end <= term.start),
+  );
 }

@@ -14,14 +14,17 @@ export function answer(name: CheckName, findings: readonly Finding[], passing: s
   if (status === 'pass') return { name, status, detail: passing, found: [] };
   const worst = findings.filter((one) => one.status === status);
   const details = [...new Set(worst.map((one) => one.detail))];
-  const detail = details.length > 3 ? `${details.slice(0, 3).join(' ')} And ${details.length - 3} more.` : details.join(' ');
+  const detail =
+    details.length > 3 ? `${details.slice(0, 3).join(' ')} And ${details.length - 3} more.` : details.join(' ');
   return { name, status, detail, found: worst.flatMap((one) => one.found) };
 }
 
 /** Title and body with their names, for a search that must say where. */
 export function fieldsOf(template: Template): readonly { readonly field: Span['field']; readonly text: string }[] {
   const body = { field: 'body' as const, text: template.body };
-  return template.title === null || template.title === '' ? [body] : [{ field: 'title' as const, text: template.title }, body];
+  return template.title === null || template.title === ''
+    ? [body]
+    : [{ field: 'title' as const, text: template.title }, body];
 }
 
 export function quoted(texts: Iterable<string>): string {

@@ -4,7 +4,11 @@ import type { Template } from '../../domain/template.ts';
 /** Articles ("one", "一") and "reply 1": nothing is claimed by them. */
 export function isTrivialCount(figure: Figure): boolean {
   if (figure.kind === 'quantity' || figure.kind === 'number') return /^(?:quantity|number):1(?::|$)/u.test(figure.key);
-  return figure.kind === 'duration' && !/\p{N}/u.test(figure.text) && /^duration:(?:1|60|1440|10080)minute$|^duration:1[2]?month$/u.test(figure.key);
+  return (
+    figure.kind === 'duration' &&
+    !/\p{N}/u.test(figure.text) &&
+    /^duration:(?:1|60|1440|10080)minute$|^duration:1[2]?month$/u.test(figure.key)
+  );
 }
 
 /** A small number in words, which a writer may have got by counting ("two items from your list"). */
@@ -15,7 +19,9 @@ export function isSpelledCount(figure: Figure): boolean {
 /** True when a text has just as many things in it: that many list lines, or that many prices. */
 export function countsUp(figure: Figure, templates: readonly Template[], given: readonly Figure[]): boolean {
   const count = countOf(figure);
-  const bullets = templates.some((template) => (template.body.match(/^\s*(?:[-•*–]|\d+[.)])\s/gmu) ?? []).length === count);
+  const bullets = templates.some(
+    (template) => (template.body.match(/^\s*(?:[-•*–]|\d+[.)])\s/gmu) ?? []).length === count,
+  );
   const prices = given.filter((one) => one.kind === 'money' && one.role === 'old-price').length;
   return bullets || prices === count || given.filter((one) => one.kind === 'date').length === count;
 }

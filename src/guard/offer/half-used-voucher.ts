@@ -19,7 +19,9 @@ export function halfUsedVoucher(input: GuardInput, stated: StatedFigures): reado
   const candidate = stated.candidate.map((one) => one.figure);
   const has = (figure: Figure) => candidate.some((one) => sameFact(one, figure));
   const values = stated.voucher.filter((figure) => isGiven(figure));
-  const used = values.filter((figure) => candidate.some((one) => sameFact(one, figure) && one.role !== 'minimum'));
+  const used = values.filter((figure) =>
+    candidate.some((one) => one.kind === figure.kind && sameFact(one, figure) && one.role !== 'minimum'),
+  );
   if (used.length === 0 && !givesItsThing(input)) return [];
   // The marketer's own text, unchanged, is the marketer's to mend.
   const status = wholeText(input.brief.template) === wholeText(input.candidate) ? 'warn' : 'fail';
@@ -27,11 +29,19 @@ export function halfUsedVoucher(input: GuardInput, stated: StatedFigures): reado
   for (const condition of conditionsOf(stated.voucher, values, used)) {
     if (has(condition)) continue;
     const name = condition.role === 'cap' ? 'limit' : 'minimum';
-    findings.push({ status, detail: `The voucher is used without its ${name} ${quoted([condition.text])}: say it beside the offer.`, found: [] });
+    findings.push({
+      status,
+      detail: `The voucher is used without its ${name} ${quoted([condition.text])}: say it beside the offer.`,
+      found: [],
+    });
   }
   for (const end of stated.voucher) {
     if (!(end.kind === 'date' && end.role === 'deadline') || has(end)) continue;
-    findings.push({ status: 'warn', detail: `The voucher ends ${quoted([end.text])}, which the candidate does not say.`, found: [] });
+    findings.push({
+      status: 'warn',
+      detail: `The voucher ends ${quoted([end.text])}, which the candidate does not say.`,
+      found: [],
+    });
   }
   return findings;
 }
@@ -44,10 +54,14 @@ function isGiven({ kind, role, key }: Figure): boolean {
 
 /** With several offers in one voucher ("RM5 off RM50, RM12 off RM100") only the conditions of those that are used. */
 function conditionsOf(all: readonly Figure[], values: readonly Figure[], used: readonly Figure[]): readonly Figure[] {
-  const minimums = all.filter(({ kind, role }) => role === 'minimum' && (kind === 'money' || kind === 'quantity' || kind === 'number'));
+  const minimums = all.filter(
+    ({ kind, role }) => role === 'minimum' && (kind === 'money' || kind === 'quantity' || kind === 'number'),
+  );
   const caps = all.filter(({ kind, role }) => role === 'cap' && kind === 'money');
   const paired = minimums.length > 1 && minimums.length === values.length;
-  const wanted = paired ? minimums.filter((_, index) => values[index] !== undefined && used.includes(values[index])) : minimums;
+  const wanted = paired
+    ? minimums.filter((_, index) => values[index] !== undefined && used.includes(values[index]))
+    : minimums;
   return [...wanted, ...caps];
 }
 

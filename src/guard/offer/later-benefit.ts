@@ -10,7 +10,11 @@ const LATER: ReadonlySet<string> = new Set(['gift-card', 'store-credit', 'cashba
 const NEAR = 24;
 
 /** A gift card, credit or cashback of the original that became a discount of the same amount. */
-export function becameDiscount(placed: PlacedFigure, given: readonly { readonly figure: Figure; readonly text: string }[], language: string): Finding | null {
+export function becameDiscount(
+  placed: PlacedFigure,
+  given: readonly { readonly figure: Figure; readonly text: string }[],
+  language: string,
+): Finding | null {
   const { figure, text } = placed;
   if ((figure.kind !== 'money' && figure.kind !== 'percent') || figure.role === 'minimum') return null;
   const same = given.filter((one) => one.figure.role !== 'minimum' && sameFact(one.figure, figure));

@@ -2,55 +2,42 @@ import type { Figure } from '../../domain/figure/figure.ts';
 import { sameFact } from '../../domain/figure/same-fact.ts';
 import type { GuardInput } from '../guard-input.ts';
 import { type Finding, quoted } from './answer.ts';
+import { offerWeight } from './offer-weight.ts';
 import { isPast } from './stale.ts';
-import type { StatedFigures } from './stated-figures.ts';
+import { givenFigures, type PlacedFigure, type StatedFigures } from './stated-figures.ts';
 import { isUnusableOffer } from './unusable-offer.ts';
 
 /** Amounts, prices, percentages, dates and thresholds of the original that the candidate no longer states. */
 export function lostFigures(input: GuardInput, stated: StatedFigures): readonly Finding[] {
   const candidate = stated.candidate.map((one) => one.figure);
-  const lost = stated.original
-    .map((one) => one.figure)
-    .filter((figure) => weight(figure) !== null && !candidate.some((one) => sameFact(one, figure)) && !isSuperseded(figure, stated.facts, candidate));
+  const isKept = ({ figure }: PlacedFigure) => candidate.some((one) => sameFact(one, figure));
+  const lost = stated.original.filter((one) => !isKept(one) && !isSuperseded(one.figure, stated.facts, candidate));
   if (lost.length === 0) return [];
-  const wholeOfferGone = !stated.original.some(({ figure }) => isOffer(figure) && candidate.some((one) => sameFact(one, figure)));
-  const mayGo = wholeOfferGone && isUnusableOffer(input.brief);
-  const keepsEnd = candidate.some((one) => one.role === 'deadline');
-  return lost.map((figure) => finding(figure, input, mayGo, keepsEnd));
+  const isOffer = ({ figure }: PlacedFigure) => figure.kind === 'money' || figure.kind === 'percent';
+  const isWholeOfferGone = !stated.original.some((one) => isOffer(one) && isKept(one));
+  const mayGo = isWholeOfferGone && isUnusableOffer(input.brief);
+  const keepsAnEnd = candidate.some((one) => one.role === 'deadline');
+  const given = givenFigures(stated);
+  return lost.flatMap((placed) => {
+    const weight = offerWeight(placed, given);
+    return weight === null ? [] : [findingOf(placed.figure, weight, { mayGo, keepsAnEnd, today: input.today })];
+  });
 }
 
-function finding(figure: Figure, input: GuardInput, mayGo: boolean, keepsEnd: boolean): Finding {
+interface Circumstances {
+  readonly mayGo: boolean;
+  readonly keepsAnEnd: boolean;
+  readonly today: string | undefined;
+}
+
+function findingOf(figure: Figure, weight: 'fail' | 'warn', { mayGo, keepsAnEnd, today }: Circumstances): Finding {
   const what = quoted([figure.text]);
-  if (mayGo) return { status: 'warn', detail: `The offer with ${what} was left out whole, since this segment cannot use it.`, found: [] };
-  if (isPast(figure, input.today)) return { status: 'warn', detail: `${what} is past and was left out: give the new date if there is one.`, found: [] };
-  const isFineDetail = (figure.kind === 'time' || figure.kind === 'weekday') && (keepsEnd || figure.role === 'plain');
-  const status = isFineDetail || weight(figure) === 'warn' ? 'warn' : 'fail';
-  return { status, detail: `The original says ${what}, the candidate does not: put it back.`, found: [] };
-}
-
-/** How much of an offer hangs on a figure; null: nothing. A rating asked for, a count, a size are no offers. */
-function weight(figure: Figure): 'fail' | 'warn' | null {
-  switch (figure.kind) {
-    case 'percent':
-      // "100% cotton" is a material.
-      return figure.key === 'percent:100' && figure.role === 'plain' ? null : 'fail';
-    case 'money':
-    case 'date':
-    case 'weekday':
-    case 'time':
-      return 'fail';
-    case 'duration':
-      return figure.role === 'deadline' ? 'warn' : null;
-    case 'quantity':
-    case 'number':
-      return figure.role === 'minimum' || figure.role === 'value' ? 'fail' : null;
-    case 'rating':
-      return null;
-  }
-}
-
-function isOffer(figure: Figure): boolean {
-  return figure.kind === 'money' || figure.kind === 'percent';
+  const warn = (detail: string): Finding => ({ status: 'warn', detail, found: [] });
+  if (mayGo) return warn(`The offer with ${what} was left out whole, since this segment cannot use it.`);
+  if (isPast(figure, today)) return warn(`${what} is past and was left out: give the new date if there is one.`);
+  const isMinor = (figure.kind === 'time' || figure.kind === 'weekday') && (keepsAnEnd || figure.role === 'plain');
+  const detail = `The original says ${what}, the candidate does not: put it back.`;
+  return { status: isMinor ? 'warn' : weight, detail, found: [] };
 }
 
 /** A confirmed fact of the same kind and role takes the place of what the original said ("until 7 December now"). */

@@ -17,7 +17,12 @@ const COUPLES: readonly (readonly [readonly FigureRole[], FigureRole])[] = [
 const SENTENCE_END = /[!?。！？\n；;]|(?<!\b(?:min|max|maks|nr|no))\.\s/u;
 
 /** Two figures that were given in two pairs, put together crosswise: "RM12 off RM50" of "RM5 off RM50, RM12 off RM100". */
-export function crossedPairs(candidate: readonly PlacedFigure[], original: readonly PlacedFigure[], voucher: readonly Figure[], voucherText: string): readonly Finding[] {
+export function crossedPairs(
+  candidate: readonly PlacedFigure[],
+  original: readonly PlacedFigure[],
+  voucher: readonly Figure[],
+  voucherText: string,
+): readonly Finding[] {
   const given = [...pairsIn(original), ...pairsOf(voucher, voucherText)];
   if (given.length < 2) return [];
   const findings: Finding[] = [];
@@ -38,7 +43,10 @@ export function crossedPairs(candidate: readonly PlacedFigure[], original: reado
 function pairsIn(placed: readonly PlacedFigure[]): readonly Pair[] {
   return (['title', 'body'] as const).flatMap((field) => {
     const inField = placed.filter((one) => one.field === field);
-    return pairsOf(inField.map((one) => one.figure), inField[0]?.text ?? '');
+    return pairsOf(
+      inField.map((one) => one.figure),
+      inField[0]?.text ?? '',
+    );
   });
 }
 
@@ -48,7 +56,8 @@ function pairsOf(figures: readonly Figure[], text: string): readonly Pair[] {
   for (const figure of figures) {
     const sentence = sentences.at(-1);
     const last = sentence?.at(-1);
-    if (sentence === undefined || last === undefined || SENTENCE_END.test(text.slice(last.end, figure.start))) sentences.push([figure]);
+    if (sentence === undefined || last === undefined || SENTENCE_END.test(text.slice(last.end, figure.start)))
+      sentences.push([figure]);
     else sentence.push(figure);
   }
   return sentences.flatMap((sentence) => COUPLES.flatMap(([ones, other]) => couples(sentence, ones, other)));

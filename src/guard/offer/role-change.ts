@@ -16,7 +16,13 @@ const NAMES: Readonly<Record<FigureRole, string>> = {
 };
 
 /** Pairs that words alone cannot tell apart ("desde", "ab"), or that promise no more than before. Read: given as → may be said as. */
-const HARMLESS: ReadonlySet<string> = new Set(['minimum→floor', 'floor→minimum', 'price→floor', 'value→floor']);
+const HARMLESS: ReadonlySet<string> = new Set([
+  'minimum→floor',
+  'floor→minimum',
+  'minimum→price',
+  'price→floor',
+  'value→floor',
+]);
 
 /** A figure of the candidate that was given, and does something else now. */
 export function roleChange(placed: PlacedFigure, given: readonly Figure[]): Finding | null {
@@ -42,7 +48,11 @@ function mayBecome(before: FigureRole, now: FigureRole): boolean {
 }
 
 /** "20%" told as "$20", or the other way round. */
-export function unitChange(placed: PlacedFigure, given: readonly Figure[], candidate: readonly Figure[]): Finding | null {
+export function unitChange(
+  placed: PlacedFigure,
+  given: readonly Figure[],
+  candidate: readonly Figure[],
+): Finding | null {
   const { figure } = placed;
   const other = figure.kind === 'money' ? 'percent' : figure.kind === 'percent' ? 'money' : null;
   if (other === null || given.some((one) => sameFact(one, figure))) return null;

@@ -25,7 +25,9 @@ export interface StatedFigures {
 export function statedFigures({ brief, candidate }: GuardInput): StatedFigures {
   const { language } = brief;
   const placed = (template: GuardInput['candidate']): readonly PlacedFigure[] =>
-    fieldsOf(template).flatMap(({ field, text }) => findFigures(text, language).map((figure) => ({ figure, field, text })));
+    fieldsOf(template).flatMap(({ field, text }) =>
+      findFigures(text, language).map((figure) => ({ figure, field, text })),
+    );
   const facts = brief.facts.flatMap((fact) => findFigures(fact, language));
   const about = [brief.category?.join(' > ') ?? '', brief.product ?? ''].filter((text) => text !== '');
   return {

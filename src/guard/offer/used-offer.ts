@@ -1,5 +1,5 @@
-import { findFigures } from '../../domain/figure/find-figures.ts';
 import type { Figure } from '../../domain/figure/figure.ts';
+import { findFigures } from '../../domain/figure/find-figures.ts';
 import { sameFact } from '../../domain/figure/same-fact.ts';
 import { wholeText } from '../../domain/template.ts';
 import { findTokens } from '../../domain/token.ts';
@@ -7,7 +7,17 @@ import { type ConceptTerm, findConcepts, type Term } from '../../language/find-t
 import type { GuardInput } from '../guard-input.ts';
 
 /** Given without a number. "discount" and "voucher" are words for any offer. */
-const THINGS: ReadonlySet<string> = new Set(['free-shipping', 'free-returns', 'gift', 'sample', 'trial', 'gift-card', 'buy-get', 'points', 'cashback']);
+const THINGS: ReadonlySet<string> = new Set([
+  'free-shipping',
+  'free-returns',
+  'gift',
+  'sample',
+  'trial',
+  'gift-card',
+  'buy-get',
+  'points',
+  'cashback',
+]);
 
 /** Whether a text offers anything: money or percent off, a price, something free, a code, or offers at large. */
 export function hasOffer(text: string, language: string): boolean {
@@ -43,7 +53,9 @@ export function usesVoucher({ brief, candidate }: GuardInput): boolean {
   if (findFigures(text, language).some((figure) => values.some((value) => sameFact(value, figure)))) return true;
   if (voucher.code !== null && text.includes(voucher.code)) return true;
   const things = concepts(findConcepts(voucher.text, language, 'giveaway'));
-  return [...concepts(findConcepts(text, language, 'giveaway'))].some((thing) => THINGS.has(thing) && things.has(thing));
+  return [...concepts(findConcepts(text, language, 'giveaway'))].some(
+    (thing) => THINGS.has(thing) && things.has(thing),
+  );
 }
 
 function concepts(terms: readonly ConceptTerm[]): ReadonlySet<string> {

@@ -11,7 +11,9 @@ export function regionOf(language: string, text: string): string {
   if (file === null) return usual;
   const scores = [
     ...Object.entries(file.regions ?? {}).map(([region, words]) => [region, countWords(text, words)] as const),
-    ...Object.entries(file.characters ?? {}).map(([region, characters]) => [region, countCharacters(text, characters)] as const),
+    ...Object.entries(file.characters ?? {}).map(
+      ([region, characters]) => [region, countCharacters(text, characters)] as const,
+    ),
   ].toSorted((a, b) => b[1] - a[1]);
   const [best, second] = scores;
   return best === undefined || best[1] === (second?.[1] ?? 0) ? usual : best[0];

@@ -1,5 +1,5 @@
-import { functionWords } from '../word-classes.ts';
 import { withoutDiacritics } from '../fold.ts';
+import { functionWords } from '../word-classes.ts';
 import { detectionFile, LATIN_LANGUAGES } from './detection-file.ts';
 import { foldedWords } from './folded-words.ts';
 
@@ -18,6 +18,12 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
   ['fr', /[èêëçœù]/u],
 ];
 
+/** Neighbours in all but their money. */
+const MONEY: readonly (readonly [string, RegExp])[] = [
+  ['ms', /(?<![\p{L}])RM ?\d/u],
+  ['id', /(?<![\p{L}])Rp ?\d/u],
+];
+
 let table: ReadonlyMap<string, readonly string[]> | null = null;
 let marks: ReadonlyMap<string, string> | null = null;
 
@@ -32,12 +38,13 @@ export function wordEvidence(text: string): { readonly ranked: readonly Evidence
   for (const word of words) {
     const languages = table.get(word) ?? [];
     for (const language of languages) add(language, 1 / languages.length);
-    const mark = marks.get(word);
+    const mark = marks.get(word) ?? (INDONESIAN_YOUR.test(word) ? 'id' : undefined);
     if (mark !== undefined) add(mark, 1);
     for (const [language, letters] of LETTERS) if (letters.test(word)) add(language, 0.7);
     if (languages.length === 1 && languages[0] === 'en') own.en += 1;
-    if (mark === 'ms' || (languages.length === 1 && languages[0] === 'ms') || PARTICLES.has(word)) own.ms += 1;
+    if ((languages.includes('ms') && !languages.includes('en')) || PARTICLES.has(word)) own.ms += 1;
   }
+  for (const [language, money] of MONEY) if ((scores.get(language) ?? 0) > 0 && money.test(text)) add(language, 1);
   const total = Math.max(words.length, 3);
   const sorted = [...scores].toSorted((a, b) => b[1] - a[1]);
   const ranked = sorted.map(([language, score], index) => {
@@ -45,9 +52,12 @@ export function wordEvidence(text: string): { readonly ranked: readonly Evidence
     const lead = Math.max(0, (score - next) / score);
     return { language, confidence: Math.min(1, (score / total) * 2) * Math.min(1, lead * 2) };
   });
-  const mixed = own.ms >= 2 && own.en >= 2 && own.ms / words.length > 0.1 && own.en / words.length > 0.15;
+  const mixed = own.ms >= 2 && own.en >= 2 && own.ms / words.length > 0.15 && own.en / words.length > 0.15;
   return { ranked, mixed: mixed ? 'en-MY' : null };
 }
+
+/** "keranjangmu": Malay says "troli anda". */
+const INDONESIAN_YOUR = /^[a-z]{4,}(?<!ja|ta|se)mu$/u;
 
 /** What Malaysian English hangs on a sentence. */
 const PARTICLES: ReadonlySet<string> = new Set(['la', 'lah', 'leh', 'lor', 'meh', 'kan', 'je', 'ke', 'ni', 'tu']);
@@ -66,5 +76,9 @@ function wordTable(): ReadonlyMap<string, readonly string[]> {
 }
 
 function markTable(): ReadonlyMap<string, string> {
-  return new Map(LATIN_LANGUAGES.flatMap((language) => (detectionFile(language)?.marks ?? []).map((word) => [word, language] as const)));
+  return new Map(
+    LATIN_LANGUAGES.flatMap((language) =>
+      (detectionFile(language)?.marks ?? []).map((word) => [word, language] as const),
+    ),
+  );
 }

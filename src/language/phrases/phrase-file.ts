@@ -74,12 +74,18 @@ const OfferWords = z.strictObject({
   orMore: words,
   /** What announces a former price: "was", "instead of". */
   was: words,
+  /** First words of a head that reads well after "Here is", lower case: "free delivery". Amounts always do. */
+  given: words.default([]),
   /** First words that are written small inside a sentence: "Free" in "Here is free delivery". */
   small: words,
   /** What is put right for a reader: ["off first order", "off your first order"]. */
   yours: z.array(z.tuple([z.string(), z.string()])),
+  /** What follows an end where the word for it does: "前有效", "まで". */
+  untilAfter: words.default([]),
   /** The word that says an end: "until". */
   untilWord: z.string(),
+  /** Before which a head may be cut for a title: "for new followers". */
+  cut: words,
   /** How the parts are said: `{head}` first, then those that exist. */
   clauses: z.strictObject({ minimum: z.string(), code: z.string(), until: z.string() }),
   /** An offer that was written in another language, said in this one. */

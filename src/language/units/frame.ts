@@ -28,7 +28,8 @@ export function brandPrefixEnd(body: string, from: number, context: FrameContext
     end += bracket[0].length;
   }
   const name = /^\s{0,2}([\p{Lu}\p{Lo}\d][^:\n.!?{}]{1,40}?)\s?[:：](?=\s)/u.exec(body.slice(end, end + 60));
-  if (name !== null && isSender(name[1] ?? '', context.shop)) end += name[0].length;
+  const coded = context.tokens.some((token) => token.kind === 'code' && token.start >= end && token.end <= end + (name?.[0].length ?? 0));
+  if (name !== null && !coded && isSender(name[1] ?? '', context.shop)) end += name[0].length;
   return end;
 }
 
@@ -52,13 +53,13 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
   const greeting = context.greetings.find((term) => term.start === start);
   if (greeting === undefined) return from;
   let at = greeting.end;
-  for (let words = 0; words < 6 && at < body.length; ) {
+  for (let words = 0; words < 4 && at < body.length; ) {
     const token = context.tokens.find((one) => one.start >= at && one.start <= at + 2 && one.kind === 'placeholder');
     if (token !== undefined && /^[\s,]*$/u.test(body.slice(at, token.start))) {
       at = token.end;
       continue;
     }
-    const mark = /^\s?(?:[,:：，、!！.。–—~]+|\n)/u.exec(body.slice(at, at + 4));
+    const mark = /^\s?(?:[,:：，、!！.。–—~]+|\n|(?:\p{Extended_Pictographic}\uFE0F?){1,3})/u.exec(body.slice(at, at + 8));
     if (mark !== null) {
       const after = context.tokens.find((one) => one.kind === 'placeholder' && one.start === at + mark[0].length + 1);
       const following = body.slice(after?.end ?? 0, (after?.end ?? 0) + 1);

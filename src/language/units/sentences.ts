@@ -30,6 +30,22 @@ export function withoutTokenMarks(text: string, tokens: readonly Token[]): strin
   return masked + text.slice(at);
 }
 
+/** Thai writes no full stops: a polite particle with a space behind it ends a sentence. */
+const THAI_END = /(?<=(?:ค่ะ|คะ|ครับ|จ้า|จ้ะ))\s+/u;
+
+function segmentsOf(text: string, language: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (!language.startsWith('th')) return segmenter(language).segment(text);
+  let at = 0;
+  return [...segmenter(language).segment(text)].flatMap(({ segment, index }) => {
+    at = index;
+    return segment.split(THAI_END).map((part) => {
+      const start = text.indexOf(part, at);
+      at = start + part.length;
+      return { segment: part, index: start };
+    });
+  });
+}
+
 /**
  * Start and end of every sentence, white space around it left out. A piece without letters or digits (an emoji, "!!")
  * belongs to the sentence before it. Never splits inside a token.
@@ -37,7 +53,7 @@ export function withoutTokenMarks(text: string, tokens: readonly Token[]): strin
 export function sentenceSpans(text: string, language: string, tokens: readonly Token[]): readonly [number, number][] {
   const masked = withoutTokenMarks(text, tokens);
   const spans: [number, number][] = [];
-  for (const { segment, index } of segmenter(language).segment(masked)) {
+  for (const { segment, index } of segmentsOf(masked, language)) {
     const start = index + (segment.length - segment.trimStart().length);
     const end = index + segment.trimEnd().length;
     if (end <= start) continue;

@@ -5,7 +5,8 @@ import { clip } from './clip.ts';
 import { LIMITS } from './limits.ts';
 import { context, plain } from './plain.ts';
 import { copyable, line, list } from './rich-text.ts';
-import { count, sentence, words } from './sentence.ts';
+import { count, inOneLine, sentence, words } from './sentence.ts';
+import { withEvidence } from './why-line.ts';
 
 /** Everything of a report that the answer leaves out: what was, what changed and why, scores, pick, references, how it was written. */
 export function detailsView(report: Report): types.ModalView {
@@ -57,7 +58,7 @@ function yours({ brief }: Report): readonly types.KnownBlock[] {
 
 function weaknesses({ diagnosis }: Report): readonly string[] {
   return [
-    ...diagnosis.errors.map(({ type, evidence, feedback }) => `${words(type)}: “${evidence}” – ${sentence(feedback)}`),
+    ...diagnosis.errors.map((error) => `${words(error.type)}. ${withEvidence(error)}`),
     ...diagnosis.claims.map(({ kind, text }) => `Said without backing (${words(kind).toLowerCase()}): “${text}”`),
   ];
 }
@@ -90,8 +91,10 @@ function scores({ scores }: Report): readonly string[] {
   ];
 }
 
-function pick({ pick }: Report): readonly string[] {
-  if (pick === null) return [];
+function pick({ pick, rewrite, brief }: Report): readonly string[] {
+  // One text compared with itself is no news.
+  const isSame = rewrite?.title === brief.template.title && rewrite.body === brief.template.body;
+  if (pick === null || isSame) return [];
   const named = { rewrite: 'the rewrite', original: 'yours', tie: 'neither' }[pick.winner];
   const preferred = pick.orders.map((order) => (order.preferred === 'tie' ? 'tie' : order[order.preferred]));
   const agreed =
@@ -101,7 +104,7 @@ function pick({ pick }: Report): readonly string[] {
 
 function references({ references }: Report): readonly string[] {
   return references.map(({ origin, percentile, similarity, title, body }) => {
-    const text = clip([title, body].filter((one) => one !== null).join(' | '), 200);
+    const text = clip(inOneLine([title, body].filter((one) => one !== null).join(' | ')), 200);
     if (origin === 'example') return `“${text}” – a made-up example, no evidence`;
     const facts = [
       percentile === null ? null : `better than ${Math.round(percentile * 100)} % of its segment`,

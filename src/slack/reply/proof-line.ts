@@ -1,17 +1,18 @@
 import type { Measure, Report } from '../../domain/report.ts';
-import { findTokens } from '../../domain/token.ts';
+import type { Template } from '../../domain/template.ts';
+import { findTokens, type Token } from '../../domain/token.ts';
 import { count } from './sentence.ts';
 
 /** One line that says why the rewrite can be trusted: nothing added, what is kept, and how long it is against the original. */
-export function proofLine({ brief, checks, measures }: Report): string {
+export function proofLine({ brief, rewrite, checks, measures }: Report): string {
   const failed = checks.some((check) => check.status === 'fail');
   const warned = checks.some((check) => check.status === 'warn');
   const said = failed
     ? 'A check failed.'
     : warned
-      ? 'Nothing invented; one thing to look at below.'
+      ? 'Nothing invented, but look at what stands below.'
       : 'Nothing added that you did not give.';
-  return [said, keptTokens(brief.template), length(measures.original, measures.rewrite)]
+  return [said, keptTokens(brief.template, rewrite), length(measures.original, measures.rewrite)]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -21,8 +22,14 @@ export function warnings({ checks }: Report): readonly string[] {
   return checks.filter((check) => check.status === 'warn').map((check) => check.detail);
 }
 
-function keptTokens({ title, body }: Report['brief']['template']): string {
-  const tokens = [...(title === null ? [] : findTokens(title)), ...findTokens(body)];
+/** Tokens of the original that stand in the rewrite, as often as in both: what was left out with its offer is not kept. */
+function keptTokens(original: Template, rewrite: Template | null): string {
+  const left = rewrite === null ? [] : tokensOf(rewrite).map(({ text }) => text);
+  const tokens = tokensOf(original).filter(({ text }) => {
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
   const of = (...kinds: string[]) => tokens.filter((token) => kinds.includes(token.kind)).length;
   const kept = [
     [of('placeholder', 'block'), 'merge tag'],
@@ -32,6 +39,10 @@ function keptTokens({ title, body }: Report['brief']['template']): string {
   ] as const;
   const named = kept.filter(([number]) => number > 0).map(([number, one]) => count(number, one));
   return named.length === 0 ? '' : `Kept: ${named.join(', ')}.`;
+}
+
+function tokensOf({ title, body }: Template): readonly Token[] {
+  return [...(title === null ? [] : findTokens(title)), ...findTokens(body)];
 }
 
 function length(original: Measure, rewrite: Measure | null): string {

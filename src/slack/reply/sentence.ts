@@ -14,3 +14,8 @@ export function words(id: string): string {
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+/** Words of a message inside a sentence of ours: its line ends would break the sentence. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -153,7 +153,13 @@ describe('the answer', () => {
   it('counts what is kept, and SMS in parts', () => {
     const body = 'Hi {{name}}, RM3 off: {{shop}} https://s.example/x code SAVE10. Reply STOP to opt out.';
     const report = aReport({
-      brief: { ...aReport().brief, template: { title: null, body }, channel: 'sms', voucher: aVoucher() },
+      brief: {
+        ...aReport().brief,
+        template: { title: null, body: `${body} www.gone.example` },
+        channel: 'sms',
+        voucher: aVoucher(),
+      },
+      rewrite: { title: null, body: `{{name}} ${body}`, changes: [] },
       measures: {
         original: { characters: 171, smsParts: 2, limit: null },
         rewrite: { characters: 150, smsParts: 1, limit: null },
@@ -178,10 +184,23 @@ describe('the answer', () => {
     expect(blocks.slice(2, 4)).toEqual([
       line(
         bold('Proof: '),
-        text('Nothing invented; one thing to look at below. 83 characters (yours 108, limit 178).'),
+        text('Nothing invented, but look at what stands below. 83 characters (yours 108, limit 178).'),
       ),
       line(bold('Look at this: '), text('190 characters; a push shows about 178.')),
     ]);
+  });
+
+  it('quotes the original once', () => {
+    const errors = [
+      { type: 'vague-incentive', evidence: 'special offer', feedback: '“special offer” does not say what it is' },
+    ] as const;
+    const { blocks } = answerMessage(
+      aReport({ diagnosis: { ...aReport().diagnosis, primaryError: 'vague-incentive', errors } }),
+      PUBLIC,
+    );
+    expect(blocks).toContainEqual(
+      line(bold('Why: '), text('Vague incentive. “special offer” does not say what it is.')),
+    );
   });
 
   it('says when it was written by AI, and when it learnt from made-up examples', () => {

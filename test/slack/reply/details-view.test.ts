@@ -24,7 +24,7 @@ describe('detailsView', () => {
       'Your body',
       'Looks like you left something in your cart. Ready to pick up where you left off?',
       'What was weak',
-      'Weak call to action: “Ready to pick up where you left off?” – It asks a question and names no step.',
+      'Weak call to action. “Ready to pick up where you left off?”: It asks a question and names no step.',
       'What changed',
       '“Return to your cart to finish.” instead of “Ready to pick up where you left off?” – names the one step',
       'Scores of 5',

@@ -1,3 +1,4 @@
+import type { Unit } from '../../../language/units/unit.ts';
 import { calm } from '../finish/calm.ts';
 import type { Context } from './context.ts';
 import { pick } from './pick.ts';
@@ -7,15 +8,29 @@ export function prefixOf({ sorted, reading }: Context): readonly Said[] {
   return sorted.prefix.map((one) => edited('brand-prefix', one.unit, one.faults.length > 0 ? calm(one.unit.text, reading) : one.unit.text, 'Ordinary writing instead of capitals.'));
 }
 
-/** The greeting stays with its token; a stiff or shouted one becomes plain. */
-export function greetingOf({ sorted, reading, values, anyStart }: Context): readonly Said[] {
-  return sorted.greeting.map((one) => {
-    if (one.faults.length === 0) return kept('greeting', one.unit);
-    if (one.usable !== null) return edited('greeting', one.unit, one.usable, 'Ordinary writing instead of capitals.');
-    if (one.unit.tokens.length > 0) return kept('greeting', one.unit);
-    const picked = pick('greeting', reading, values, anyStart);
-    return picked === null ? kept('greeting', one.unit) : written('greeting', picked.text, { from: [one.unit], gloss: picked.gloss, lead: one.unit.lead });
+/** So many words of a calmed greeting are still one ("Welcome!"); more are noise. */
+const GREETING_WORDS = 2;
+
+/** The greeting stays with its token; a stiff one becomes plain, a shouted one calm, noise goes. */
+export function greetingOf(context: Context): readonly Said[] {
+  const { sorted, reading } = context;
+  return sorted.greeting.flatMap((one): readonly Said[] => {
+    if (one.faults.length === 0) return [kept('greeting', one.unit)];
+    const words = one.usable?.match(/[\p{L}\p{M}]+/gu)?.length ?? 99;
+    if (one.usable !== null && (words <= GREETING_WORDS || one.unit.tokens.length > 0)) return [edited('greeting', one.unit, one.usable, 'Ordinary writing instead of capitals.')];
+    if (one.unit.tokens.length === 0 && reading.brief.channel !== 'email') return [];
+    return [plainGreeting(one.unit, context)];
   });
+}
+
+/** "Dear Valued Customer {{1}}," → "Hello {{1}},". */
+function plainGreeting(unit: Unit, { reading, values, anyStart }: Context): Said {
+  const picked = pick('greeting', reading, values, anyStart);
+  if (picked === null) return kept('greeting', unit);
+  const names = unit.tokens.map((token) => token.text).join(' ');
+  const mark = /[\p{P}]$/u.exec(picked.text)?.[0] ?? '';
+  const text = names === '' ? picked.text : `${picked.text.slice(0, picked.text.length - mark.length)} ${names}${mark}`;
+  return written('greeting', text, { from: [unit], gloss: picked.gloss, lead: unit.lead });
 }
 
 /** A stiff formula becomes a plain one; the name below it stays. */

@@ -11,9 +11,13 @@ export interface HtmlBlock {
   readonly to: number;
   readonly visible: string;
   readonly hasLink: boolean;
+  readonly isHeading: boolean;
+  /** A way out of the mailing list: never touched. */
+  readonly isOptOut: boolean;
 }
 
 const BLOCK_TAG = /^<\/?(?:p|div|br|li|ul|ol|h[1-6]|table|tbody|tr|td|th|section|header|footer|center|blockquote|body|html|head|hr)\b/iu;
+const OPT_OUT = /unsub|opt.?out|preferences|darse de baja|baja|berhenti|abmelde|désinscri/iu;
 const HTML = /<(?:p|div|br|a|table|ul|ol|h[1-6]|body|html|b|strong|span|img|center)\b[^<>]{0,400}>/iu;
 
 export function isHtml(body: string): boolean {
@@ -34,7 +38,9 @@ export function blocksOf(parts: readonly HtmlPart[]): readonly HtmlBlock[] {
   const close = (to: number) => {
     const inside = parts.slice(from, to);
     const visible = inside.filter((part) => !part.isTag).map((part) => part.text).join('').replace(/\s+/gu, ' ').trim();
-    if (visible !== '') blocks.push({ from, to, visible, hasLink: inside.some((part) => part.isTag && /^<(?:a|img|input|button)\b/iu.test(part.text)) });
+    const marked = inside.map((part) => part.text).join('');
+    const isHeading = from > 0 && /^<h[1-6]\b/iu.test(parts[from - 1]?.text ?? '');
+    if (visible !== '') blocks.push({ from, to, visible, isHeading, isOptOut: OPT_OUT.test(marked), hasLink: inside.some((part) => part.isTag && /^<(?:a|img|input|button)\b/iu.test(part.text)) });
   };
   parts.forEach((part, index) => {
     if (!part.isTag || !BLOCK_TAG.test(part.text)) return;

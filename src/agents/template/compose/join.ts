@@ -1,6 +1,7 @@
 import { smallFirst } from '../finish/first-letter.ts';
 import { capitalised } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
+import { stopOf } from './context.ts';
 import type { Said } from './said.ts';
 import type { Values } from './values.ts';
 
@@ -14,9 +15,17 @@ export function joined(pieces: readonly Said[], reading: Reading, values: Values
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1];
     const said = cased(piece, before, reading, values);
-    text += before === undefined ? said : `${between(before, piece, paragraphs, reading)}${said}`;
+    const gap = before === undefined ? '' : between(before, piece, paragraphs, reading);
+    text += `${needsStop(before, piece, gap) ? stopOf(reading) : ''}${gap}${said}`;
   });
   return text;
+}
+
+/** A sentence that was the last, or stood alone on its line, gets its full stop when another follows it. */
+function needsStop(before: Said | undefined, piece: Said, gap: string): boolean {
+  if (before === undefined || gap.includes('\n') || IN_PLACE.includes(piece.role)) return false;
+  if (!['opening', 'event', 'offer', 'fact'].includes(before.role)) return false;
+  return /[\p{L}\p{N}%]$/u.test(before.text) && !before.from.some((unit) => unit.tokens.some((token) => before.text.endsWith(token.text)));
 }
 
 /** A sentence after "Hi {{1}}," begins as the original's did there; one that moved away from it gets its capital. */
@@ -34,7 +43,7 @@ function between(before: Said, piece: Said, paragraphs: boolean, reading: Readin
   if (piece.lead !== null && (follows || (IN_PLACE.includes(piece.role) && piece.lead !== ''))) {
     return piece.lead === '' && /[\p{L}\p{N}]$/u.test(before.text) ? ' ' : piece.lead;
   }
-  if (before.role === 'brand-prefix') return ' ';
+  if (before.role === 'brand-prefix') return unspaced(reading) ? '' : ' ';
   if (before.role === 'greeting') return leadAfterGreeting(reading);
   if (paragraphs && startsParagraph(before, piece)) return '\n\n';
   return unspaced(reading) && !/[\p{L}\p{N}]$/u.test(before.text) ? '' : ' ';

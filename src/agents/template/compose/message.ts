@@ -1,6 +1,7 @@
 import { measure } from '../../../domain/measure.ts';
 import { smsSize } from '../../../domain/sms.ts';
 import { type Template, wholeText } from '../../../domain/template.ts';
+import { inSmsAlphabet } from '../finish/sms-alphabet.ts';
 import { countExclamations, emojiIn, limitExclamations, settleEmoji } from '../finish/marks.ts';
 import type { Reading } from '../reading/reading.ts';
 import { composeBody } from './body.ts';
@@ -30,26 +31,35 @@ function written(reading: Reading, style: Style): Message {
   if (isHtml(reading.brief.template.body)) return writtenHtml(reading, style, left, title);
   const all = reading.book === null ? asFallback(reading) : composeBody(reading, style, left, titleText ?? '');
   const pieces = style.short ? all.filter((piece) => !piece.optional) : all;
-  const template = finished({ title: titleText, body: joined(pieces, reading, values) }, reading, style);
+  const body = inSmsAlphabet(withSender(joined(pieces, reading, values), reading), reading);
+  const template = finished({ title: titleText, body }, reading, style);
   return { ...template, pieces: title === null ? pieces : [title, ...pieces] };
 }
 
 /** Markup stays; where the text cannot be changed without touching it, only the title is. */
 function writtenHtml(reading: Reading, style: Style, values: Values, title: Said | null): Message {
   const { template } = reading.brief;
-  const html = reading.book === null ? null : composeHtml(reading, style, values);
+  const html = reading.book === null ? null : composeHtml(reading, style, values, title?.text ?? null);
   const said = title === null ? [] : [title];
   return { title: title?.text ?? template.title, body: html?.body ?? template.body, pieces: [...said, ...(html?.pieces ?? reading.body.map((unit) => kept('fact', unit)))] };
 }
 
-/** A placeholder that moved into the title is not said again, and a sender's name that stands before the body is enough. */
+/** What the title took is not said again (a placeholder, the item in a cart); a sender's name before the body is enough. */
 function withoutUsed(values: Values, title: string, reading: Reading): Values {
   const original = reading.brief.template.title ?? '';
   const moved = reading.tokens.filter((token) => token.kind === 'placeholder' && title.includes(token.text) && !original.includes(token.text));
   const named = reading.body.some((unit) => unit.kind === 'brand-prefix');
-  return Object.fromEntries(
-    Object.entries(values).filter(([name, value]) => !moved.some((token) => value.endsWith(token.text)) && !(named && name === 'shop')),
-  );
+  const itemInTitle = reading.brief.channel !== 'email' && reading.situation === 'cart' && title.toLowerCase().includes((values['item'] ?? '\n').toLowerCase());
+  const isUsed = (name: string, value: string) => moved.some((token) => value.endsWith(token.text)) || (named && name === 'shop') || (itemInTitle && name === 'item');
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => !isUsed(name, value)));
+}
+
+/** An SMS says who sends it: a name that stood inside a dropped sentence comes to the front. */
+function withSender(body: string, reading: Reading): string {
+  const { shop, brief } = reading;
+  if (brief.channel !== 'sms' || shop === null) return body;
+  const said = (text: string) => text.toLowerCase().includes(shop.toLowerCase());
+  return said(brief.template.body) && !said(body) ? `${shop}: ${body}` : body;
 }
 
 /** No louder than the original: marks, emoji. */

@@ -3,6 +3,7 @@ import { type Context, ended, stopOf } from './context.ts';
 import { pick } from './pick.ts';
 import { priceSentence, pricesOf } from './prices.ts';
 import { edited, type Said, written } from './said.ts';
+import { midSentence } from './values.ts';
 
 /** The whole offer: in the original's own words where they say all of it, else from the voucher, part by part. */
 export function offerSentence(context: Context): readonly Said[] {
@@ -27,7 +28,8 @@ function isSaidByTitle({ reading, wish }: Context): boolean {
 }
 
 function fallen({ reading, values, anyStart }: Context): string | null {
-  return pick('event', reading, { ...values, item: pricesOf(reading)?.item ?? values['item'] ?? '' }, { ...anyStart, situation: 'price-fell' })?.text ?? null;
+  const item = pricesOf(reading)?.item;
+  return pick('event', reading, { ...values, ...(item === undefined ? {} : { item: midSentence(item, reading) }) }, { ...anyStart, situation: 'price-fell' })?.text ?? null;
 }
 
 function sentences(context: Context): string {
@@ -35,13 +37,18 @@ function sentences(context: Context): string {
   const { offer, book } = reading;
   if (offer === null || book === null) return '';
   const phrase = offerPhrase(offer, book.offer);
-  const framed = isGiven(offer.head) ? pick('offer', reading, { ...values, offer: inSentence(phrase, book.offer) }, { ...anyStart, short: false }) : null;
+  const framed = isGiven(offer.head, book.offer.given) ? pick('offer', reading, { ...values, offer: inSentence(phrase, book.offer) }, { ...anyStart, short: false }) : null;
   const sentence = framed?.text ?? ended(capitalised(phrase), reading);
-  const conditions = conditionSentences(offer, stopOf(reading));
-  return conditions === '' ? sentence : `${sentence}${stopOf(reading) === '。' ? '' : ' '}${conditions}`;
+  const stop = stopOf(reading);
+  // Where clauses are strung with a comma, conditions are too.
+  if (stop === '。') return ended([phrase, ...offer.conditions].join('，').replaceAll('，', /^ja/u.test(book.code) ? '、' : '，'), reading);
+  const conditions = conditionSentences(offer, stop);
+  return conditions === '' ? sentence : `${sentence} ${conditions}`;
 }
 
 /** "Here is …" reads well before an amount or something free, not before "Regular customers: …" or "Buy 2, get 1". */
-function isGiven(head: string): boolean {
-  return !/[:：]/u.test(head) && /^(?:[\p{Sc}\d▢]|RM|Rp|S\$|NT\$|HK\$|R\$|free|gratis|envío|descuento|hasta|diskon|potongan|un |una )/iu.test(head);
+function isGiven(head: string, given: readonly string[]): boolean {
+  if (/[:：]/u.test(head)) return false;
+  const small = head.toLowerCase();
+  return /^(?:[\p{Sc}\d▢]|rm\s?\d|rp\s?\d|[a-z]{1,3}\$)/u.test(small) || given.some((word) => small.startsWith(word));
 }

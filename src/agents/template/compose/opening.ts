@@ -1,4 +1,7 @@
 import type { Unit } from '../../../language/units/unit.ts';
+import { hasLoudEmoji } from '../finish/marks.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Assessed } from './assess.ts';
 import type { Context } from './context.ts';
 import { FELL } from '../reading/situation.ts';
 import { pick } from './pick.ts';
@@ -11,14 +14,24 @@ export function openingOf(context: Context): readonly Said[] {
   const { reading, sorted, values, wish } = context;
   const eventful = ['cart', 'unpaid', 'price-fell', 'news'].includes(reading.situation) || (reading.segment === 'price-drop' && reading.situation !== 'price');
   const role = eventful ? 'event' : 'opening';
-  if (sorted.event.length > 0) return sorted.event.map((one) => kept(role, one.unit));
+  const own = sorted.event.filter((one) => isTelling(one, reading));
+  if (own.length > 0) return own.map((one) => kept(role, one.unit));
   if (reading.situation === 'price' || sorted.facts.some((one) => one.isNews)) return [];
   if (reading.situation === 'price-fell' && sorted.facts.some((one) => FELL.test(one.unit.text))) return [];
-  const from = sorted.dropped.filter((one) => REPLACEABLE.includes(one.unit.kind)).map((one) => one.unit);
-  const event = eventful ? pick('event', reading, values, wish) : null;
+  const from = [...sorted.event, ...sorted.dropped].filter((one) => REPLACEABLE.includes(one.unit.kind)).map((one) => one.unit);
+  const inTitle = reading.situation === 'news' && [values['news'], values['arrival']].some((news) => news !== undefined && wish.said.includes(news));
+  const event = eventful && !inTitle ? pick('event', reading, values, wish) : null;
   // Without a title the offer must begin within the first line, so the opening is the shortest.
   const untitled = reading.brief.template.title === null && reading.offer !== null;
   const picked = event ?? pick('opening', reading, values, untitled ? { ...wish, short: true } : wish);
-  if (picked === null) return [];
+  if (picked === null || (event === null && reading.brief.channel === 'sms' && reading.offer !== null)) return [];
   return [written(role, picked.text, { from, gloss: picked.gloss, optional: reading.offer !== null && event === null })];
+}
+
+/** A statement without tears; about a cart it must name the item when that is known. */
+function isTelling(one: Assessed, reading: Reading): boolean {
+  const { text } = one.unit;
+  if (/[?？]\s*$/u.test(text) || hasLoudEmoji(text)) return false;
+  const item = reading.tokens.find((token) => token.role === 'item')?.text ?? reading.subject.item;
+  return reading.situation !== 'cart' || item === null || text.toLowerCase().includes(item.toLowerCase());
 }

@@ -37,7 +37,8 @@ export function pick(slot: Slot, reading: Reading, values: Values, wish: Wish): 
   if (first === undefined || !wish.short) return first ?? null;
   // A shorter wording may leave out the shop or the goods, never a placeholder of the original.
   const tokens = reading.tokens.filter((token) => first.text.includes(token.text));
-  const whole = choice.filter((one) => tokens.every((token) => one.text.includes(token.text)));
+  const claims = JSON.stringify(first.phrase.claims);
+  const whole = choice.filter((one) => JSON.stringify(one.phrase.claims) === claims && tokens.every((token) => one.text.includes(token.text)));
   return whole.toSorted((a, b) => a.text.length - b.text.length)[0] ?? first;
 }
 
@@ -72,8 +73,11 @@ function namesAgain(text: string, said: string, values: Values): boolean {
   return shop !== undefined && text.includes(shop) && said.includes(shop);
 }
 
-/** The same first words: two sentences that begin alike read like a mistake. */
+/** The same first word, if it is a long one: two sentences that both begin with thanks read like a mistake. */
 function sameStart(text: string, said: string): boolean {
-  const start = text.toLowerCase().slice(0, 14);
-  return said.toLowerCase().split(/(?<=[.!?:\n])\s*/u).some((sentence) => sentence.startsWith(start));
+  const start = /^[\p{L}\p{M}]{5}|^.{0,12}/u.exec(text.toLowerCase())?.[0] ?? '';
+  return said
+    .toLowerCase()
+    .split(/(?<=[.!?:\n])\s*/u)
+    .some((sentence) => start !== '' && sentence.startsWith(start));
 }

@@ -17,8 +17,9 @@ export function asFallback(reading: Reading): readonly Said[] {
   const sorted = sortUnits(reading);
   const pieceOf = new Map([...Object.values(sorted)].flat().map((one) => [one.unit, one]));
   const gone = new Set(sorted.dropped.filter((one) => one.usable === null && !one.substantial).map((one) => one.unit));
+  const offered = reading.book === null && reading.offer !== null;
   const stays = reading.body.filter((unit) => !gone.has(unit));
-  const speaks = stays.some((unit) => !['brand-prefix', 'greeting', 'sign-off', 'opt-out'].includes(unit.kind));
+  const speaks = offered || stays.some((unit) => !['brand-prefix', 'greeting', 'sign-off', 'opt-out'].includes(unit.kind));
   const pieces = (speaks ? stays : reading.body).map((unit) => {
     const role = unit.kind === 'opt-out' || unit.kind === 'greeting' || unit.kind === 'brand-prefix' || unit.kind === 'sign-off' ? unit.kind : 'fact';
     return edited(role, unit, pieceOf.get(unit)?.usable ?? unit.text, null);

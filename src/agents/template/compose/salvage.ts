@@ -48,6 +48,8 @@ function withoutClause(text: string, start: number, end: number, reading: Readin
     const first = /^[^,;:.!?–—\n]{0,20}[,;:–—!]\s*(?=\S)/u.exec(after);
     return first === null ? null : after.slice(first[0].length);
   }
+  // Without the language's words, only a clause behind a comma is known to be one.
+  if (reading.book === null && TAIL.test(after) && !/[,;，、]\s*$/u.test(before)) return null;
   if (TAIL.test(after)) return closed((joinedOn(before, reading) ?? before).replace(/[\s,;:–—-]+$/u, ''), text, reading);
   const aside = /^[^,;:.!?–—\n]{0,20}([,;:–—])/u.exec(after);
   if (!/[,;–—]\s*$/u.test(before) || aside === null) return null;

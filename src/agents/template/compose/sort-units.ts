@@ -59,6 +59,7 @@ function placeOf(one: Assessed, next: Unit | undefined, reading: Reading): Place
   if (one.faults.some((fault) => fault.kind === 'unusable-offer' || fault.kind === 'instruction')) return 'dropped';
   if (unit.layout === 'list-item' || (unit.layout === 'token-line' && !linkIn(unit, reading))) return 'list';
   if (leadsOn(unit, next)) return 'leadIn';
+  if (unit.kind === 'terms' && one.faults.some((fault) => fault.kind === 'relationship')) return 'dropped';
   // A condition that says nothing of the goods goes with the small print; any other stays among the facts.
   if (unit.kind === 'terms' && !speaksOfGoods(unit, reading)) return one.usable !== null && linkAfter(unit, reading) ? 'facts' : 'terms';
   return placeOfSentence(one, reading);
@@ -67,7 +68,7 @@ function placeOf(one: Assessed, next: Unit | undefined, reading: Reading): Place
 /** "Terima kasih 🙏" as the last words: a close, not a reason. */
 function isThanks(unit: Unit, next: Unit | undefined): boolean {
   const words = unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
-  return hasTerm(unit, 'sign-off') && words <= 4 && unit.tokens.length === 0 && unit.figures.length === 0 && (next === undefined || next.kind === 'opt-out');
+  return hasTerm(unit, 'sign-off') && words <= 4 && unit.text.length <= 24 && unit.tokens.length === 0 && unit.figures.length === 0 && (next === undefined || next.kind === 'opt-out');
 }
 
 function placeOfSentence(one: Assessed, reading: Reading): Place {
@@ -87,14 +88,20 @@ function placeOfSentence(one: Assessed, reading: Reading): Place {
 /** Nothing but the order, its payment and help belongs into a text about an unpaid order. */
 function placeForUnpaid(one: Assessed, reading: Reading): Place {
   const { unit } = one;
-  const small = unit.text.toLowerCase();
+  const small = wordsOf(unit).toLowerCase();
   const clean = one.faults.length === 0;
   const pays = reading.book?.words.pay.some((word) => containsWord(small, word)) ?? false;
   if (linkIn(unit, reading)) return clean && pays ? 'action' : 'dropped';
-  if (clean && hasTerm(unit, 'reader-ordered-unpaid')) return 'event';
+  if (clean && hasTerm(unit, 'reader-ordered-unpaid') && !asksOnly(unit, reading)) return 'event';
   const deadline = unit.figures.some((figure) => ['date', 'time', 'duration', 'weekday'].includes(figure.kind));
   const phone = reading.tokens.some((token) => token.role === 'phone' && unit.text.includes(token.text));
   return phone || deadline || (pays && one.substantial) ? 'facts' : 'dropped';
+}
+
+/** "Pensez aussi à finaliser votre règlement" asks for the payment and does not say what happened; an order number does. */
+function asksOnly(unit: Unit, reading: Reading): boolean {
+  const numbered = reading.tokens.some((token) => token.role === 'order' && unit.text.includes(token.text));
+  return !numbered && hasTerm(unit, 'call-to-action');
 }
 
 /** What the rewrite says in a better place: that a price fell, who the shop is (to people who know it). */
@@ -124,8 +131,14 @@ function namesGoods(unit: Unit, reading: Reading): boolean {
 /** A sentence with a step stays when it names the step. */
 function isStep(one: Assessed, reading: Reading): boolean {
   const { unit } = one;
-  if (teases(unit, reading) || isChatty(unit, reading)) return false;
+  if (teases(unit, reading) || isChatty(unit, reading) || isChant(unit)) return false;
   return hasTerm(unit, 'call-to-action') || unit.figures.length > 0 || namesGoods(unit, reading);
+}
+
+/** "Go go go". */
+function isChant(unit: Unit): boolean {
+  const words = wordsOf(unit).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length > 1 && new Set(words).size === 1;
 }
 
 /** A step is short; a long one without a fact of its own is talk. */

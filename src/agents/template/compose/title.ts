@@ -1,4 +1,6 @@
 import { CHANNEL_LIMITS } from '../../../domain/channel.ts';
+import { containsWord } from '../../../language/units/kind.ts';
+import { wordsOf } from '../../../language/units/unit.ts';
 import { smallFirst } from '../finish/first-letter.ts';
 import { shownLength } from '../finish/shown-length.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -41,11 +43,28 @@ function titleLimit(reading: Reading): number {
 
 function staysAsItIs(units: readonly Assessed[], reading: Reading): boolean {
   if (units.some((one) => one.faults.length > 0)) return false;
-  if (shownLength(reading.brief.template.title ?? '') > titleLimit(reading)) return false;
-  const substantial = units.some((one) => one.substantial && one.unit.tokens.every((token) => !isName(reading, token.text)));
-  if (substantial) return reading.situation !== 'price' || units.some((one) => one.unit.figures.length > 0);
-  const eventful = ['cart', 'unpaid', 'review', 'price-fell'].includes(reading.situation) || ['new-buyers', 'new-followers'].includes(reading.segment);
-  return eventful && reading.offer === null && units.some((one) => one.unit.kind === 'event' || one.unit.kind === 'offer');
+  const title = reading.brief.template.title ?? '';
+  if (shownLength(title) > titleLimit(reading)) return false;
+  const offered = units.some((one) => one.unit.figures.some((figure) => figure.kind === 'money' || figure.kind === 'percent'));
+  if (offered || reading.situation === 'price') return offered;
+  if (units.some((one) => one.isNews || (one.substantial && saysGoods(one, reading)))) return true;
+  if (reading.offer !== null) return false;
+  if (units.some((one) => one.substantial && one.unit.tokens.every((token) => !isName(reading, token.text)))) return true;
+  return isEvent(units, title, reading);
+}
+
+/** What happened, said in the words for it: "Your cart is waiting", not "Did you forget something?". */
+function isEvent(units: readonly Assessed[], title: string, reading: Reading): boolean {
+  const says = (words: readonly string[] | undefined) => words?.some((word) => containsWord(title.toLowerCase(), word.toLowerCase())) ?? false;
+  const happened = units.some((one) => one.unit.kind === 'event' || one.unit.kind === 'offer');
+  if (reading.situation === 'cart') return happened && reading.subject.item === null && says(reading.book?.words.cart);
+  if (reading.situation === 'unpaid') return happened && says(reading.book?.words.pay);
+  return happened && (['review', 'price-fell'].includes(reading.situation) || ['new-buyers', 'new-followers'].includes(reading.segment));
+}
+
+function saysGoods(one: Assessed, reading: Reading): boolean {
+  const words = wordsOf(one.unit).toLowerCase();
+  return reading.subject.stems.some((stem) => words.includes(stem)) || reading.tokens.some((token) => token.role === 'item' && one.unit.text.includes(token.text));
 }
 
 function isName(reading: Reading, token: string): boolean {
@@ -59,7 +78,7 @@ function newTitle(reading: Reading, style: Style, values: Values, limit: number)
   if (picked !== null && style.angle !== null && picked.phrase.angle === style.angle) return picked;
   const priced = priceTitle(reading, limit);
   if (priced !== null) return { text: priced, gloss: null };
-  return offerTitle(reading, values, limit) ?? picked;
+  return offerTitle(reading, values, limit) ?? picked ?? pick('title', reading, values, { ...wish, situation: 'plain' });
 }
 
 /** "*|FNAME|*, " or "Hola, {{…}}: " in front: a name that stood in the title stays there. */

@@ -22,7 +22,9 @@ export function valuesOf(reading: Reading): Values {
     order,
     amount,
     cart: reading.cartWord,
-    news: facts.news ?? reading.news?.phrase ?? null,
+    news: facts.news === null ? (reading.news?.phrase ?? null) : null,
+    // What the marketer calls new, in a fact: the phrase says that it is new.
+    arrival: facts.news,
     code: reading.offer?.code ?? null,
     method: facts.method,
   });
@@ -41,7 +43,7 @@ function tokenText(reading: Reading, role: 'order' | 'amount' | 'item'): string 
 }
 
 /** "Washed linen sheet set" → "washed linen sheet set" inside an English sentence; names keep their capital. */
-function midSentence(item: string, reading: Reading): string {
+export function midSentence(item: string, reading: Reading): string {
   if (reading.book === null || /^de/u.test(reading.book.code)) return item;
   const [first = '', ...rest] = item.split(' ');
   const small = first.toLocaleLowerCase();

@@ -35,6 +35,15 @@ export function settleEmoji(text: string, none: boolean): string {
     .replace(/ +(?=\n|$)/gu, '');
 }
 
+/** Faces say more than the words may; of them only the friendly ones are worth keeping. */
+const FACE = /[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u{1FAE0}-\u{1FAEF}]/u;
+const FRIENDLY = /[😊🙂😀😃😄🙏🤗]/u;
+
+/** Each emoji once, those worth keeping: things, plants, hearts, friendly faces. */
 export function emojiIn(text: string): readonly string[] {
-  return [...new Set(text.match(EMOJI) ?? [])].filter((emoji) => !LOUD.test(emoji) && !/^[©®™]/u.test(emoji));
+  return [...new Set(text.match(EMOJI) ?? [])].filter((emoji) => !LOUD.test(emoji) && !/^[©®™]/u.test(emoji) && (!FACE.test(emoji) || FRIENDLY.test(emoji)));
+}
+
+export function hasLoudEmoji(text: string): boolean {
+  return LOUD.test(text);
 }

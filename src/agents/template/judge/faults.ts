@@ -54,13 +54,17 @@ export function faultsOf(unit: Unit, reading: Reading): readonly Fault[] {
   if (unit.kind === 'brand-prefix') return isShouted(unit.text) ? [whole('shouting', unit)] : [];
   const listed = (kind: FaultKind, list: LexiconList) =>
     (unit.terms.get(list) ?? [])
-      .filter((term) => !isGiven(term.text, list, reading))
+      // That something is available again is news, not pressure.
+      .filter((term) => term.concept !== 'back-in-stock' && !isGiven(term.text, list, reading))
       .map((term) => ({ kind, text: term.text, start: term.start, end: term.end }));
   const faults = [
     ...presumed(unit, reading),
     ...(reading.hasDeadline ? [] : listed('urgency', 'urgency')),
     ...BY_LIST.flatMap(([list, kind]) => listed(kind, list)),
   ];
+  for (const match of unit.text.matchAll(DRAWN_OUT)) {
+    if (!unit.tokens.some((token) => match.index < token.end && match.index >= token.start)) faults.push({ kind: 'slang', text: match[0], start: match.index, end: match.index + match[0].length });
+  }
   if (reading.situation === 'review' && unit.figures.some((figure) => figure.kind === 'rating')) faults.push(whole('stars', unit));
   if (isPast(unit.text, reading.brief.language, reading.today)) faults.push(whole('stale-date', unit));
   if (saysUnusable(unit, reading)) faults.push(whole('unusable-offer', unit));
@@ -78,6 +82,9 @@ function presumed(unit: Unit, reading: Reading): readonly Fault[] {
     .filter(({ term }) => !allowed.some((one) => one.start <= term.start && one.end >= term.end))
     .map(({ term }) => ({ kind: 'relationship', text: term.text, start: term.start, end: term.end }));
 }
+
+/** "sooo", "Yooo", "omggg". */
+const DRAWN_OUT = /\p{L}*(\p{Ll})\1{2,}\p{L}*/gu;
 
 function whole(kind: FaultKind, unit: Unit): Fault {
   return { kind, text: unit.text, start: 0, end: unit.text.length };

@@ -5,7 +5,13 @@ import type { Reading } from '../reading/reading.ts';
 
 /** Whether a sentence is one of the phrase book's as this message would fill it, so that our own output is not rewritten again. */
 export function isOwnWording(sentence: string, reading: Reading): boolean {
-  return reading.book !== null && ownSentences(reading, reading.book).has(bare(sentence));
+  if (reading.book === null || sentence.length > 400) return false;
+  const own = ownSentences(reading, reading.book);
+  if (own.has(bare(sentence))) return true;
+  // Thai strings sentences together with spaces.
+  if (!reading.brief.language.startsWith('th')) return false;
+  const left = [...own].filter((one) => one.length > 3).toSorted((a, b) => b.length - a.length).reduce((rest, one) => rest.replaceAll(one, ' '), bare(sentence));
+  return !/[\p{L}\p{N}]/u.test(left);
 }
 
 const remembered = new WeakMap<Reading, ReadonlySet<string>>();

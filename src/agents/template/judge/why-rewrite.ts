@@ -35,7 +35,8 @@ export function whyRewrite(reading: Reading): readonly Reason[] {
   if (reading.brief.channel === 'whatsapp' && hasVariableAtEdge(reading.brief.template.body))
     reasons.add('variable-at-edge');
   if ((text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) > 3) reasons.add('emoji-row');
-  return [...reasons];
+  // A hedge alone spoils nothing in a message that has a fact and a step.
+  return reasons.size === 1 && reasons.has('hedge') ? [] : [...reasons];
 }
 
 function isFrame(unit: Unit): boolean {

@@ -1,20 +1,17 @@
 import type { Brief } from '../../../domain/brief.ts';
 import type { PaperSegment } from '../../../domain/segment.ts';
+import { isUnusableOffer } from '../../../guard/offer/unusable-offer.ts';
 import { findConcepts } from '../../../language/find-terms.ts';
+import type { Subject } from '../reading/subject.ts';
 
-const HAVE_ORDERED: readonly PaperSegment[] = [
-  'new-buyers',
-  'lapsing-buyers',
-  'post-purchase',
-  'frequent-buyers',
-  'repeat-buyers',
-];
-const STRANGERS: readonly PaperSegment[] = ['potential-new-customers'];
-
-/** Whether the readers of a segment can use an offer at all: a first order is behind those who ordered, a regular's perk is not for strangers. */
-export function canUse(offer: string, segment: PaperSegment, brief: Brief): boolean {
+/**
+ * Whether the readers can use an offer at all: a first order is behind those who ordered (the guard's rule), a regular's
+ * perk is not for strangers, and a discount on what somebody has just bought only hurts.
+ */
+export function canUse(offer: string, segment: PaperSegment, brief: Brief, subject: Subject): boolean {
+  if (isUnusableOffer({ ...brief, segment, template: { title: null, body: offer }, voucher: null })) return false;
   const conditions = new Set(findConcepts(offer, brief.language, 'terms').map((term) => term.concept));
-  if (HAVE_ORDERED.includes(segment)) return !conditions.has('first-order') && !conditions.has('new-customers-only');
-  if (STRANGERS.includes(segment)) return !conditions.has('regulars-only') && !conditions.has('members-only');
-  return true;
+  if (segment === 'potential-new-customers') return !conditions.has('regulars-only') && !conditions.has('members-only');
+  const bought = subject.item !== null && subject.stems.some((stem) => stem.length >= 5 && offer.toLowerCase().includes(stem));
+  return segment !== 'post-purchase' || !bought;
 }

@@ -32,6 +32,7 @@ export function localised(offer: Offer, brief: Brief, book: PhraseBook): Offer {
 
 /** More English offer words than words of the message's own language. */
 function isEnglish(text: string, book: PhraseBook): boolean {
+  if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return false;
   const own = [...book.offer.code, ...book.offer.until, ...book.offer.minimum, ...book.words.facts].filter(
     (word) => [...wordStarts(text, word)].length > 0,
   );

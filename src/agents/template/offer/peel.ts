@@ -1,3 +1,5 @@
+import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
+
 /** A part cut out of a clause, and what is left of the clause. */
 export interface Peeled {
   readonly rest: string;
@@ -16,21 +18,30 @@ export function peelCode(clause: string, code: string | null, words: readonly st
   return { rest: tidy(`${head} ${tail}`), part: code };
 }
 
-/** "until 30 November" off the end of a clause, with its own words. `dates`: where dates, weekdays and times stand. */
+/** How far a date may stand from the word that announces it, and from the clause's end ("at midnight"). */
+const NEAR = 14;
+
+/**
+ * "until 30 November" off the end of a clause, with its own words; also where the word follows ("12月10日前有效").
+ * `dates`: where dates, weekdays and times stand.
+ */
 export function peelEnd(
   clause: string,
-  dates: readonly { start: number; end: number }[],
-  words: readonly string[],
+  dates: readonly { readonly start: number; readonly end: number }[],
+  words: Pick<OfferWords, 'until' | 'untilAfter'>,
 ): Peeled {
-  for (const word of words) {
+  const last = dates.at(-1);
+  if (last === undefined) return { rest: clause, part: null };
+  for (const word of words.until) {
     for (const at of wordStarts(clause, word)) {
-      const date = dates.find((one) => one.start >= at + word.length && one.start - (at + word.length) <= 14);
-      const last = dates.at(-1);
-      if (date === undefined || last === undefined || clause.length - last.end > 14) continue;
-      return { rest: tidy(clause.slice(0, at)), part: clause.slice(at).trim() };
+      const date = dates.find((one) => one.start >= at + word.length && one.start - (at + word.length) <= NEAR);
+      if (date !== undefined && clause.length - last.end <= NEAR) return { rest: tidy(clause.slice(0, at)), part: clause.slice(at).trim() };
     }
   }
-  return { rest: clause, part: null };
+  const after = clause.slice(last.end).trim();
+  if (!words.untilAfter.some((word) => after.startsWith(word)) || after.length > NEAR) return { rest: clause, part: null };
+  const first = dates.findLast((one, index) => index === 0 || one.start - (dates[index - 1]?.end ?? 0) > 3) ?? last;
+  return { rest: tidy(clause.slice(0, first.start)), part: clause.slice(first.start).trim() };
 }
 
 /** "min. spend £60" off the end of a clause; the amount is the part. `amounts`: where money and quantities stand. */

@@ -23,11 +23,11 @@ export function readOffer(text: string, language: string, words: OfferWords, cod
       code: null,
       conditions: [],
     };
-  for (const clause of splitClauses(text.trim(), words.was)) {
+  for (const clause of splitClauses(text.trim(), words)) {
     const afterCode = peelCode(clause, parts.code === null ? known : null, words.code);
     const afterEnd =
       parts.end === null
-        ? peelEnd(afterCode.rest, datesIn(afterCode.rest, language), words.until)
+        ? peelEnd(afterCode.rest, datesIn(afterCode.rest, language), words)
         : { rest: afterCode.rest, part: null };
     const afterMinimum =
       parts.minimum === null

@@ -1,5 +1,6 @@
 import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
 import type { Offer } from './offer.ts';
+import { wordStarts } from './peel.ts';
 
 /** The offer as a noun phrase with all its parts: "10% off your first order when you spend £60 or more with code HELLO10". */
 export function offerPhrase(offer: Offer, words: OfferWords): string {
@@ -17,15 +18,23 @@ export function conditionSentences(offer: Offer, stop: string): string {
 }
 
 /**
- * The offer for a title, as long as fits: the head with its minimum, the head alone, the head up to its condition.
- * Null when nothing fits whole.
+ * The offer for a title, as long as fits: the head with minimum and end, the head alone, what stands after its label
+ * ("Regular customers: …"), the head up to one of its later conditions. The body says the whole. Null when nothing fits.
  */
 export function headline(offer: Offer, words: OfferWords, limit: number): string | null {
   const minimum = offer.minimum === null ? '' : fill(words.clauses.minimum, { minimum: offer.minimum });
   const end = offer.end === null ? '' : fill(words.clauses.until, { end: offer.end });
-  const whole = [`${offer.head}${minimum}${end}`, `${offer.head}${minimum}`, offer.head];
-  const fits = whole.find((text) => text.length <= limit);
+  const label = /^[^:：]{3,40}[:：]\s*(.{6,})$/u.exec(offer.head)?.[1];
+  const whole = [`${offer.head}${minimum}${end}`, `${offer.head}${minimum}`, offer.head, ...(label === undefined ? [] : [label])];
+  const fits = whole.find((text) => text.length <= limit) ?? cutAt(label ?? offer.head, words, limit);
   return fits === undefined ? null : capitalised(fits);
+}
+
+/** "Free sketch pad with any order over $30 for new followers" → without its last part, or its last two. */
+function cutAt(head: string, words: OfferWords, limit: number): string | undefined {
+  const starts = words.cut.flatMap((word) => [...wordStarts(head, word)]).filter((at) => at >= 8 && at <= limit);
+  const at = Math.max(-1, ...starts);
+  return at < 0 ? undefined : head.slice(0, at).trim();
 }
 
 /** With a small first letter where the language writes one inside a sentence: "Free delivery" → "free delivery". */

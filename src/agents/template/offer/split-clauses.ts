@@ -1,18 +1,29 @@
+import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
+import { wordStarts } from './peel.ts';
+
 /**
  * Clauses of a voucher line: "10% off first order, min. spend £60, code HELLO10" → three. A comma inside a figure has no
- * space after it. Brackets make a clause of their own, unless they hold a former price, which belongs to the price before.
+ * space after it. Brackets make a clause of their own when they hold a code, an end or a minimum.
  */
-export function splitClauses(text: string, was: readonly string[]): readonly string[] {
+export function splitClauses(text: string, words: OfferWords): readonly string[] {
   const opened = text.replace(/\s?[(（]([^()（）]{1,80})[)）]/gu, (whole, inside: string) =>
-    isFormerPrice(inside, was) ? whole : `; ${inside}; `,
+    !isPart(inside, words) ? whole : `; ${inside}; `,
   );
-  return opened
+  // "Buy 3 cheeses, get 1 free" is one thing.
+  const whole = opened.replace(BUY_AND_GET, (pair) => pair.replaceAll(',', HELD));
+  return whole
     .split(/\s*(?:[,;]\s+|[;|·•]\s*|\s[-–—]\s|[，；。、]|\n|\.\s+(?=\p{Lu}))\s*/u)
     .map((clause) => clause.replace(/^[\s,;:]+|[\s,;.]+$/gu, ''))
-    .filter((clause) => clause !== '');
+    .filter((clause) => clause !== '')
+    .map((clause) => clause.replaceAll(HELD, ','));
 }
 
-function isFormerPrice(inside: string, was: readonly string[]): boolean {
-  const small = inside.trim().toLowerCase();
-  return was.some((word) => small.startsWith(word.toLowerCase())) && /\d|▢/u.test(small);
+const HELD = '\ue000';
+const BUY_AND_GET =
+  /(?<!\p{L})(?:buy|spend|order|beli|belanja|compra|lleva|leve|compre|achetez|kaufe|kaufen sie|mua)(?!\p{L})[^,;.]{1,40},\s(?:and |y |dan |e |et |und )?(?:get|take|receive|gratis|dapat|lleva|llévate|te regalamos|y|leve|ganhe|pague|obtenez|tặng|the|the \p{L}+|pek|el|la)(?!\p{L})/giu;
+
+/** A code, an end or a minimum in brackets is a part of its own; "(was $159)" or "(20,000원 이상)" belongs to what stands before. */
+function isPart(inside: string, words: OfferWords): boolean {
+  const announced = [...words.code, ...words.until, ...words.minimum];
+  return announced.some((word) => word.length > 2 && [...wordStarts(inside, word)].includes(0));
 }

@@ -1,3 +1,4 @@
+import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { findTokens } from '../../../domain/token.ts';
 
 /** What confirmed facts say, as far as it can be told by their words; everything else stays a sentence. */
@@ -87,7 +88,7 @@ function label(names: string): RegExp {
   );
 }
 
-const OFFER = /(?:\d|▢)\s?(?:%|rb|k\b)|(?:%|off|discount|descuento|diskon|free|gratis|potongan)(?![\p{L}])/iu;
+const OFFER = /(?:\d|▢)\s?%|^(?:free|gratis|envío gratis)\s|(?:\d|▢)\S* (?:off|discount|de descuento|potongan)(?![\p{L}])|diskon \S*\d/iu;
 
 export function readFacts(facts: readonly string[]): GivenFacts {
   const found: Partial<Record<Label, string>> = {};
@@ -98,6 +99,7 @@ export function readFacts(facts: readonly string[]): GivenFacts {
       found.link ??= link.text;
       continue;
     }
+    if (readPrices(fact, found)) continue;
     const labelled = LABELLED.map(([name, pattern]) => [name, pattern.exec(fact)?.[1]] as const).find(
       ([, value]) => value !== undefined,
     );
@@ -122,10 +124,21 @@ export function readFacts(facts: readonly string[]): GivenFacts {
   return { ...empty, ...found, sentences };
 }
 
+/** "$89 (was $120)", "from £32 to £24", "antes 89,90 €, ahora 69,90 €": two amounts of which one is the former price. */
+function readPrices(fact: string, found: Partial<Record<Label, string>>): boolean {
+  const money = findFigures(fact, 'en').filter((figure) => figure.kind === 'money');
+  const before = money.find((figure) => figure.role === 'old-price');
+  const now = money.find((figure) => figure !== before);
+  if (money.length !== 2 || before === undefined || now === undefined) return false;
+  found.before ??= before.text;
+  found.now ??= now.text;
+  return true;
+}
+
 /** "the discount is 20%. It ends 30 Nov" → two. */
 function statements(fact: string): readonly string[] {
   return fact
-    .split(/(?<=[^\d\s][.;])\s+|\n|;\s+|,\s+(?=(?:and )?(?:the |it |code|until|ends?|min))/iu)
+    .split(/(?<=[^\d\s][.;])\s+|\n|;\s+|,\s+(?=(?:and )?(?:the |it |code|until|ends?|min|new price|old price|now|was|but now))/iu)
     .map((part) => part.trim().replace(/^and\s+/iu, ''))
     .filter((part) => part !== '');
 }

@@ -1,7 +1,8 @@
 import type { Brief } from '../../../domain/brief.ts';
 import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { licenceSegment } from '../../../domain/segment.ts';
-import { wholeText } from '../../../domain/template.ts';
+import { type Template, wholeText } from '../../../domain/template.ts';
+import { findTokens } from '../../../domain/token.ts';
 import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
 import { phraseBook } from '../../../language/phrases.ts';
 import { containsWord, hasWord } from '../../../language/units/kind.ts';
@@ -30,15 +31,16 @@ export function readMessage(brief: Brief, today: string): Reading {
   });
   const offer = offerOf(brief, book, facts, today);
   const segment = licenceSegment(brief.segment);
-  const usable = offer !== null && canUse(offer.text, segment, brief);
-  const text = wholeText(brief.template);
+  const usable = offer !== null && canUse(offer.text, segment, brief, subject);
+  const tokens = placeTokens(brief.template);
+  const text = withoutTokens(brief.template);
   const known = {
     brief,
     segment,
     book,
     title: units.filter((unit) => unit.field === 'title'),
     body: units.filter((unit) => unit.field === 'body'),
-    tokens: placeTokens(brief.template),
+    tokens,
     shop,
     subject,
     facts,
@@ -51,6 +53,12 @@ export function readMessage(brief: Brief, today: string): Reading {
     today,
   };
   return { ...known, situation: situationOf(known) };
+}
+
+/** The words of the message: `{{ cart_url }}` does not say what the shop calls its cart. */
+function withoutTokens(template: Template): string {
+  const words = (text: string) => findTokens(text).reduceRight((left, token) => `${left.slice(0, token.start)} ${left.slice(token.end)}`, text);
+  return `${words(template.title ?? '')}\n${words(template.body)}`;
 }
 
 function newsIn(units: readonly Unit[], book: PhraseBook | null, stems: readonly string[]): Reading['news'] {
@@ -77,7 +85,7 @@ function registerOf(text: string, book: PhraseBook | null): string {
 function cartWordOf(text: string, book: PhraseBook | null): string {
   const small = text.toLowerCase();
   const words = book?.words.cart ?? [];
-  return words.find((word) => containsWord(small, word)) ?? words[0] ?? '';
+  return words.find((word) => containsWord(small, word.toLowerCase())) ?? words[0] ?? '';
 }
 
 /** A deadline in the voucher, the facts or the text, so that "ends soon" is no invention. */

@@ -32,7 +32,7 @@ export function subjectOf(brief: Brief, book: PhraseBook | null, givenItem: stri
 }
 
 function clean(name: string | null): string | null {
-  const trimmed = name?.trim().replace(/[.;,\s]+$/u, '') ?? '';
+  const trimmed = name?.trim().replace(/(?<![\u0e00-\u0e7f])\.$|[;,\s]+$/u, '') ?? '';
   return trimmed === '' || trimmed.length > 60 || /\n/u.test(trimmed) ? null : trimmed;
 }
 

@@ -40,6 +40,7 @@ export function tokenRole(token: Token, before: string, after: string): TokenRol
 }
 
 function roleByPlace(before: string, after: string): TokenRole {
+  if (/^\s*(?:is|are|was|sigue|siguen|está|están|masih|belum|still|continua|ist noch|vẫn)(?!\p{L})/iu.test(after)) return 'item';
   if (/[:：]\s*$/u.test(before) && !/^\s*,/u.test(after)) return 'link';
   if (
     /(?:order|pedido|pesanan|commande|bestellung|đơn|don hang|invoice)(?:\s(?:no\.?|number|nomor|número|#))?\s?#?\s*$/iu.test(
@@ -53,6 +54,7 @@ function roleByPlace(before: string, after: string): TokenRole {
     /^\s*(?:$|[.!\n])/u.test(after)
   )
     return 'link';
+  if (after.trim() === '' && before.trim() !== '') return 'link';
   if (/(?:\bthe|\bel|\bla|\byour|\btu)\s*$/iu.test(before)) return 'item';
   return before.trim().length <= 12 ? 'name' : 'other';
 }

@@ -1,0 +1,17 @@
+import { smsSize } from '../../../domain/sms.ts';
+import type { Reading } from '../reading/reading.ts';
+
+const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '–': '-', '—': '-', '…': '...', '•': '-', '\u00a0': ' ', 'đ': 'd', 'Đ': 'D' };
+
+/**
+ * An SMS that was written in the cheap alphabet (GSM 03.38) stays in it: what is not in it loses its accent ("código" →
+ * "codigo"), as senders do; letters that are in it (ñ, é, ü) keep theirs.
+ */
+export function inSmsAlphabet(body: string, reading: Reading): string {
+  const { template, channel } = reading.brief;
+  if (channel !== 'sms' || smsSize(template.body).encoding !== 'GSM-7' || smsSize(body).encoding === 'GSM-7') return body;
+  return Array.from(body, (character) => {
+    if (smsSize(character).encoding === 'GSM-7') return character;
+    return PLAIN[character] ?? character.normalize('NFD').replace(/\p{M}/gu, '');
+  }).join('');
+}
