@@ -41,11 +41,12 @@ export async function compose(config: Config, notice: (line: string) => void): P
   const table = onceAsync(() => openTable(config, notice));
 
   const parts = async (policy: PipelineParts['policy']): Promise<PipelineParts> => {
-    const exemplars = await table();
+    const { exemplars } = await table();
     return {
       retrieval: tableRetrievalAgent(exemplars),
       table: exemplars,
-      playbook: playbookEngine,
+      playbook: (because) => playbookEngine(because, segments),
+      segments,
       model:
         config.model === null
           ? { missing: 'OPENAI_API_KEY is not set' }
@@ -75,19 +76,28 @@ export async function compose(config: Config, notice: (line: string) => void): P
         { brief: asked, route: route.name, strong: exemplarsOf(route, found), weak: found.lowest, angle: null },
       );
     },
-    load: async (files, replace) => (await table()).load(readRecords(files, segments), { replace }),
-    weak: async (query) => (await table()).weak(query),
-    doctor: async () => examine(config, models().endpoint, await table()),
+    load: async (files, replace) => (await table()).exemplars.load(readRecords(files, segments), { replace }),
+    weak: async (query) => (await table()).exemplars.weak(query),
+    doctor: async () => {
+      const { exemplars, embedding } = await table();
+      return examine(config, models().endpoint, exemplars, embedding);
+    },
     close: async () => {
-      if (table.started) (await table()).close();
+      if (table.started) (await table()).exemplars.close();
     },
   };
 }
 
-async function openTable(config: Config, notice: (line: string) => void): Promise<Exemplars> {
+interface OpenTable {
+  readonly exemplars: Exemplars;
+  /** Where the embedder comes from, or why it is only the built-in one. */
+  readonly embedding: string;
+}
+
+async function openTable(config: Config, notice: (line: string) => void): Promise<OpenTable> {
   const { embeddingModelPath: modelPath, hub, home } = config;
-  const { embedder } = await chooseEmbedder({ modelPath, cacheFolder: join(home, 'models'), hub, notice });
-  return openExemplars({
+  const { embedder, because } = await chooseEmbedder({ modelPath, cacheFolder: join(home, 'models'), hub, notice });
+  const exemplars = await openExemplars({
     uri: config.lancedbUri ?? join(home, 'exemplars'),
     apiKey: config.lancedbApiKey,
     embedder,
@@ -95,6 +105,7 @@ async function openTable(config: Config, notice: (line: string) => void): Promis
     categoriesFile: fromRoot('data/categories.json'),
     notice,
   });
+  return { exemplars, embedding: because };
 }
 
 /** Without a key nothing is ever sent; the settings still serve `--print-prompts`. */

@@ -6,8 +6,13 @@ import { reachEndpoint } from './llm/reach-endpoint.ts';
 import type { Finding } from './terminal/services.ts';
 
 /** What is configured, what can be reached, what is used instead, and what the table holds. Never throws for what is wrong. */
-export async function examine(config: Config, endpoint: Endpoint, table: Exemplars): Promise<readonly Finding[]> {
-  return [slack(config), await model(config, endpoint), ...(await exemplars(table)), state(config)];
+export async function examine(
+  config: Config,
+  endpoint: Endpoint,
+  table: Exemplars,
+  embedding: string,
+): Promise<readonly Finding[]> {
+  return [slack(config), await model(config, endpoint), ...(await exemplars(table, embedding)), state(config)];
 }
 
 function slack({ slack: { mode } }: Config): Finding {
@@ -38,7 +43,7 @@ async function model(config: Config, endpoint: Endpoint): Promise<Finding> {
   }
 }
 
-async function exemplars(table: Exemplars): Promise<readonly Finding[]> {
+async function exemplars(table: Exemplars, embedding: string): Promise<readonly Finding[]> {
   try {
     const { location, embedder, threshold, records, byOrigin, bySegment, byLanguage } = await table.summary();
     const examples =
@@ -47,7 +52,7 @@ async function exemplars(table: Exemplars): Promise<readonly Finding[]> {
       { name: 'Exemplars', status: 'ok', detail: `${records} records in ${location}${examples}` },
       { name: 'Segments', status: 'ok', detail: counts(bySegment) },
       { name: 'Languages', status: 'ok', detail: counts(byLanguage) },
-      { name: 'Embedder', status: 'ok', detail: `${embedder}; similar from ${threshold.toFixed(3)}` },
+      { name: 'Embedder', status: 'ok', detail: `${embedder}, similar from ${threshold.toFixed(3)} (${embedding})` },
     ];
   } catch (error) {
     if (!(error instanceof CrmError)) throw error;

@@ -7,6 +7,7 @@ import { type Config, parseConfig, type SlackConfig } from './config.ts';
 import { CrmError } from './domain/errors.ts';
 import { guard } from './guard/guard.ts';
 import { describeFailure, type Log, openLog } from './log.ts';
+import { onBasis } from './pipeline/on-basis.ts';
 import { boltLogger } from './slack/bolt-logger.ts';
 import { type Connection, startSlack } from './slack/start-slack.ts';
 import { openSqliteState } from './state/sqlite-state.ts';
@@ -48,7 +49,13 @@ async function serve(
       store,
       pipeline: await services.pipeline('auto'),
       brief: services.brief,
-      check: (brief, candidate) => guard({ brief, candidate, references: [], today: services.today() }),
+      check: (brief, candidate) =>
+        guard({
+          brief: onBasis(brief, services.brief.segments ?? []),
+          candidate,
+          references: [],
+          today: services.today(),
+        }),
       reportFailure,
       logger: boltLogger(log),
     },

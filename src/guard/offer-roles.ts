@@ -16,7 +16,7 @@ export function checkOfferRoles(input: GuardInput): Check {
   const candidate = stated.candidate.map((one) => one.figure);
   const findings = stated.candidate.flatMap((placed) =>
     [
-      roleChange(placed, given),
+      roleChange(placed, given, candidate),
       unitChange(placed, given, candidate),
       becameDiscount(placed, inContext, language),
     ].filter((finding): finding is Finding => finding !== null),

@@ -27,7 +27,6 @@ const ONLY_BESIDE_AN_OFFER: ReadonlySet<string> = new Set([
   'selected-items',
   'first-order',
   'next-order',
-  'new-customers-only',
   'regulars-only',
   'followers-only',
   'in-store-only',

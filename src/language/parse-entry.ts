@@ -26,7 +26,7 @@ export function parseEntry(entry: string): readonly (readonly Step[])[] {
     .replace(/[\s\p{Pd}]+/gu, ' ')
     .trim();
   const written = /\p{Script=Hangul}/u.test(folded)
-    ? folded.replace(HANGUL_WORD, '$1*').replaceAll(/(?<!…) (?!…)/gu, '( |)')
+    ? folded.replace(HANGUL_WORD, '$1(|*)').replaceAll(/(?<!…) (?!…)/gu, '( |)')
     : folded;
   const forms = new Set([written]);
   const bare = withoutDiacritics(written);

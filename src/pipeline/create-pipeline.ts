@@ -8,10 +8,12 @@ import { ConfigError, ModelError } from '../domain/errors.ts';
 import { readInstruction } from '../domain/instruction.ts';
 import { measure } from '../domain/measure.ts';
 import { NO_INSIGHTS, type Report, type Review, type Usage } from '../domain/report.ts';
+import type { ConfiguredSegment } from '../domain/segment.ts';
 import { chooseRoute, type Route } from './choose-route.ts';
 import { compareExemplars } from './comparison.ts';
 import { exemplarsOf } from './exemplars-of.ts';
 import { judge } from './judge.ts';
+import { onBasis } from './on-basis.ts';
 import type { Engine, Pipeline, RunOptions } from './pipeline.ts';
 import { toReference } from './references.ts';
 import { type Stopwatch, startStopwatch } from './stopwatch.ts';
@@ -26,6 +28,8 @@ export interface PipelineParts {
   readonly model: { readonly open: (signal: AbortSignal | undefined) => Engine } | { readonly missing: string };
   /** `auto` falls back to the playbook and says so; `model` fails instead. */
   readonly policy: 'auto' | 'model' | 'playbook';
+  /** Segments that the host added. */
+  readonly segments: readonly ConfiguredSegment[];
   readonly newId: () => string;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
@@ -83,7 +87,7 @@ async function report(
     watch.time('template', () => {
       const angle = options.angle ?? null;
       const task = { brief: target, route: route.name, review, comparison, exemplars: strong, angle, repair: null };
-      return write(template, parts.playbook('').template, task, parts.today());
+      return write(template, parts.playbook('').template, task, { today: parts.today(), segments: parts.segments });
     });
 
   let review: Review;
@@ -105,12 +109,13 @@ async function report(
   const { rewrite, checks } = written;
   const judged = rewrite === null ? null : await watch.time('evaluate', () => judge(evaluate, brief, rewrite));
   const originalScore = judged?.original ?? (await watch.time('evaluate', () => evaluate.score(brief, brief.template)));
-  const questions = questionsFor(brief, review);
+  const understood = onBasis(brief, parts.segments);
+  const questions = questionsFor(understood, review);
   const decision = decide({
     original: brief.template,
     rewrite,
     pick: judged?.pick ?? null,
-    mustAsk: mustAsk(brief, review),
+    mustAsk: mustAsk(understood, review),
     questions,
   });
 

@@ -7,6 +7,7 @@ import type { Check, Pick, Score, Status } from '../domain/report.ts';
 import { splitTitle } from '../domain/template.ts';
 import { guard, verdictOf } from '../guard/guard.ts';
 import { judge } from '../pipeline/judge.ts';
+import { onBasis } from '../pipeline/on-basis.ts';
 import { checkLines, paint } from './print-checks.ts';
 import { type PairLine, readPairs } from './read-pairs.ts';
 import { readTextFile } from './read-text.ts';
@@ -124,7 +125,7 @@ async function pairsFrom(flags: Flags, terminal: Terminal): Promise<readonly Pai
 
 function briefOf(pair: PairLine, flags: Flags, services: Services): Brief {
   const { title, body } = pair.original;
-  return readBrief(
+  const brief = readBrief(
     {
       title,
       body,
@@ -139,6 +140,7 @@ function briefOf(pair: PairLine, flags: Flags, services: Services): Brief {
     },
     services.brief,
   );
+  return onBasis(brief, services.brief.segments ?? []);
 }
 
 const SAID: Readonly<Record<Status, string>> = {

@@ -127,7 +127,7 @@ async function messages(print: boolean): Promise<void> {
       angle: null,
       repair: null,
     } as const;
-    const { rewrite, checks } = await write(agent, agent, task, TODAY);
+    const { rewrite, checks } = await write(agent, agent, task, { today: TODAY, segments: [] });
     const pick = rewrite === null ? null : (await judge(playbookEvaluateAgent(), brief, rewrite)).pick;
     const questions = questionsFor(brief, review);
     const { verdict } = decide({ original: template, rewrite, pick, mustAsk: mustAsk(brief, review), questions });

@@ -80,5 +80,7 @@ const FAULT: Readonly<Record<Fault['kind'], (fault: Fault) => string>> = {
   'unusable-offer': () => 'These readers cannot use this offer, so it stays out whole.',
   stars: () => 'Five stars may not be asked for; an honest review may.',
   shouting: () => 'Ordinary writing instead of capitals and rows of marks.',
+  chant: (fault) => `“${fault.text}” says the same again and again.`,
+  hashtags: () => 'Hashtags do nothing in a message.',
   instruction: () => 'It was an instruction for a writer, not a message for a customer.',
 };

@@ -13,38 +13,33 @@ const NAME = String.raw`${CAPITALISED}(?:\s(?:${LINK_WORD}\s){0,2}${CAPITALISED}
 const OPENING = new RegExp(String.raw`^\s{0,3}(?<name>${NAME})\s?[:：]\s`, 'u');
 const UNCASED_OPENING = /^\s{0,3}(?<name>[\p{Lo}\p{M}]{2,16})[:：]/u;
 const BRACKET = /^\s{0,3}(?:\(광고\)\s?)?[【[](?<name>[^】\]\n]{2,24})[】\]]/u;
-const AFTER_WORDS = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}])(?<words>[\p{L}\p{M}]{1,15}\s\p{Ll}[\p{L}\p{M}]{0,14})\s(?<name>${NAME})`,
-  'gu',
-);
+const ANY_NAME = new RegExp(NAME, 'gu');
+const TWO_WORDS_BEFORE = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]{1,15}\s\p{Ll}[\p{L}\p{M}]{0,14}(?=\s$)/u;
 const SIGN_OFF = new RegExp(String.raw`^(?<name>${NAME})\.?$`, 'u');
-/** Thai writes no capitals: a shop is known by its noun (shop, house, kitchen, garden, brand). */
+/** Thai writes no capitals: a shop is known by its noun (shop, house, kitchen, garden, brand), unless it is just "our shop". */
 const THAI_SHOP =
-  /(?<words>[\p{Script=Thai}]{5})(?<name>(?:ร้าน|บ้าน|ครัว|สวน|ไร่|แบรนด์)[\p{Script=Thai}]{3,20}?)(?=ค่ะ|ครับ|คะ|นะ|จ้า|เรา|ของ|ที่|มา|ได้|$|[^\p{Script=Thai}])/gu;
+  /(?<words>[\p{Script=Thai}]{5})(?<name>(?:ร้าน|บ้าน|ครัว|สวน|ไร่|แบรนด์)(?!เรา|ของ|นี้|ค้า|อาหาร|ออนไลน์|คุณ)[\p{Script=Thai}]{3,20}?)(?=ค่ะ|ครับ|คะ|นะ|จ้า|เรา|ของ|ที่|มา|ได้|$|[^\p{Script=Thai}])/gu;
 
 /** Names at the places where a shop names itself, in one field of a message. */
 export function namesIn(text: string): readonly PlacedName[] {
   const names: PlacedName[] = [];
-  const add = (slot: string, match: RegExpMatchArray | null) => {
-    const name = match?.groups?.['name'];
-    if (match === null || name === undefined) return;
-    const start = (match.index ?? 0) + match[0].lastIndexOf(name);
-    names.push({ slot, text: name, start, end: start + name.length });
+  const add = (slot: string, name: string | undefined, start: number) => {
+    const bare = name?.replace(/\.$/u, '');
+    if (bare !== undefined) names.push({ slot, text: bare, start, end: start + bare.length });
   };
-  add('opening', OPENING.exec(text) ?? UNCASED_OPENING.exec(text));
-  add('bracket', BRACKET.exec(text));
-  for (const match of text.matchAll(AFTER_WORDS)) add((match.groups?.['words'] ?? '').toLowerCase(), match);
-  for (const match of text.matchAll(THAI_SHOP)) add(match.groups?.['words'] ?? '', match);
-  names.push(...signOff(text));
-  return names;
-}
-
-/** The last line of a message of several, when it is a name and nothing else. */
-function signOff(text: string): readonly PlacedName[] {
+  const opening = OPENING.exec(text) ?? UNCASED_OPENING.exec(text);
+  add('opening', opening?.groups?.['name'], text.indexOf(opening?.groups?.['name'] ?? ''));
+  const bracket = BRACKET.exec(text)?.groups?.['name'];
+  add('bracket', bracket, text.indexOf(bracket ?? ''));
+  for (const { 0: name, index } of text.matchAll(ANY_NAME)) {
+    const words = TWO_WORDS_BEFORE.exec(text.slice(Math.max(0, index - 32), index))?.[0];
+    if (words !== undefined) add(words.toLowerCase(), name, index);
+  }
+  for (const { groups, index } of text.matchAll(THAI_SHOP)) {
+    add(groups?.['words'] ?? '', groups?.['name'], index + (groups?.['words']?.length ?? 0));
+  }
   const lines = text.trimEnd().split('\n');
-  const last = lines.at(-1) ?? '';
-  const name = lines.length < 3 ? undefined : SIGN_OFF.exec(last.trim())?.groups?.['name'];
-  if (name === undefined) return [];
-  const start = text.lastIndexOf(name);
-  return [{ slot: 'sign-off', text: name, start, end: start + name.length }];
+  const signature = lines.length < 3 ? undefined : SIGN_OFF.exec((lines.at(-1) ?? '').trim())?.groups?.['name'];
+  add('sign-off', signature, text.lastIndexOf(signature ?? ''));
+  return names;
 }

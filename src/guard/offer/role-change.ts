@@ -24,13 +24,19 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'value→floor',
 ]);
 
-/** A figure of the candidate that was given, and does something else now. */
-export function roleChange(placed: PlacedFigure, given: readonly Figure[]): Finding | null {
+/** A figure of the candidate that was given, and does something else now. A bare second mention ("Up to 50% off. See the 50%") drops nothing. */
+export function roleChange(
+  placed: PlacedFigure,
+  given: readonly Figure[],
+  candidate: readonly Figure[],
+): Finding | null {
   const { figure } = placed;
   const same = given.filter((one) => sameFact(one, figure));
   const before = [...new Set(same.map((one) => one.role))];
   const [first] = before;
   if (first === undefined || before.some((role) => mayBecome(role, figure.role))) return null;
+  const isSaidElsewhere = candidate.some((one) => one !== figure && before.includes(one.role) && sameFact(one, figure));
+  if (figure.role === 'plain' && isSaidElsewhere) return null;
   const dropped = figure.role === 'plain' || first === 'cap' || first === 'floor';
   return {
     status: 'fail',

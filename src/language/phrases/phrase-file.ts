@@ -105,6 +105,8 @@ export const PhraseFile = z.strictObject({
   words: z.strictObject({
     /** What is news by itself: "new arrivals", "just launched". */
     news: words,
+    /** What makes a sentence news without naming it: "just arrived", "is here". */
+    arrived: words.default([]),
     /** "new": news beside the name of goods. */
     fresh: words,
     /** How a shop presents itself, to people who know it already. */
@@ -118,6 +120,8 @@ export const PhraseFile = z.strictObject({
     and: words,
     /** Words a shortened sentence must not begin with: "and", "but". */
     joiners: words,
+    /** Words that a shortened sentence must not end with: "our", "with". */
+    dangling: words,
     pay: words,
     /** Words that point back to a sentence, which must then be there: "it", "find out". "*elo": any word with that ending. */
     refersBack: words,

@@ -88,14 +88,16 @@ export function signOffStart(
   let last = lines.length;
   while (last > 0 && isAside(lines[last - 1] as Line)) last -= 1;
   let first = last;
-  while (first > 1 && !speaks(lines[first - 1] as Line) && looksSigned(lines[first - 1] as Line, isClosing)) first -= 1;
+  while (first > 1 && !speaks(lines[first - 1] as Line) && looksSigned(lines[first - 1] as Line, lines[first - 2], isClosing)) first -= 1;
   // A name alone must stand apart: a blank line before it, or a closing formula above it.
   while (first < last && !(lines[first] as Line).lead.includes('\n\n') && !isClosing(lines[first] as Line)) first += 1;
   return first === last ? lines.length : first;
 }
 
-function looksSigned(line: Line, isClosing: (line: Line) => boolean): boolean {
+function looksSigned(line: Line, above: Line | undefined, isClosing: (line: Line) => boolean): boolean {
   if (isClosing(line)) return true;
+  // A name under a closing formula may end in a full stop ("Ostrich & Co.").
+  if (above !== undefined && isClosing(above) && line.text.length <= 60) return true;
   const words = line.text.split(/\s+/u).length;
   return words <= 6 && line.text.length <= 60 && !/[.?!:：。？！]\s*$/u.test(line.text) && !/\d/u.test(line.text);
 }

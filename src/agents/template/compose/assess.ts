@@ -18,7 +18,7 @@ export interface Assessed {
 export function assess(unit: Unit, reading: Reading): Assessed {
   const faults = faultsOf(unit, reading);
   const usable = faults.length === 0 ? unit.text : salvage(unit, faults, reading);
-  const isNews = usable !== null && reading.news?.unit === unit && usable.includes(reading.news.phrase);
+  const isNews = usable !== null && reading.news?.unit === unit && usable.includes(reading.news.phrase ?? '');
   return { unit, faults, usable, substantial: isNews || isSubstantial(unit, reading), isNews };
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { assess } from './assess.ts';
 import { joined } from './join.ts';
 import { edited, type Message, type Said, written } from './said.ts';
 import { sortUnits } from './sort-units.ts';
@@ -6,7 +7,8 @@ import { sortUnits } from './sort-units.ts';
 /** What remains of the original when its faulty words are cut, and nothing is worded anew: the careful way out. */
 export function trimmed(reading: Reading): Message {
   const pieces = asFallback(reading);
-  return { title: reading.brief.template.title, body: joined(pieces, reading, {}), pieces };
+  const title = reading.title.map((unit) => assess(unit, reading)).map((one) => (one.faults.every((fault) => fault.kind === 'shouting') ? one.usable : null) ?? one.unit.text);
+  return { title: reading.brief.template.title === null ? null : title.join(' '), body: joined(pieces, reading, {}), pieces };
 }
 
 /**

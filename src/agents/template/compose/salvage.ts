@@ -15,6 +15,7 @@ const SPOILING: readonly Fault['kind'][] = [
   'instruction',
   'officialese',
   'stars',
+  'chant',
 ];
 
 /**
@@ -24,17 +25,20 @@ const SPOILING: readonly Fault['kind'][] = [
 export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {
   if (faults.some((fault) => SPOILING.includes(fault.kind))) return null;
   let text: string | null = unit.text;
-  const inside = faults.filter((fault) => fault.kind !== 'shouting' && fault.kind !== 'stale-date');
+  const inside = faults.filter((fault) => fault.kind !== 'shouting' && fault.kind !== 'stale-date' && fault.kind !== 'hashtags');
   for (const fault of inside.toSorted((a, b) => b.start - a.start)) {
     if (text === null) return null;
     text = withoutClause(text, fault.start, fault.end, reading);
   }
+  for (const fault of faults.filter((one) => one.kind === 'hashtags')) text = text?.replace(fault.text, '') ?? null;
   if (text !== null && faults.some((fault) => fault.kind === 'stale-date')) text = withoutPastDate(text, unit);
   if (text === null) return null;
   const settled = tidy(faults.some((fault) => fault.kind === 'shouting') ? calm(text, reading) : text);
-  const words = settled.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const needed = inside.length > 0 ? 3 : 1;
-  return words >= needed || unit.tokens.length > 0 ? capitalised(settled) : null;
+  const words = settled.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // "NEW NEW NEW" says one word.
+  if (words.length > 1 && new Set(words).size === 1) return null;
+  const needed = inside.length > 0 ? 4 : 1;
+  return words.length >= needed || unit.tokens.length > 0 ? capitalised(settled) : null;
 }
 
 /** At most two short words after the faulty ones ("too", "ya Kak", "now") go with them. */
@@ -67,7 +71,8 @@ function joinedOn(before: string, reading: Reading): string | null {
 /** A sentence that lost its end gets its mark back; one that ends in a word that joins has lost too much. */
 function closed(text: string, original: string, reading: Reading): string | null {
   const last = /([\p{L}\p{M}]+)$/u.exec(text)?.[1]?.toLowerCase();
-  if (last !== undefined && reading.book?.words.joiners.includes(last)) return null;
+  const { joiners = [], dangling = [] } = reading.book?.words ?? {};
+  if (last !== undefined && (joiners.includes(last) || dangling.includes(last))) return null;
   const mark = /([.!?。！？])[^\p{L}\p{N}]*$/u.exec(original)?.[1] ?? '';
   return `${text}${mark}`;
 }

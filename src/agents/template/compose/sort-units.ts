@@ -1,6 +1,7 @@
 import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { containsWord, hasWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
+import { faultsOf } from '../judge/faults.ts';
 import { statesOffer } from '../judge/states-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
@@ -53,16 +54,23 @@ function placeOf(one: Assessed, next: Unit | undefined, reading: Reading): Place
   const { unit } = one;
   if (unit.kind === 'brand-prefix') return 'prefix';
   if (unit.kind === 'greeting') return 'greeting';
-  if (unit.kind === 'sign-off' || isThanks(unit, next)) return 'signOff';
+  if (unit.kind === 'sign-off' || (one.faults.length === 0 && isThanks(unit, next))) return 'signOff';
   if (unit.kind === 'opt-out') return 'optOut';
   if (unit.kind === 'already-paid') return reading.segment === 'unpaid-order-buyers' ? 'alreadyPaid' : 'dropped';
   if (one.faults.some((fault) => fault.kind === 'unusable-offer' || fault.kind === 'instruction')) return 'dropped';
+  if (reading.segment === 'unpaid-order-buyers' && isLabelRow(unit, reading)) return 'dropped';
   if (unit.layout === 'list-item' || (unit.layout === 'token-line' && !linkIn(unit, reading))) return 'list';
   if (leadsOn(unit, next)) return 'leadIn';
   if (unit.kind === 'terms' && one.faults.some((fault) => fault.kind === 'relationship')) return 'dropped';
   // A condition that says nothing of the goods goes with the small print; any other stays among the facts.
   if (unit.kind === 'terms' && !speaksOfGoods(unit, reading)) return one.usable !== null && linkAfter(unit, reading) ? 'facts' : 'terms';
   return placeOfSentence(one, reading);
+}
+
+/** "Montant : {{ montant }}": the number, the amount and the link are said in sentences. */
+function isLabelRow(unit: Unit, reading: Reading): boolean {
+  const roles = reading.tokens.filter((token) => token.field === 'body' && token.start >= unit.start && token.end <= unit.end).map((token) => token.role);
+  return roles.length === 1 && ['order', 'amount', 'link'].includes(roles[0] ?? '') && /^[^\d{}]{2,24}[:：]\s*$/u.test(wordsOf(unit));
 }
 
 /** "Terima kasih 🙏" as the last words: a close, not a reason. */
@@ -82,7 +90,12 @@ function placeOfSentence(one: Assessed, reading: Reading): Place {
   const linked = linkIn(unit, reading);
   if (unit.kind === 'event' && clean && !linked) return 'event';
   if (linked || unit.kind === 'call-to-action') return clean && isStep(one, reading) ? 'action' : one.isNews && !linked ? 'facts' : 'dropped';
-  return one.substantial ? 'facts' : 'dropped';
+  return one.substantial || (unit.kind !== 'question' && !isHollow(reading)) ? 'facts' : 'dropped';
+}
+
+/** Whether anything in the message is said wrongly or emptily; only then sentences that cannot be placed go. */
+function isHollow(reading: Reading): boolean {
+  return [...reading.title, ...reading.body].some((unit) => faultsOf(unit, reading).length > 0);
 }
 
 /** Nothing but the order, its payment and help belongs into a text about an unpaid order. */
@@ -132,8 +145,12 @@ function namesGoods(unit: Unit, reading: Reading): boolean {
 function isStep(one: Assessed, reading: Reading): boolean {
   const { unit } = one;
   if (teases(unit, reading) || isChatty(unit, reading) || isChant(unit)) return false;
-  return hasTerm(unit, 'call-to-action') || unit.figures.length > 0 || namesGoods(unit, reading);
+  if (unit.figures.length > 0 || namesGoods(unit, reading)) return true;
+  // Without a destination or goods, a short step is as good as ours; a long one talks around it.
+  return hasTerm(unit, 'call-to-action') && (linkIn(unit, reading) || unit.text.length <= SHORT_STEP || !isHollow(reading));
 }
+
+const SHORT_STEP = 32;
 
 /** "Go go go". */
 function isChant(unit: Unit): boolean {

@@ -76,9 +76,20 @@ function newTitle(reading: Reading, style: Style, values: Values, limit: number)
   const picked = pick('title', reading, values, wish);
   // A title of the wished angle comes before the offer, which then stands in the body alone.
   if (picked !== null && style.angle !== null && picked.phrase.angle === style.angle) return picked;
+  const told = newsTitle(reading, limit);
+  if (told !== null) return { text: told, gloss: null };
   const priced = priceTitle(reading, limit);
   if (priced !== null) return { text: priced, gloss: null };
   return offerTitle(reading, values, limit) ?? picked ?? pick('title', reading, values, { ...wish, situation: 'plain' });
+}
+
+/** The news sentence itself, up to its first comma, where it is short and names the goods. */
+function newsTitle(reading: Reading, limit: number): string | null {
+  if (reading.situation !== 'news' || reading.news?.phrase !== null) return null;
+  const { usable } = assess(reading.news.unit, reading);
+  const start = usable?.split(/[,;:.!?，。；：！？]/u, 1)[0]?.trim() ?? '';
+  const names = reading.subject.stems.some((stem) => start.toLowerCase().includes(stem));
+  return names && start.length <= limit ? start : null;
 }
 
 /** "*|FNAME|*, " or "Hola, {{…}}: " in front: a name that stood in the title stays there. */
@@ -98,7 +109,8 @@ function keepsTokens(reading: Reading, text: string, values: Values): boolean {
 }
 
 function salvaged(units: readonly Assessed[], asItIs: Said): Said {
-  const left = units.flatMap((one) => one.usable ?? []);
+  // Half a title is worse than a tired one: only capitals are put right.
+  const left = units.flatMap((one) => (one.faults.every((fault) => fault.kind === 'shouting') ? (one.usable ?? []) : []));
   const [first] = units;
   return first === undefined || left.length < units.length ? asItIs : edited('title', first.unit, left.join(' '), null);
 }

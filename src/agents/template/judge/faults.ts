@@ -24,7 +24,9 @@ export type FaultKind =
   | 'unusable-offer'
   | 'stars'
   | 'shouting'
-  | 'instruction';
+  | 'instruction'
+  | 'chant'
+  | 'hashtags';
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -54,8 +56,8 @@ export function faultsOf(unit: Unit, reading: Reading): readonly Fault[] {
   if (unit.kind === 'brand-prefix') return isShouted(unit.text) ? [whole('shouting', unit)] : [];
   const listed = (kind: FaultKind, list: LexiconList) =>
     (unit.terms.get(list) ?? [])
-      // That something is available again is news, not pressure.
-      .filter((term) => term.concept !== 'back-in-stock' && !isGiven(term.text, list, reading))
+      // That something is available again is news, and "while stocks last" a condition; neither is pressure.
+      .filter((term) => !NEWS_OF_STOCK.has(term.concept) && !isGiven(term.text, list, reading))
       .map((term) => ({ kind, text: term.text, start: term.start, end: term.end }));
   const faults = [
     ...presumed(unit, reading),
@@ -66,6 +68,10 @@ export function faultsOf(unit: Unit, reading: Reading): readonly Fault[] {
     if (!unit.tokens.some((token) => match.index < token.end && match.index >= token.start)) faults.push({ kind: 'slang', text: match[0], start: match.index, end: match.index + match[0].length });
   }
   if (reading.situation === 'review' && unit.figures.some((figure) => figure.kind === 'rating')) faults.push(whole('stars', unit));
+  const chant = CHANT.exec(unit.text);
+  if (chant !== null) faults.push({ kind: 'chant', text: chant[0], start: chant.index, end: chant.index + chant[0].length });
+  const hashtags = HASHTAGS.exec(unit.text);
+  if (hashtags !== null) faults.push({ kind: 'hashtags', text: hashtags[0], start: hashtags.index, end: hashtags.index + hashtags[0].length });
   if (isPast(unit.text, reading.brief.language, reading.today)) faults.push(whole('stale-date', unit));
   if (saysUnusable(unit, reading)) faults.push(whole('unusable-offer', unit));
   if (isShouted(wordsOf(unit)) || (/\p{Lu}{4}/u.test(wordsOf(unit)) && isShouted(reading.brief.template.body))) faults.push(whole('shouting', unit));
@@ -76,13 +82,23 @@ export function faultsOf(unit: Unit, reading: Reading): readonly Fault[] {
 /** Claims about the reader beyond the segment's licence; words that also say an allowed thing ("gracias por seguir") are read that way. */
 function presumed(unit: Unit, reading: Reading): readonly Fault[] {
   const claims = READER_CLAIMS.flatMap((claim) => (unit.terms.get(claim) ?? []).map((term) => ({ claim, term })));
+  // "10% off your first order" is an offer's condition, not a claim about this reader.
+  const conditions = [...(unit.terms.get('terms') ?? [])];
   const allowed = claims.filter(({ claim, term }) => isLicensed(reading.segment, claim, term.concept)).map(({ term }) => term);
   return claims
     .filter(({ claim, term }) => !isLicensed(reading.segment, claim, term.concept) && !isGiven(term.text, claim, reading))
+    // "Time for more beans?" asks; it does not say that they ran out.
+    .filter(({ claim }) => claim !== 'reader-ran-out' || !/[?？]/u.test(unit.text))
+    .filter(({ term }) => !conditions.some((one) => one.start <= term.start && one.end >= term.end))
     .filter(({ term }) => !allowed.some((one) => one.start <= term.start && one.end >= term.end))
     .map(({ term }) => ({ kind: 'relationship', text: term.text, start: term.start, end: term.end }));
 }
 
+const NEWS_OF_STOCK: ReadonlySet<string> = new Set(['back-in-stock', 'while-stocks-last']);
+/** "Shop shop shop", "BUY NOW BUY NOW BUY NOW". */
+const CHANT = /(?<!\p{L})(\p{L}{2,12}(?: \p{L}{2,12})?)(?:[\s,!]{1,3}\1){2,}(?!\p{L})/iu;
+/** Two or more in a row: they do nothing outside a social network. */
+const HASHTAGS = /(?:\s?#[\p{L}\p{N}_]{2,40}){2,}/u;
 /** "sooo", "Yooo", "omggg". */
 const DRAWN_OUT = /\p{L}*(\p{Ll})\1{2,}\p{L}*/gu;
 

@@ -1,26 +1,31 @@
-import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
+import type { PhraseBook, Slot } from '../../../language/phrases/phrase-file.ts';
 import { valuesOf } from '../compose/values.ts';
 import { fill } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** Whether a sentence is one of the phrase book's as this message would fill it, so that our own output is not rewritten again. */
-export function isOwnWording(sentence: string, reading: Reading): boolean {
+/**
+ * Whether a sentence is one of the phrase book's as this message would fill it, so that our own output is not rewritten
+ * again. `slots`: of these slots only.
+ */
+export function isOwnWording(sentence: string, reading: Reading, slots?: readonly Slot[]): boolean {
   if (reading.book === null || sentence.length > 400) return false;
-  const own = ownSentences(reading, reading.book);
-  if (own.has(bare(sentence))) return true;
+  const own = [...ownSentences(reading, reading.book)].filter(([, slot]) => slots?.includes(slot) ?? true).map(([text]) => text);
+  const said = bare(sentence);
+  if (own.includes(said)) return true;
   // Thai strings sentences together with spaces.
   if (!reading.brief.language.startsWith('th')) return false;
-  const left = [...own].filter((one) => one.length > 3).toSorted((a, b) => b.length - a.length).reduce((rest, one) => rest.replaceAll(one, ' '), bare(sentence));
+  const left = own.filter((one) => one.length > 3).toSorted((a, b) => b.length - a.length).reduce((rest, one) => rest.replaceAll(one, ' '), said);
   return !/[\p{L}\p{N}]/u.test(left);
 }
 
-const remembered = new WeakMap<Reading, ReadonlySet<string>>();
+const remembered = new WeakMap<Reading, ReadonlyMap<string, Slot>>();
 
-function ownSentences(reading: Reading, book: PhraseBook): ReadonlySet<string> {
+function ownSentences(reading: Reading, book: PhraseBook): ReadonlyMap<string, Slot> {
   const known = remembered.get(reading);
   if (known !== undefined) return known;
   const values = valuesOf(reading);
-  const made = new Set(book.phrases.flatMap((phrase) => fill(phrase.text, values).split(/(?<=[.?!。？！])\s*/u).map(bare)));
+  const sentences = (text: string) => fill(text, values).split(/(?<=[.?!。？！])\s*/u).map(bare);
+  const made = new Map(book.phrases.flatMap((phrase) => sentences(phrase.text).map((text): [string, Slot] => [text, phrase.slot])));
   remembered.set(reading, made);
   return made;
 }

@@ -27,9 +27,11 @@ export function whyRewrite(reading: Reading): readonly Reason[] {
   if (reading.offer !== null && !statesOffer(text, reading)) reasons.add('offer-missing');
   if (missesFact(text, reading)) reasons.add('fact-missing');
   if (reading.segment === 'unpaid-order-buyers' && !explainsPayment(reading, units)) reasons.add('payment-missing');
+  const faulty = reasons.size > 0;
   if (!units.every((unit) => isFrame(unit) || unit.layout !== 'inline' || isOwnWording(unit.text, reading))) {
-    if (!isConcrete(reading, units)) reasons.add('thin');
-    if (!hasAction(reading, units) && !units.some((unit) => unit.kind === 'offer')) reasons.add('no-action');
+    // A message that says nothing wrong may be about something that is not in the brief: only hollow ones are thin.
+    if (faulty && !isConcrete(reading, units)) reasons.add('thin');
+    if ((faulty || needsStep(reading)) && !hasAction(reading, units) && !units.some((unit) => unit.kind === 'offer')) reasons.add('no-action');
   }
   if (isTooLong(reading)) reasons.add('too-long');
   if (reading.brief.channel === 'whatsapp' && hasVariableAtEdge(reading.brief.template.body))
@@ -37,6 +39,11 @@ export function whyRewrite(reading: Reading): readonly Reason[] {
   if ((text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) > 3) reasons.add('emoji-row');
   // A hedge alone spoils nothing in a message that has a fact and a step.
   return reasons.size === 1 && reasons.has('hedge') ? [] : [...reasons];
+}
+
+/** A thank-you, a tip, a letter need no call to action; a notice to people who might buy does. */
+function needsStep(reading: Reading): boolean {
+  return !['new-buyers', 'post-purchase'].includes(reading.segment) && reading.brief.channel !== 'email';
 }
 
 function isFrame(unit: Unit): boolean {
@@ -71,7 +78,7 @@ function isConcrete(reading: Reading, units: readonly Unit[]): boolean {
       ['offer', 'news', 'product'].includes(unit.kind) ||
       unit.figures.some((figure) => figure.kind !== 'number' && figure.kind !== 'rating') ||
       reading.subject.stems.some((stem) => unit.text.toLowerCase().includes(stem)) ||
-      (event && unit.kind === 'event') ||
+      (event && hasTerm(unit, 'reader-ordered-unpaid', 'reader-has-cart', 'reader-bought')) ||
       (unit.kind === 'destination' && unit.text.length > 24) ||
       reading.tokens.some(
         (token) => ['item', 'order', 'amount', 'block'].includes(token.role) && unit.text.includes(token.text),

@@ -1,9 +1,10 @@
 import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
 import { wordStarts } from '../offer/peel.ts';
 
-/** Something new, in the message's own words: "new insoles", "new arrivals for your furry friend". */
+/** Something new, in the message's own words. */
 export interface News {
-  readonly phrase: string;
+  /** What is new: "new insoles", "new arrivals"; null where only the sentence says it ("… is here"). */
+  readonly phrase: string | null;
   /** Where in the text that was searched. */
   readonly start: number;
 }
@@ -22,6 +23,10 @@ export function findNews(text: string, book: PhraseBook | null, stems: readonly 
   for (const word of book?.words.news ?? []) {
     const [start] = wordStarts(text, word);
     if (start !== undefined) return { phrase: text.slice(start, start + word.length), start };
+  }
+  for (const word of book?.words.arrived ?? []) {
+    const [start] = wordStarts(text, word);
+    if (start !== undefined) return { phrase: null, start };
   }
   return null;
 }

@@ -26,7 +26,7 @@ export function readMessage(brief: Brief, today: string): Reading {
   const units = splitUnits(brief.template, {
     language: brief.language,
     shop,
-    newsWords: book?.words.news ?? [],
+    newsWords: [...(book?.words.news ?? []), ...(book?.words.arrived ?? [])],
     subjectStems: subject.stems,
   });
   const offer = offerOf(brief, book, facts, today);

@@ -1,0 +1,58 @@
+import type { Phrase } from './phrase.ts';
+
+/** `quantity:2+1`: how many are paid, how many come on top. */
+function deal(paid: number, free: number): ReturnType<Phrase['read']> {
+  return paid > 0 && free > 0 ? { kind: 'quantity', key: `quantity:${paid}+${free}` } : null;
+}
+
+const buyAndGet = (match: RegExpExecArray) => deal(Number(match[1]), Number(match[2]));
+
+/** "3 for 2", whichever number comes first. */
+function takeAndPay(match: RegExpExecArray): ReturnType<Phrase['read']> {
+  const [one, other] = match
+    .slice(1)
+    .filter((group) => group !== undefined)
+    .map(Number);
+  if (one === undefined || other === undefined) return null;
+  return deal(Math.min(one, other), Math.abs(one - other));
+}
+
+/** Buy so many, get so many: "buy 2 get 1", 买一送一, 1+1, "3 for 2", 2x1. Written numbers are digits here. */
+export const DEAL_PHRASES: readonly Phrase[] = [
+  {
+    needs: /(?:buy|beli|mua|compr[ae]|leva|achete[zs]?|kauf)[^\d]{0,8}\s\d/u,
+    pattern:
+      /(?<![\p{L}\d])(?:buy|beli|mua|compra|compre|leva|lleva|achete[zs]?|kauf(?:e|en sie)?)\s(\d{1,2})(?:\s[\p{L}-]{1,12})?[\s,]{1,2}(?:and\s)?(?:get|gratis|percuma|dapat|tang|duoc tang|recibe|gana|ganhe|offert|= ?)\s?(\d{1,2})(?!\d|[.,]\d|\s?(?:%|k\b|rb|ribu|persen|percent)|[\s\u00a0]?[€$£])/gu,
+    read: buyAndGet,
+  },
+  { needs: /bogo/u, pattern: /(?<![\p{L}\d])bogo(?!\p{L})/gu, read: () => deal(1, 1) },
+  {
+    needs: /[买買购購]\s?\d/u,
+    pattern: /[买買购購]\s?(\d{1,2})\s?[件个個瓶盒袋]?[\s,，]?[送赠贈免]\s?(\d{1,2})(?!\d|\s?[元块%折]|[.,]\d)/gu,
+    read: buyAndGet,
+  },
+  {
+    needs: /\d\s?개/u,
+    pattern: /(\d{1,2})\s?개?\s?(?:를\s|를)?(?:사면|구매 ?시)\s?(\d{1,2})\s?개?\s?(?:더|증정|무료)/gu,
+    read: buyAndGet,
+  },
+  { needs: /แถม/u, pattern: /(?:ซื้อ\s?)?(\d{1,2})\s?(?:ชิ้น\s?)?แถม(?:ฟรี)?\s?(\d{1,2})/gu, read: buyAndGet },
+  { needs: /\d ?\+/u, pattern: /(?<![\d.,+])(\d)\s?\+\s?(\d)(?![\d.,]|\s?(?:kg|g|ml|l)\b)/gu, read: buyAndGet },
+  {
+    needs: /\d[\s-](?:for|pour|por|zum)[\s-]/u,
+    pattern:
+      /(?<![\p{L}\d.,])(\d)(?:\s(?:for|pour|zum preis von|por)\s|-(?:for|pour)-)(\d)(?![\d/:]|[.,]\d|\s?(?:%|€|\$|rm|k\b))/gu,
+    read: takeAndPay,
+  },
+  {
+    needs: /\d[\s,].{0,8}(?:pay|pag|lle?v|bayar|zahl)/u,
+    pattern:
+      /(?:buy|beli|kauf[^\s\d]{0,4}|achete[zsr]?)\s(\d)[\s,]{1,2}(?:and\s|cuma\s|nur\s)?(?:pay|bayar|zahl[^\s\d]{0,4}|paye[zr]?)\s(?:only\s|for\s|only for\s|nur\s)?(\d)|(?:lleva|leve|pague|paga)\s(\d)[\s,]{1,2}(?:y |e )?(?:paga|pague|lleva|leve)\s(\d)|(\d)\skaufen[\s,]{1,2}(?:und\s)?(?:nur\s)?(\d)\s(?:be)?zahlen/gu,
+    read: takeAndPay,
+  },
+  {
+    needs: /[23] ?x/u,
+    pattern: /(?<![\p{L}\d.,×x])([23])\s?x\s?([12])(?![\d.,]|\s?(?:kg|g|ml|l|cm|m)\b)/gu,
+    read: takeAndPay,
+  },
+];
