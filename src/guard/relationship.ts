@@ -30,6 +30,16 @@ const WHAT: Readonly<Record<ReaderClaim, string>> = {
 /** Uncanny or hopeful rather than untrue: somebody should look, but nobody is told a falsehood. */
 const isSoft = (claim: ReaderClaim, concept: string) => claim === 'reader-tracked' || concept === 'hopes';
 
+/** Asked, these assume nothing: "Running low?", "Has it arrived?". The others are presumed by the question itself. */
+const MAY_BE_ASKED: ReadonlySet<ReaderClaim> = new Set([
+  'reader-ran-out',
+  'reader-received',
+  'reader-likes',
+  'reader-new',
+  'reader-rated',
+]);
+const QUESTION = /^[^.!?。！？\n]{0,80}?(?:[?？]|吗|嗎|ですか|でしょうか|ไหม|หรือยัง|나요|까요)/u;
+
 /** The candidate says nothing of the reader that the segment, the voucher or a confirmed fact does not allow. What the original says too is warned of: a rewrite should have dropped it. */
 export function checkRelationship({ brief, candidate }: GuardInput): Check {
   const segment = licenceSegment(brief.segment);
@@ -40,6 +50,7 @@ export function checkRelationship({ brief, candidate }: GuardInput): Check {
     for (const claim of READER_CLAIMS) {
       for (const term of claimsIn(text, brief.language, claim)) {
         const same = ({ concept }: ConceptTerm) => concept === term.concept;
+        if (MAY_BE_ASKED.has(claim) && QUESTION.test(text.slice(term.end))) continue;
         if (isLicensed(segment, claim, term.concept) || findConcepts(backed, brief.language, claim).some(same))
           continue;
         const kept = claimsIn(original, brief.language, claim).some(same);

@@ -1,10 +1,10 @@
+import type { Brief } from '../domain/brief.ts';
 import type { Check } from '../domain/report.ts';
-import type { PaperSegment } from '../domain/segment.ts';
-import { licenceSegment } from '../domain/segment.ts';
+import { licenceSegment, type PaperSegment } from '../domain/segment.ts';
 import { wholeText } from '../domain/template.ts';
 import { type ConceptTerm, findConcepts } from '../language/find-terms.ts';
 import type { GuardInput } from './guard-input.ts';
-import { answer, quoted } from './offer/answer.ts';
+import { answer, type Finding, quoted } from './offer/answer.ts';
 import { hasOffer, isNearOffer, usesVoucher } from './offer/used-offer.ts';
 
 /** Two ways of saying one condition. */
@@ -42,20 +42,31 @@ const ONLY_BESIDE_AN_OFFER: ReadonlySet<string> = new Set([
 /** The conditions of the original, and of a voucher that the candidate uses, are still said, in whatever words; they lapse only where the candidate offers nothing. */
 export function checkTerms(input: GuardInput): Check {
   const { brief, candidate } = input;
-  const { language, voucher } = brief;
-  const segment = licenceSegment(brief.segment);
+  const { language } = brief;
+  const original = wholeText(brief.template);
   const text = wholeText(candidate);
-  const needed = hasOffer(text, language) ? conditionsIn(wholeText(brief.template), language) : [];
-  const vouchers = voucher !== null && usesVoucher(input) ? findConcepts(voucher.text, language, 'terms') : [];
-  const said = new Set(findConcepts(text, language, 'terms').map((term) => term.concept));
-  const lost = [...needed, ...vouchers].filter(
-    ({ concept }) =>
-      ![concept, ...(SAME[concept] ?? [])].some((one) => said.has(one)) && MET_BY[concept]?.includes(segment) !== true,
-  );
-  if (lost.length === 0) return answer('terms', [], 'Every condition of the offer is still said.');
+  const lost = (terms: readonly ConceptTerm[]) => terms.filter(({ concept }) => !isSaid(concept, text, brief));
+  const fromOriginal = lost(hasOffer(text, language) ? conditionsIn(original, language) : []);
+  const fromVoucher = lost(usesVoucher(input) ? findConcepts(brief.voucher?.text ?? '', language, 'terms') : []);
+  // An original that names the offer without its condition is the marketer's to mend.
+  const inherited = usesVoucher({ ...input, candidate: brief.template });
+  const findings: Finding[] = [];
+  if (fromOriginal.length > 0) findings.push(finding('fail', fromOriginal));
+  if (fromVoucher.length > 0)
+    findings.push(finding(inherited && fromOriginal.length === 0 ? 'warn' : 'fail', fromVoucher));
+  return answer('terms', findings, 'Every condition of the offer is still said.');
+}
+
+function finding(status: Finding['status'], lost: readonly ConceptTerm[]): Finding {
   const words = quoted(lost.map((term) => term.text));
-  const detail = `The condition ${words} is gone, so the text promises more than you do: say it again, or drop the offer.`;
-  return answer('terms', [{ status: 'fail', detail, found: [] }], '');
+  const detail = `The condition ${words} is not said, so the text promises more than you do: say it, or drop the offer.`;
+  return { status, detail, found: [] };
+}
+
+function isSaid(concept: string, text: string, brief: Brief): boolean {
+  if (MET_BY[concept]?.includes(licenceSegment(brief.segment)) === true) return true;
+  const said = findConcepts(text, brief.language, 'terms').map((term) => term.concept);
+  return [concept, ...(SAME[concept] ?? [])].some((one) => said.includes(one));
 }
 
 function conditionsIn(text: string, language: string): readonly ConceptTerm[] {

@@ -7,6 +7,7 @@ import { blockStructure } from '../domain/token/block-structure.ts';
 import { findTokens, type Token } from '../domain/token.ts';
 import type { GuardInput } from './guard-input.ts';
 import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
+import { brokenMarkup } from './offer/markup.ts';
 import { missingFrom } from './offer/token-difference.ts';
 import { variableFaults } from './offer/whatsapp-variables.ts';
 
@@ -36,6 +37,9 @@ export function checkTokens(input: GuardInput): Check {
       fail('The conditional tags stand in another order, so the message would break: keep them as they were.'),
     );
   }
+  const broken = brokenMarkup(brief.template.body, candidate.body);
+  if (broken.length > 0)
+    findings.push(fail(`The HTML is damaged at ${quoted(broken)}: leave the tags as they were, change only the text.`));
   findings.push(...lostUnits(input), ...whatsappFaults(input));
   return answer('tokens', findings, 'Every placeholder is as it was.');
 }

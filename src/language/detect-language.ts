@@ -49,26 +49,28 @@ function byScript(text: string, scripts: ReadonlyMap<Script, number>, letters: n
 }
 
 function byWords(text: string): DetectedLanguage {
-  const evidence = wordEvidence(text);
-  const best = evidence.ranked[0];
-  if (evidence.mixed !== null) return { language: evidence.mixed, confidence: 0.7 };
-  if (best !== undefined && best.confidence >= CLEAR)
-    return { language: regionOf(best.language, text), confidence: best.confidence };
+  const { ranked, mixed } = wordEvidence(text);
+  if (mixed !== null) return { language: mixed, confidence: 0.7 };
+  const [best] = ranked;
+  if (best !== undefined && best.confidence >= CLEAR) return placed(best.language, best.confidence, text);
   const guess = statisticalGuess(text);
-  const known = evidence.ranked.find((one) => one.language === guess?.language);
-  if (best === undefined)
-    return guess === null
-      ? { language: 'en', confidence: 0 }
-      : withRegion(guess, text, evidence.ranked.length === 0 ? 0.9 : 1);
-  // Both weak: agreement is worth more than either.
-  if (known !== undefined && guess !== null && known === best) {
-    return { language: regionOf(best.language, text), confidence: Math.min(1, best.confidence + guess.confidence / 2) };
-  }
-  return guess !== null && guess.confidence > best.confidence + 0.3 && known !== undefined
-    ? withRegion(guess, text, 0.7)
-    : { language: regionOf(best.language, text), confidence: best.confidence };
+  if (guess === null)
+    return best === undefined ? { language: 'en', confidence: 0 } : placed(best.language, best.confidence, text);
+  if (best === undefined) return placed(guess.language, guess.confidence * FOREIGN, text);
+  if (guess.language === best.language)
+    return placed(best.language, Math.min(1, best.confidence + guess.confidence / 2), text);
+  // Statistics know no Malay: they take it for Indonesian.
+  if (guess.language === 'id' && best.language === 'ms') return placed('ms', best.confidence, text);
+  const known = ranked.some((one) => one.language === guess.language);
+  return known && guess.confidence > best.confidence + 0.3
+    ? placed(guess.language, guess.confidence * OUTVOTED, text)
+    : placed(best.language, best.confidence, text);
 }
 
-function withRegion(guess: DetectedLanguage, text: string, factor: number): DetectedLanguage {
-  return { language: regionOf(guess.language, text), confidence: guess.confidence * factor };
+/** How far statistics are believed where not one word is known, and where the words say otherwise. */
+const FOREIGN = 0.9;
+const OUTVOTED = 0.7;
+
+function placed(language: string, confidence: number, text: string): DetectedLanguage {
+  return { language: regionOf(language, text), confidence };
 }

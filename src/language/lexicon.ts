@@ -50,7 +50,10 @@ export function compile(code: string, lists: z.output<typeof LEXICON_FILE>): Lex
         try {
           for (const form of parseEntry(entry)) addForm(root, form, term);
         } catch (error) {
-          throw new ConfigError('lexicon', `data/language/${code}/lexicon.json cannot be used: ${list}: ${(error as Error).message}`);
+          throw new ConfigError(
+            'lexicon',
+            `data/language/${code}/lexicon.json cannot be used: ${list}: ${(error as Error).message}`,
+          );
         }
       }
     }

@@ -5,10 +5,31 @@ const fileOf = languageFile('phrases.json', PhraseFile);
 const books = new Map<string, PhraseBook | null>();
 
 /** Which of two books speaks for a language named without its region or by its script. */
-const ALIASES: Readonly<Record<string, string>> = { zh: 'zh-CN', 'zh-HANS': 'zh-CN', 'zh-HANT': 'zh-TW', 'zh-HK': 'zh-TW', 'zh-MO': 'zh-TW' };
+const ALIASES: Readonly<Record<string, string>> = {
+  zh: 'zh-CN',
+  'zh-HANS': 'zh-CN',
+  'zh-HANT': 'zh-TW',
+  'zh-HK': 'zh-TW',
+  'zh-MO': 'zh-TW',
+};
 
 /** Every language with a book of its own. */
-export const PHRASE_BOOK_CODES = ['en', 'en-MY', 'id', 'es', 'ms', 'pt', 'vi', 'zh-CN', 'zh-TW', 'th', 'de', 'fr', 'ja', 'ko'];
+export const PHRASE_BOOK_CODES = [
+  'en',
+  'en-MY',
+  'id',
+  'es',
+  'ms',
+  'pt',
+  'vi',
+  'zh-CN',
+  'zh-TW',
+  'th',
+  'de',
+  'fr',
+  'ja',
+  'ko',
+];
 
 /**
  * The wording for a language (BCP 47): its own book (`zh-TW`, `en-MY`), else that of its base language; null when there

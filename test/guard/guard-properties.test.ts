@@ -3,21 +3,80 @@ import { describe, expect, test } from 'vitest';
 import { CHANNELS } from '../../src/domain/channel.ts';
 import { SEGMENTS } from '../../src/domain/segment.ts';
 import type { Template } from '../../src/domain/template.ts';
-import { guard } from '../../src/guard/guard.ts';
 import { checkEmpty } from '../../src/guard/empty.ts';
+import { guard } from '../../src/guard/guard.ts';
 import { guardInput } from './guard-case.ts';
 
 /** Words that the lexicons, figures and tokens react to, between any Unicode at all. */
 const WORDS = [
-  'last chance', 'free', '20% off', 'RM3', 'until 30 Nov', '{{name}}', '{% if x %}', 'Reply STOP to opt out', 'welcome back',
-  'selected items', 'thanks for your order', 'only 3 left', 'https://a.example/x', 'CODE15', '限时', '新客', '购物车', '残りわずか',
-  'หมดเขตคืนนี้', 'ลูกค้าใหม่', '놓치지 마세요', 'giảm 40K', 'khách quen', 'kangen', 'troli anda', '!!!', 'BUY NOW', '…', '​',
-  '\ud800', '\u202e', '(광고)', '[QC]', '【店】', '*|IF:X|*', '%%', '}}', '|', '“', '\n\n', '-', '9'.repeat(40),
+  'last chance',
+  'free',
+  '20% off',
+  'RM3',
+  'until 30 Nov',
+  '{{name}}',
+  '{% if x %}',
+  'Reply STOP to opt out',
+  'welcome back',
+  'selected items',
+  'thanks for your order',
+  'only 3 left',
+  'https://a.example/x',
+  'CODE15',
+  '限时',
+  '新客',
+  '购物车',
+  '残りわずか',
+  'หมดเขตคืนนี้',
+  'ลูกค้าใหม่',
+  '놓치지 마세요',
+  'giảm 40K',
+  'khách quen',
+  'kangen',
+  'troli anda',
+  '!!!',
+  'BUY NOW',
+  '…',
+  '​',
+  '\ud800',
+  '\u202e',
+  '(광고)',
+  '[QC]',
+  '【店】',
+  '*|IF:X|*',
+  '%%',
+  '}}',
+  '|',
+  '“',
+  '\n\n',
+  '-',
+  '9'.repeat(40),
 ];
-const piece = fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 20 }), fc.string({ maxLength: 20 }));
+const piece = fc.oneof(
+  fc.constantFrom(...WORDS),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ maxLength: 20 }),
+);
 const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(' '));
 const template: fc.Arbitrary<Template> = fc.record({ title: fc.option(text), body: text });
-const language = fc.constantFrom('en', 'en-MY', 'id', 'ms', 'vi', 'th', 'es-MX', 'pt-BR', 'zh-CN', 'zh-TW', 'ja', 'ko', 'de', 'fr', 'it', 'xx');
+const language = fc.constantFrom(
+  'en',
+  'en-MY',
+  'id',
+  'ms',
+  'vi',
+  'th',
+  'es-MX',
+  'pt-BR',
+  'zh-CN',
+  'zh-TW',
+  'ja',
+  'ko',
+  'de',
+  'fr',
+  'it',
+  'xx',
+);
 const setting = fc.record({
   language,
   segment: fc.constantFrom(...Object.keys(SEGMENTS)),

@@ -22,7 +22,7 @@ describe('a past that the segment does not have', () => {
     ['unpaid-order-buyers', 'en', 'Thank you for your purchase', 'Thank you for your purchase'],
     ['post-purchase', 'th', 'สินค้าถึงมือแล้ว', 'สินค้าถึงมือ'],
     ['frequent-buyers', 'en', 'As a Gold member you shop first', 'As a Gold member'],
-    ['repeat-buyers', 'ko', '다 쓰셨죠? 다시 주문하세요', '다 쓰셨죠'],
+    ['repeat-buyers', 'ko', '다 쓰셨네요. 다시 주문하세요', '다 쓰셨네요'],
     ['lapsing-buyers', 'vi', 'Cảm ơn bạn đã đánh giá 5 sao', 'Cảm ơn bạn đã đánh giá 5 sao'],
     ['new-buyers', 'ms', 'Pelanggan setia kami', 'Pelanggan setia'],
   ])('%s, %s: %s', (segment, language, candidate, found) => {
@@ -59,6 +59,14 @@ test('the voucher or a confirmed fact allows a claim', () => {
     said('frequent-buyers', 'en', candidate, { facts: ['They are our Gold members'] }),
     said('frequent-buyers', 'en', candidate, { instruction: 'call them Gold members' }),
   ]).toEqual(['pass', 'pass', 'fail | As a Gold member']);
+});
+
+test('a question assumes nothing, unless it presumes what it asks about', () => {
+  expect([
+    said('repeat-buyers', 'en', 'Has it run out? Your coffee must be finished? Reorder.'),
+    said('post-purchase', 'id', 'Paketnya sudah sampai? Tulis ulasan ya.'),
+    said('potential-new-customers', 'en', 'Ready to come back?'),
+  ]).toEqual(['pass', 'pass', 'fail | come back']);
 });
 
 test('what the original says too is a warning, as are hopes and uncanny knowledge', () => {

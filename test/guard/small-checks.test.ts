@@ -47,7 +47,10 @@ describe('length and SMS parts', () => {
     const push = { title: 'Tea', body: 'New tea is here.' };
     expect([
       verdict(checkLength, { original: push, candidate: { title: 'Tea', body: long } }),
-      verdict(checkLength, { original: { title: 'Tea', body: `${long} more` }, candidate: { title: 'Tea', body: long } }),
+      verdict(checkLength, {
+        original: { title: 'Tea', body: `${long} more` },
+        candidate: { title: 'Tea', body: long },
+      }),
       verdict(checkLength, { original: push, candidate: { title: 't'.repeat(51), body: 'New tea.' } }),
       verdict(checkLength, { channel: 'chat', original: push, candidate: { title: null, body: long } }),
     ]).toEqual(['warn', 'pass', 'warn', 'pass']);
@@ -55,14 +58,19 @@ describe('length and SMS parts', () => {
 
   test('an accent that doubles the price', () => {
     const original = 'Tally Tea: your tea is waiting, and so is your cup. Order at tally.example';
-    const check = checkSmsParts(guardInput({ channel: 'sms', original, candidate: original.replace('is your', 'is yóur') }));
+    const check = checkSmsParts(
+      guardInput({ channel: 'sms', original, candidate: original.replace('is your', 'is yóur') }),
+    );
     expect(check).toEqual({
       name: 'sms-parts',
       status: 'warn',
-      detail: 'It takes 2 SMS parts and took 1. One letter or sign outside the SMS alphabet makes the whole text dearer.',
+      detail:
+        'It takes 2 SMS parts and took 1. One letter or sign outside the SMS alphabet makes the whole text dearer.',
       found: [],
     });
-    expect(verdict(checkLength, { channel: 'sms', original, candidate: original.replace('is your', 'is yóur') })).toBe('warn');
+    expect(verdict(checkLength, { channel: 'sms', original, candidate: original.replace('is your', 'is yóur') })).toBe(
+      'warn',
+    );
     expect(verdict(checkSmsParts, { channel: 'push', original: 'x', candidate: long })).toBe('pass');
   });
 });
@@ -88,7 +96,12 @@ describe('language', () => {
   test.each([
     ['ms', malay, english, 'fail'],
     ['ms', malay, 'Terima kasih kerana membeli. Rendam semalaman dahulu.', 'pass'],
-    ['en-MY', 'Cart you ada barang. Kena spend RM50 dulu baru code jalan.', 'Your cart still ada barang, spend RM50 dulu.', 'pass'],
+    [
+      'en-MY',
+      'Cart you ada barang. Kena spend RM50 dulu baru code jalan.',
+      'Your cart still ada barang, spend RM50 dulu.',
+      'pass',
+    ],
     ['en', malay, malay, 'pass'],
     ['th', 'ขอบคุณค่ะ', 'Sale 9.9 ขอบคุณค่ะ', 'pass'],
     ['th', 'ขอบคุณค่ะ', 'Shop now', 'fail'],

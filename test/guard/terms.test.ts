@@ -64,6 +64,14 @@ test('a text that offers nothing needs no conditions; thanks for a first order a
   ]).toEqual(['pass', 'pass', 'pass']);
 });
 
+test('an original that already left the voucher’s condition out is a warning', () => {
+  const voucher = '15% off, selected items';
+  expect([
+    said('en', '15% off mugs', '15% off our mugs', { voucher }),
+    said('en', '15% off selected mugs and other items', '15% off our mugs', { voucher }),
+  ]).toEqual(['warn', 'fail']);
+});
+
 test('regulars need not be told that they are', () => {
   const offer = { original: '10% off for our regular customers', candidate: 'Your 10% off' };
   expect([

@@ -14,7 +14,12 @@ describe('an end or a shortage that nobody gave', () => {
     ['en', 'See our mugs.', 'Grab yours before they’re gone', 'Grab yours before | before they’re gone'],
     ['en', 'Your order is unpaid.', 'Pay now or it will be cancelled.', 'will be cancelled'],
     ['id', 'Lihat koleksi kami.', 'Buruan, stok terbatas!', 'Buruan | stok terbatas'],
-    ['id', 'Lihat koleksi kami.', 'Promo segera berakhir, jangan sampai kehabisan', 'Promo segera berakhir | jangan sampai kehabisan'],
+    [
+      'id',
+      'Lihat koleksi kami.',
+      'Promo segera berakhir, jangan sampai kehabisan',
+      'Promo segera berakhir | jangan sampai kehabisan',
+    ],
     ['ms', 'Lihat koleksi kami.', 'Tawaran hampir tamat, stok terhad', 'hampir tamat | stok terhad'],
     ['vi', 'Xem mẫu mới.', 'Nhanh tay lên, sắp hết hàng rồi!', 'Nhanh tay lên | sắp hết hàng'],
     ['vi', 'Xem mau moi.', 'Chi hom nay, so luong co han', 'Chi hom nay | so luong co han'],

@@ -1,6 +1,5 @@
 import type { Brief } from '../../domain/brief.ts';
 import type { Claim } from '../../domain/report.ts';
-import { isPast } from '../../guard/offer/stale.ts';
 import { type ConceptTerm, findConcepts } from '../../language/find-terms.ts';
 import type { LexiconList } from '../../language/lexicon-lists.ts';
 import type { Piece } from '../reading/piece.ts';
@@ -20,16 +19,14 @@ const GUARANTEES: ReadonlySet<string> = new Set([
 const SERVICES: ReadonlySet<string> = new Set(['delivery-time', 'warranty', 'secure']);
 
 /** What the original itself says and neither voucher, facts nor segment back. In the order of the text, each wording once. */
-export function claimsOf(brief: Brief, reading: Reading, today: string): readonly Claim[] {
+export function claimsOf(brief: Brief, reading: Reading): readonly Claim[] {
   const found: readonly { readonly kind: Claim['kind']; readonly words: Piece }[] = [
     ...reading.pressure.urgency.map((words) => ({ kind: 'urgency' as const, words })),
     ...reading.pressure.scarcity.map((words) => ({ kind: 'scarcity' as const, words })),
     ...unbacked(brief, reading, 'guarantee', GUARANTEES).map((words) => ({ kind: 'guarantee' as const, words })),
     ...unbacked(brief, reading, 'service', SERVICES).map((words) => ({ kind: 'service' as const, words })),
     ...reading.audience.presumed.map(({ words }) => ({ kind: 'relationship' as const, words })),
-    ...reading.substance.figures
-      .filter((figure) => isPast(figure, today))
-      .map((words) => ({ kind: 'stale-date' as const, words })),
+    ...reading.substance.stale.map((words) => ({ kind: 'stale-date' as const, words })),
   ];
   const inOrder = found.toSorted((a, b) => a.words.start - b.words.start);
   const isFirst = ({ words }: (typeof found)[number], index: number) =>

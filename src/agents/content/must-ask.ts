@@ -16,9 +16,7 @@ export function mustAsk(brief: Brief, review: Review): string | null {
   const evidence = quote(review.errors[0]?.evidence ?? brief.template.body);
   switch (review.primaryError) {
     case 'irrelevant-offer':
-      return audience.misfit !== null || licenceSegment(brief.segment) !== 'unpaid-order-buyers'
-        ? `The only offer, ${evidence}, is one that these readers cannot use.`
-        : null;
+      return audience.misfit === null ? null : `The only offer, ${evidence}, is one that these readers cannot use.`;
     case 'vague-incentive': {
       if (brief.voucher !== null) return null;
       if (licenceSegment(brief.segment) === 'price-drop')

@@ -17,7 +17,7 @@ const TEXTS: Readonly<Record<PreviewName, (message: Questioned) => string>> = {
   news: ({ brief }) => `What is new for ${readersOf(brief.segment)}? One item with its price, or an offer, is enough.`,
   perk: ({ brief }) => `What do ${readersOf(brief.segment)} get that others do not?`,
   'usable-offer': ({ brief, reading }) => {
-    const refused = reading.audience.misfit ?? reading.audience.presumed[0]?.words;
+    const refused = reading.audience.misfit?.words;
     return `${refused === undefined ? 'This' : quote(refused.text)} is not for ${readersOf(brief.segment)}. Which offer can they use?`;
   },
   'related-offer': ({ brief }) =>

@@ -36,12 +36,12 @@ export function questionsFor(brief: Brief, review: Review): readonly Question[] 
 }
 
 /** What the diagnosis itself calls for. */
-function fromDefects({ brief, review, reading }: Questioned): readonly PreviewName[] {
+function fromDefects({ review, reading }: Questioned): readonly PreviewName[] {
   if (hasClaim(review, 'stale-date')) return ['deadline'];
   if (review.primaryError !== 'irrelevant-offer') return [];
-  if (reading.audience.misfit !== null || reading.audience.presumed.some(({ claim }) => claim === 'reader-new'))
-    return ['usable-offer'];
-  return brief.segment === 'post-purchase' ? ['related-offer'] : [];
+  const { misfit } = reading.audience;
+  if (misfit === null) return [];
+  return misfit.kind === 'cheaper-now' ? ['related-offer'] : ['usable-offer'];
 }
 
 /** A claim without backing comes back when the marketer confirms it. */

@@ -3,7 +3,7 @@ import type { DiagnosedError, Review } from '../../domain/report.ts';
 import { type Reading, readMessage } from '../reading/reading.ts';
 import { settingOfBrief } from '../reading/setting.ts';
 import { claimsOf } from './claims.ts';
-import { audienceAssumption, softAssumption } from './errors/audience-assumption.ts';
+import { audienceAssumption } from './errors/audience-assumption.ts';
 import type { ErrorRule } from './errors/finding.ts';
 import { irrelevantOffer } from './errors/irrelevant-offer.ts';
 import { misalignedTone } from './errors/misaligned-tone.ts';
@@ -17,19 +17,18 @@ const RULES: readonly ErrorRule[] = [
   misalignedTone,
   vagueIncentive,
   weakCallToAction,
-  softAssumption,
 ];
 
 /** The paper's review sheet by rule: the first rule that speaks is the primary error; none means the message is fine. */
 export function reviewByRule(brief: Brief, today: string): Review {
-  const reading = readMessage(brief.template, settingOfBrief(brief));
+  const reading = readMessage(brief.template, settingOfBrief(brief, today));
   const errors = rulesFor(brief, reading)
-    .map((rule) => rule({ brief, reading, today }))
+    .map((rule) => rule({ brief, reading }))
     .filter((error) => error !== null);
   return {
     primaryError: errors[0]?.type ?? null,
     errors: oncePerType(errors),
-    claims: claimsOf(brief, reading, today),
+    claims: claimsOf(brief, reading),
   };
 }
 

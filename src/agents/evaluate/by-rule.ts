@@ -19,7 +19,7 @@ export function playbookEvaluateAgent(now: () => Date = () => new Date()): Evalu
   const today = () => now().toISOString().slice(0, 10);
   return {
     async score(brief, message) {
-      const reading = readMessage(message, settingOfBrief(brief));
+      const reading = readMessage(message, settingOfBrief(brief, today()));
       const blocked = blockedBy(brief, message, today());
       const grade = scoreEffectiveness(reading);
       return {
@@ -30,7 +30,7 @@ export function playbookEvaluateAgent(now: () => Date = () => new Date()): Evalu
     async compare(brief, a, b) {
       return (
         byHonesty(brief, a, b, today()) ??
-        prefer(readMessage(a, settingOfBrief(brief)), readMessage(b, settingOfBrief(brief)))
+        prefer(readMessage(a, settingOfBrief(brief, today())), readMessage(b, settingOfBrief(brief, today())))
       );
     },
   };

@@ -9,7 +9,9 @@ export function preferenceReason(better: readonly Weight[], worse: readonly Weig
   const merits = leads(better, worse).filter(({ points }) => points > 0);
   const faults = leads(worse, better, -1).filter(({ points }) => points < 0);
   const parts = [
-    merits.length > 0 ? `the preferred text ${merits.slice(0, MOST_MERITS).map(said).join(' and ')}` : '',
+    merits.length > 0
+      ? `the preferred text ${withoutRepeats(merits.slice(0, MOST_MERITS)).map(said).join(' and ')}`
+      : '',
     faults.length > 0 ? `the other ${said(faults[0] as Weight)}` : '',
   ].filter((part) => part !== '');
   const sentence = parts.join('; ');
@@ -21,6 +23,13 @@ function leads(side: readonly Weight[], other: readonly Weight[], sign: 1 | -1 =
   const beyond = (weight: Weight) =>
     sign * (weight.points - (other.find(({ trait }) => trait === weight.trait)?.points ?? 0));
   return side.filter((weight) => beyond(weight) > 0).sort((a, b) => beyond(b) - beyond(a));
+}
+
+/** The same words are quoted once. */
+function withoutRepeats(weights: readonly Weight[]): readonly Weight[] {
+  return weights.map((weight, index) =>
+    index > 0 && weight.words === weights[index - 1]?.words ? { ...weight, words: null } : weight,
+  );
 }
 
 function said({ trait, words }: Weight): string {

@@ -20,11 +20,10 @@ const NOISE: ReadonlySet<TraitName> = new Set<TraitName>([
 export function scoreAudience(reading: Reading): Grade {
   const { presumed, misfit, occasion } = reading.audience;
   const readers = readersOf(reading.setting.segment);
-  if (misfit !== null)
-    return {
-      score: 1,
-      reason: `${quote(misfit.text)} is an offer that ${readers} cannot use; a 5 needs one that they can.`,
-    };
+  if (misfit !== null) {
+    const words = quote(misfit.words.text);
+    return { score: 1, reason: `${words} is no offer for ${readers}; a 5 needs one that they can use.` };
+  }
   const first = presumed.find(({ claim }) => !SOFT_CLAIMS.has(claim)) ?? presumed[0];
   if (first !== undefined) {
     const score = SOFT_CLAIMS.has(first.claim) ? 3 : 1;

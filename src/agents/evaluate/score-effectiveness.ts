@@ -10,6 +10,8 @@ import { type Weight, weigh } from './weigh.ts';
 const SPOILS: ReadonlySet<TraitName> = new Set<TraitName>([
   'vague',
   'misfit',
+  'stale',
+  'hedge',
   'stars',
   'scattered',
   'guilt',
@@ -50,12 +52,23 @@ export function scoreEffectiveness(reading: Reading): Grade {
     return { score: 1, reason: `${opening} leaves nothing to act on; a 5 needs ${need}.` };
   }
   if (spoiling !== undefined) return { score: 3, reason: spoiled(spoiling, opening, 'does without') };
+  if (service && nowhere(reading))
+    return { score: 3, reason: `${quoted(matter)} asks without saying where; a 5 gives the link or the method.` };
   if (service) return { score: 5, reason: `${quoted(matter)} is a clear next step, calmly said.` };
   if (step === undefined)
     return { score: 3, reason: `${quoted(matter)} is there, but nothing says what to do next; a 5 ends on one step.` };
   const first = opensWith(reading, concrete);
   if (first === null) return { score: 3, reason: `${quoted(matter)} comes only after ${opening}; a 5 opens with it.` };
   return { score: 5, reason: `${quoted(first)} comes first, and ${quoted(step)} is the one step.` };
+}
+
+/** A push opens the app by itself; elsewhere a payment needs a place. */
+function nowhere({ setting, action }: Reading): boolean {
+  return (
+    licenceSegment(setting.segment) === 'unpaid-order-buyers' &&
+    setting.channel !== 'push' &&
+    action.destinations.length === 0
+  );
 }
 
 /** The gravest; a vague promise is grave only when no offer stands beside it. */

@@ -11,6 +11,7 @@ export const TRAITS = {
   'condition-first': 'puts the condition before the benefit',
   details: 'gives a detail that helps',
   'detail-first': 'opens with a fact',
+  stale: 'names a date that has passed',
   stars: 'asks for stars instead of an honest review',
   vague: 'promises something without saying what',
   action: 'says what to do next',

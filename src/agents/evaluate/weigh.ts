@@ -41,13 +41,15 @@ export function weigh(reading: Reading): readonly Weight[] {
 }
 
 function weighSubstance(reading: Reading): readonly Weight[] {
-  const { figures, offers, conditions, conditionFirst, items, details, vague } = reading.substance;
+  const { figures, offers, conditions, conditionFirst, items, details, vague, stale } = reading.substance;
   const weights: Weight[] = [];
   const add = adder(reading, weights);
   const firstFigure = opensWith(reading, offers);
-  add(offers.length > 0, 'offer', 3, offers[0]);
+  // An offer that these readers cannot use is worth nothing to them.
+  const usable = reading.audience.misfit === null;
+  add(usable && offers.length > 0, 'offer', 3, offers[0]);
   add(
-    firstFigure !== null,
+    usable && firstFigure !== null,
     'offer-first',
     firstFigure !== null && DIGITS.test(firstFigure.text) ? 1.5 : 0.5,
     firstFigure,
@@ -55,7 +57,7 @@ function weighSubstance(reading: Reading): readonly Weight[] {
   add(items.length > 0, 'item', 0.5, items[0]);
   add(opensWith(reading, items) !== null, 'item-first', 1.2, opensWith(reading, items));
   add(
-    conditions.length > 0,
+    usable && conditions.length > 0,
     'conditions',
     Math.min(1.2, 0.4 * new Set(conditions.map((one) => one.text.toLowerCase())).size),
     conditions[0],
@@ -69,6 +71,7 @@ function weighSubstance(reading: Reading): readonly Weight[] {
     -1.2,
     figures.find((figure) => figure.kind === 'rating'),
   );
+  add(stale.length > 0, 'stale', -1.5, stale[0]);
   add(vague.length > 0, 'vague', offers.length === 0 ? -2 : -0.3, vague[0]);
   return weights;
 }
@@ -91,7 +94,7 @@ function weighAudience(reading: Reading): readonly Weight[] {
   const add = adder(reading, weights);
   const hard = presumed.find(({ claim }) => !SOFT_CLAIMS.has(claim));
   add(presumed.length > 0, 'presumed', hard === undefined ? -0.6 : -2.5, (hard ?? presumed[0])?.words);
-  add(misfit !== null, 'misfit', -3, misfit);
+  add(misfit !== null, 'misfit', -3, misfit?.words);
   add(tracked !== null, 'tracked', -1.5, tracked);
   add(occasion.length > 0, 'occasion', 0.8, occasion[0]);
   // Thanks in a title are a greeting: they keep the matter out of it.
@@ -102,7 +105,7 @@ function weighAudience(reading: Reading): readonly Weight[] {
   );
   add(event !== null, 'occasion-first', 0.6, event);
   add(thanks !== null && (segment === 'new-buyers' || segment === 'post-purchase'), 'thanks', 0.4, thanks);
-  add(alreadyPaid !== null && SERVICE.has(segment), 'already-paid', 0.8, alreadyPaid);
+  add(alreadyPaid !== null && SERVICE.has(segment), 'already-paid', 1, alreadyPaid);
   return weights;
 }
 

@@ -1,4 +1,6 @@
 import type { Token } from '../../domain/token.ts';
+import { callFrames } from '../../language/call-frames.ts';
+import { fold } from '../../language/fold.ts';
 import { thanks } from '../../language/word-classes.ts';
 import type { Ear } from './hear.ts';
 import type { Piece } from './piece.ts';
@@ -22,9 +24,11 @@ const CONTENT_NAME = /items|contents|block/iu;
 /** WhatsApp numbers its placeholders: after a colon one is a link more often than not. */
 const AFTER_COLON = /[:：]\s*$/u;
 const MOST_CALLS = 4;
+/** A longer sentence does more than call. */
+const LONGEST_CALL = 70;
 
 export function readAction(text: string, tokens: readonly Token[], ear: Ear, language: string): Action {
-  const calls = apart(ownCalls(tokens, ear, language), text);
+  const calls = apart([...ownCalls(tokens, ear, language), ...framedCalls(text, language)].sort(byPlace), text);
   return {
     calls,
     destinations: tokens.filter((token) => token.kind === 'link' || leadsSomewhere(token, text)),
@@ -39,12 +43,18 @@ function leadsSomewhere({ kind, text: name, start }: Token, text: string): boole
   return LINK_NAME.test(name) && !CONTENT_NAME.test(name);
 }
 
-/** An opt-out asks for nothing, nor do thanks for what was done ("thanks for the follow"). */
+/** An opt-out asks for nothing, nor do thanks ("thanks for the follow"), nor "ignore this if you have paid". */
 function ownCalls(tokens: readonly Token[], ear: Ear, language: string): readonly Piece[] {
   const courtesies = [...ear('reader-follows'), ...ear('reader-bought')].filter((claim) =>
     thanks(claim.text, language),
   );
-  const others = [...tokens.filter((token) => token.kind === 'opt-out'), ...courtesies];
+  const polite = ear('sign-off').filter((term) => thanks(term.text, language));
+  const others = [
+    ...tokens.filter((token) => token.kind === 'opt-out'),
+    ...courtesies,
+    ...polite,
+    ...ear('already-paid'),
+  ];
   return ear('call-to-action').filter(
     (term) => !others.some((other) => term.start < other.end && other.start < term.end),
   );
@@ -56,6 +66,28 @@ function crowded(text: string, calls: readonly Piece[]): Piece | null {
     calls.filter(({ start }) => start >= sentence.start && start < sentence.end),
   );
   return sentences.map(different).find((own) => own.length >= MOST_CALLS)?.[MOST_CALLS - 1] ?? null;
+}
+
+/** Sentences that are built like our own calls to action: "Browse {noun}", "{noun} ansehen". What follows a colon is where it leads. */
+function framedCalls(text: string, language: string): readonly Piece[] {
+  const frames = callFrames(language);
+  return sentencesOf(text).flatMap((sentence) => {
+    const said = sentence.text.split(/[:：]\s/u)[0] ?? '';
+    const folded = fold(said).text.replace(/[.!。！\s]+$/u, '');
+    if (
+      folded.length > LONGEST_CALL ||
+      !frames.some(
+        ({ start, end }) =>
+          folded.startsWith(start) && folded.endsWith(end) && folded.length >= start.length + end.length,
+      )
+    )
+      return [];
+    return [{ start: sentence.start, end: sentence.start + said.length, text: said }];
+  });
+}
+
+function byPlace(a: Piece, b: Piece): number {
+  return a.start - b.start;
 }
 
 /** Calls that stand next to each other, with no more than a word between, ask for one thing: "see and choose". */

@@ -3,16 +3,11 @@ import { isLicensed, READER_CLAIMS, type ReaderClaim } from '../../guard/licence
 import { findTerms } from '../../language/find-terms.ts';
 import { thanks } from '../../language/word-classes.ts';
 import type { Ear } from './hear.ts';
-import { OCCASION } from './licence.ts';
+import { type HeardClaim, OCCASION } from './licence.ts';
+import { type Misfit, readMisfit } from './misfit.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './setting.ts';
 import type { Substance } from './substance.ts';
-
-export interface HeardClaim {
-  readonly claim: ReaderClaim;
-  readonly concept: string;
-  readonly words: Piece;
-}
 
 /** What a text takes its reader for, against what the segment allows. */
 export interface Audience {
@@ -20,25 +15,13 @@ export interface Audience {
   readonly presumed: readonly HeardClaim[];
   /** Words that say why this reader gets this message ("in your cart", "thanks for following"). */
   readonly occasion: readonly Piece[];
-  /** An offer that this reader cannot use: "first order" to someone who has ordered. */
-  readonly misfit: Piece | null;
+  readonly misfit: Misfit | null;
   /** "We saw you looking": true or not, it is creepy. */
   readonly tracked: Piece | null;
   readonly thanks: Piece | null;
   /** "If you have already paid, ignore this." */
   readonly alreadyPaid: Piece | null;
 }
-
-/** Segments whose readers have ordered before: offers for first orders are refused to them. */
-const HAVE_ORDERED = new Set([
-  'new-buyers',
-  'lapsing-buyers',
-  'post-purchase',
-  'frequent-buyers',
-  'repeat-buyers',
-  'unpaid-order-buyers',
-]);
-const HAVE_NOT_ORDERED = new Set(['potential-new-customers']);
 
 /** Being watched is a matter of tone (`tracked`), true or not. */
 const CLAIMS = READER_CLAIMS.filter((claim) => claim !== 'reader-tracked');
@@ -50,11 +33,12 @@ export function readAudience(text: string, ear: Ear, substance: Substance, setti
   const segment = licenceSegment(setting.segment);
   const heard = CLAIMS.flatMap((claim) => ear(claim).map((words) => ({ claim, concept: words.concept, words })));
   const courtesies = heard.filter(({ words }) => thanks(words.text, language)).map(({ words }) => words);
-  const hasOffer = substance.offers.length + substance.vague.length + substance.conditions.length > 0;
+  const presumed = presumedOf(heard, text, ear, setting).toSorted((a, b) => a.words.start - b.words.start);
+  const occasion = heard.filter(({ claim }) => OCCASION[segment].includes(claim)).map(({ words }) => words);
   return {
-    presumed: presumedOf(heard, text, ear, setting).toSorted((a, b) => a.words.start - b.words.start),
-    occasion: heard.filter(({ claim }) => OCCASION[segment].includes(claim)).map(({ words }) => words),
-    misfit: hasOffer ? misfitIn(ear, segment, courtesies) : null,
+    presumed,
+    occasion,
+    misfit: readMisfit({ text, ear, segment, substance, presumed, occasion, courtesies }),
     tracked: ear('reader-tracked').find((words) => !ear('call-to-action').some((call) => overlap(words, call))) ?? null,
     thanks: ear('reader-bought').find(({ text: words }) => thanks(words, language)) ?? null,
     alreadyPaid: ear('already-paid')[0] ?? null,
@@ -76,17 +60,6 @@ function presumedOf(heard: readonly HeardClaim[], text: string, ear: Ear, settin
       overlap(words, other),
     );
   return heard.filter((one) => !isAllowed(one) && !isAsked(one) && !isHarmless(one));
-}
-
-/** "Thank you for your first order" is no offer; "15% off your first order" is one. */
-function misfitIn(ear: Ear, segment: string, courtesies: readonly Piece[]): Piece | null {
-  const wrong = HAVE_ORDERED.has(segment)
-    ? ['first-order', 'new-customers-only']
-    : HAVE_NOT_ORDERED.has(segment)
-      ? ['next-order', 'regulars-only']
-      : [];
-  const inClaim = (term: Piece) => courtesies.some((words) => overlap(words, term));
-  return ear('terms').find((term) => wrong.includes(term.concept) && !inClaim(term)) ?? null;
 }
 
 function overlap(a: Piece, b: Piece): boolean {

@@ -15,13 +15,14 @@ export interface Layout {
 
 const LIST_LINE = /^[ \t]*(?:[-–•·*▪✔✅☑]|\d{1,2}[.)])[ \t]+\S.*$/gmu;
 const LONGEST_SENTENCE = 38;
-/** A sentence of more characters than this is a run-on where words are not spaced. */
+/** A sentence of more characters than this is a run-on where words are not spaced; Thai marks no end of a sentence. */
 const LONGEST_UNSPACED = 75;
+const LONGEST_THAI = 150;
 const FRAGMENT = 4;
 const UNSPACED_LANGUAGES = new Set(['zh', 'ja', 'th', 'ko', 'lo', 'km', 'my']);
 
-/** In `body` every token stands as one letter. */
-export function readLayout(body: string, language: string): Layout {
+/** In `body` every token stands as one letter. `conditions` are its terms ("T&Cs apply."), which are short by nature. */
+export function readLayout(body: string, language: string, conditions: readonly Piece[] = []): Layout {
   const lines = [...body.matchAll(LIST_LINE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -36,21 +37,34 @@ export function readLayout(body: string, language: string): Layout {
     unspaced ? sentence.text.length : wordsOf(sentence.text, language).length,
   );
   const longest = indexOfMost(lengths);
-  const isRunOn = (lengths[longest] ?? 0) > (unspaced ? LONGEST_UNSPACED : LONGEST_SENTENCE);
+  const isRunOn = (lengths[longest] ?? 0) > longestAllowed(language, unspaced);
   return {
     listLines,
     runOn: isRunOn ? (sentences[longest] ?? null) : null,
-    telegram: unspaced ? null : telegramIn(sentences, lengths),
+    telegram: unspaced ? null : telegramIn(sentences, lengths, conditions),
   };
 }
 
 /** Short sentences are good; a text of nothing but scraps is not: at least three of them, and hardly a sentence beside them. Lines without a stop are greetings and names. */
-function telegramIn(sentences: readonly Piece[], lengths: readonly number[]): Piece | null {
+function telegramIn(
+  sentences: readonly Piece[],
+  lengths: readonly number[],
+  conditions: readonly Piece[],
+): Piece | null {
   const ended = sentences
     .map((sentence, index) => ({ sentence, length: lengths[index] ?? 0 }))
-    .filter(({ sentence }) => /[.!?…]$/u.test(sentence.text));
+    .filter(({ sentence }) => /[.!…]$/u.test(sentence.text) && !conditions.some((one) => overlaps(one, sentence)));
   const scraps = ended.filter(({ length }) => length <= FRAGMENT);
   return scraps.length >= 3 && scraps.length >= ended.length - 1 ? (scraps[0]?.sentence ?? null) : null;
+}
+
+function longestAllowed(language: string, unspaced: boolean): number {
+  if (!unspaced) return LONGEST_SENTENCE;
+  return baseLanguage(language) === 'th' ? LONGEST_THAI : LONGEST_UNSPACED;
+}
+
+function overlaps(a: Piece, b: Piece): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function indexOfMost(values: readonly number[]): number {

@@ -1,5 +1,13 @@
 import type { PaperSegment } from '../../domain/segment.ts';
 import type { ReaderClaim } from '../../guard/licence.ts';
+import type { Piece } from './piece.ts';
+
+/** A claim about the reader, where it stands, and which of its list's concepts it is. */
+export interface HeardClaim {
+  readonly claim: ReaderClaim;
+  readonly concept: string;
+  readonly words: Piece;
+}
 
 /** What marks a text as written for this segment and no other: the reason why the reader gets it. */
 export const OCCASION: Readonly<Record<PaperSegment, readonly ReaderClaim[]>> = {

@@ -55,6 +55,9 @@ function pieces(text: string, pattern: RegExp): readonly Piece[] {
   }));
 }
 
+/** Words with nothing but spaces and marks between them, on one line. */
+const SAME_BREATH = /^[\p{L}\p{M}]+(?:[ \t,.!。！，、]+[\p{L}\p{M}]+)*$/u;
+
 /** One word three times in a row, or two words said twice. */
 function repeatedWords(text: string): readonly Piece[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
@@ -65,6 +68,7 @@ function repeatedWords(text: string): readonly Piece[] {
     const first = words[at];
     const last = words[at + length - 1];
     if (length === 0 || first === undefined || last === undefined || first[0].length < 2) continue;
+    if (!SAME_BREATH.test(text.slice(first.index, last.index + last[0].length))) continue;
     found.push({
       start: first.index,
       end: last.index + last[0].length,

@@ -1,10 +1,13 @@
 import type { Template } from '../../domain/template.ts';
+import type { Token } from '../../domain/token.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import type { Piece } from './piece.ts';
 
 /** How many characters are read before a thumb decides (crm-facts §6, principle 2). */
 export const OPENING_LENGTH = 40;
 const LONGEST_TITLE = 60;
+/** What a placeholder is assumed to become, as in domain/measure.ts. */
+const FILLED_LENGTH = 12;
 
 /** "【竹里茶具】", "(광고)[달항아리]", "[QC] TEN SHOP:", "Brickyard Bikes:", "Savonnerie du Port : ". */
 const SENDER =
@@ -14,12 +17,31 @@ const SENDER =
  * What is seen first: the title, as far as a subject line or a push title is shown; without one, the first 40 characters
  * of the body after the sender's name and the greeting ("Hi {{1}},"). Offsets are those of `text`, the whole message.
  */
-export function openingOf(template: Template, text: string, language: string): Piece {
-  if (template.title !== null && template.title.trim() !== '')
-    return piece(text, 0, Math.min(template.title.length, LONGEST_TITLE));
+export function openingOf(template: Template, text: string, tokens: readonly Token[], language: string): Piece {
+  if (template.title !== null && template.title.trim() !== '') {
+    return piece(text, 0, Math.min(template.title.length, seenEnd(text, tokens, 0, LONGEST_TITLE)));
+  }
   const sender = SENDER.exec(text)?.[0].length ?? 0;
   const start = afterGreeting(text, sender, language);
-  return piece(text, start, Math.min(text.length, start + OPENING_LENGTH));
+  return piece(text, start, seenEnd(text, tokens, start, OPENING_LENGTH));
+}
+
+/** Where `length` seen characters end, at the end of a word. A placeholder is seen as what fills it, however long it is written. */
+function seenEnd(text: string, tokens: readonly Token[], start: number, length: number): number {
+  const hidden = tokens
+    .filter((token) => token.kind === 'placeholder' && token.start >= start && token.start < start + length)
+    .reduce((sum, token) => sum + Math.max(0, token.end - token.start - FILLED_LENGTH), 0);
+  const end = Math.min(text.length, start + length + hidden);
+  return (
+    end +
+    (/^[\p{L}\p{M}\p{N}]{1,12}(?![\p{L}\p{M}\p{N}])/u.exec(
+      isInsideWord(text, end) ? text.slice(end, end + 16) : '',
+    )?.[0].length ?? 0)
+  );
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return /[\p{Script=Latin}\p{M}\p{N}]/u.test(text[at - 1] ?? '');
 }
 
 /** Skips "Hi {{1}}," or "Kak," – a greeting with its name up to the comma – but not a greeting that goes on as a sentence. */

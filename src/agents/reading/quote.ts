@@ -1,8 +1,6 @@
 import type { Piece } from './piece.ts';
 
 const LONGEST_QUOTE = 48;
-/** Shorter finds than this ("RM3") are quoted with the words around them ("RM3 off when you spend RM15 or more"). */
-const TELLS_ENOUGH = 12;
 const CLAUSE_END = /[.,;:!?…](?=\s|$)|[\n—–|()，。；：！？、「」\p{Extended_Pictographic}]/u;
 
 /** A few words of a text as a reason quotes them: verbatim, on one line, cut at a word. */
@@ -11,10 +9,10 @@ export function quote(words: string): string {
   return line.length <= LONGEST_QUOTE ? `“${line}”` : `“${cutAtWord(line, LONGEST_QUOTE)}…”`;
 }
 
-/** The words of a find; of a very short one its clause, as far as it is short enough to quote. */
+/** The clause in which a find stands ("RM3" → "RM3 off when you spend RM15 or more"), as far as it is short enough to quote. */
 export function wordsAround(text: string, { start, end }: Pick<Piece, 'start' | 'end'>): string {
   const words = text.slice(start, end);
-  if (words.length >= TELLS_ENOUGH) return words;
+  if (words.length >= LONGEST_QUOTE) return words;
   const before = text.slice(0, start).split('\n').at(-1)?.slice(-LONGEST_QUOTE).split(CLAUSE_END).at(-1) ?? '';
   const after = text.slice(end, end + 2 * LONGEST_QUOTE).split(CLAUSE_END)[0] ?? '';
   const whole = `${before}${words}${after}`.trim();

@@ -46,14 +46,14 @@ export function readMessage(template: Template, setting: Setting): Reading {
     template,
     text,
     tokens,
-    opening: openingOf(template, text, setting.language),
+    opening: openingOf(template, text, tokens, setting.language),
     substance,
     action: readAction(text, tokens, ear, setting.language),
     audience: readAudience(text, ear, substance, setting),
     tone: readTone(ear, setting),
     pressure: readPressure(text, ear, setting),
     loudness: readLoudness(blanked),
-    layout: readLayout(blanked.slice(bodyStart), setting.language),
+    layout: readLayout(blanked.slice(bodyStart), setting.language, shifted(ear('terms'), -bodyStart)),
     measure: measure(template, setting.channel),
   };
 }
@@ -61,6 +61,10 @@ export function readMessage(template: Template, setting: Setting): Reading {
 /** True when a piece begins inside the opening. */
 export function opensWith(reading: Reading, pieces: readonly Piece[]): Piece | null {
   return pieces.find((one) => one.start >= reading.opening.start && one.start < reading.opening.end) ?? null;
+}
+
+function shifted(pieces: readonly Piece[], by: number): readonly Piece[] {
+  return pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by }));
 }
 
 /** Every token as one letter and spaces: a word, and as long as before, so that offsets hold. */

@@ -13,14 +13,16 @@ export interface Setting {
   readonly category: CategoryPath | null;
   readonly product: string | null;
   readonly facts: readonly string[];
+  /** ISO date for what has passed; null where time plays no part. */
+  readonly today: string | null;
 }
 
-export function settingOfBrief(brief: Brief): Setting {
+export function settingOfBrief(brief: Brief, today: string | null = null): Setting {
   const { segment, channel, language, category, product, facts } = brief;
-  return { segment, channel, language, voucher: brief.voucher?.text ?? null, category, product, facts };
+  return { segment, channel, language, voucher: brief.voucher?.text ?? null, category, product, facts, today };
 }
 
 export function settingOfExemplar(exemplar: Exemplar): Setting {
   const { segment, channel, language, voucher, category, product } = exemplar;
-  return { segment, channel, language, voucher, category, product, facts: [] };
+  return { segment, channel, language, voucher, category, product, facts: [], today: null };
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure/figure.ts';
 import { findFigures } from '../../domain/figure/find-figures.ts';
 import { sameFact } from '../../domain/figure/same-fact.ts';
 import type { Token } from '../../domain/token.ts';
+import { isPast } from '../../guard/offer/stale.ts';
 import type { Ear } from './hear.ts';
 import { findItems } from './item.ts';
 import type { Piece } from './piece.ts';
@@ -22,6 +23,8 @@ export interface Substance {
   readonly details: readonly Piece[];
   /** "Special offer", "amazing savings". */
   readonly vague: readonly Piece[];
+  /** Dates that have passed. */
+  readonly stale: readonly Piece[];
 }
 
 const CONCRETE_GIVEAWAYS = new Set([
@@ -70,6 +73,7 @@ export function readSubstance(text: string, tokens: readonly Token[], ear: Ear, 
     items: findItems(text, tokens, setting),
     details: figures.filter((figure) => !isOffer(figure) && figure.role !== 'minimum' && figure.kind !== 'rating'),
     vague,
+    stale: figures.filter((figure) => isPast(figure, setting.today ?? undefined)),
   };
 }
 

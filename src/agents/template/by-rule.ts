@@ -1,10 +1,10 @@
-import type { Template } from '../../domain/template.ts';
 import type { Check, Rewrite } from '../../domain/report.ts';
+import type { Template } from '../../domain/template.ts';
 import { guard } from '../../guard/guard.ts';
 import { changesOf } from './changes.ts';
 import { composeMessage } from './compose/message.ts';
-import type { Message } from './compose/said.ts';
 import { trimmed } from './compose/reorder.ts';
+import type { Message } from './compose/said.ts';
 import type { Style } from './compose/style.ts';
 import { findingsInWords } from './findings-in-words.ts';
 import { anglesAfter, type FollowUp, followUpOf } from './follow-up.ts';
@@ -27,10 +27,34 @@ export function rewriteByRule(task: RewriteTask, today: string, checks: typeof g
   const asked = task.angle !== null || followUp.shorter || followUp.anotherAngle || followUp.calmer;
   if (!asked && whyRewrite(reading).length === 0) return unchanged(task.brief.template, followUp);
   const given = { brief: task.brief, references: task.exemplars.map((exemplar) => exemplar.template), today };
-  const passing = attempts(task, reading, style, followUp).find((message) => isAcceptable(task, message, followUp, (candidate) => checks({ ...given, candidate })));
-  if (passing === undefined || isSame(passing, task.brief.template)) return unchanged(passing ?? task.brief.template, followUp);
-  const notes = [...findingsInWords(task, reading, passing), ...followUp.cannot, ...(reading.book === null ? [NO_WORDING] : [])];
-  return { title: passing.title, body: passing.body, changes: changesOf(reading, passing, notes) };
+  const check = (candidate: Template) => checks({ ...given, candidate });
+  const candidates = attempts(task, reading, style, followUp).flatMap((message) => (asked ? [message] : settled(message, reading, style)));
+  const passing = candidates.find((message) => isAcceptable(task, message, followUp, check));
+  if (passing === undefined || isSame(passing, task.brief.template))
+    return unchanged(passing ?? task.brief.template, followUp);
+  const limits = [...followUp.cannot, ...(reading.book === null ? [NO_WORDING] : [])];
+  return {
+    title: passing.title,
+    body: passing.body,
+    changes: changesOf(reading, passing, findingsInWords(task, reading, passing), limits),
+  };
+}
+
+/** How often a text may be taken up again before it has to stay as it is. */
+const MOST_ROUNDS = 3;
+
+/** The text that the rewriter itself would keep, so that feeding it its own output changes nothing; none when it never settles. */
+function settled(message: Message, reading: Reading, style: Style): readonly Message[] {
+  let current = message;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const template = { title: current.title, body: current.body };
+    if (isSame(template, reading.brief.template)) return [message];
+    const again = readMessage({ ...reading.brief, template }, reading.today);
+    const next = whyRewrite(again).length === 0 ? current : composeMessage(again, style);
+    if (isSame(next, current)) return [{ ...template, pieces: message.pieces }];
+    current = next;
+  }
+  return [];
 }
 
 const NO_WORDING = 'There is no playbook wording for this language yet: the text was only put in order and shortened.';
@@ -39,7 +63,8 @@ const NO_WORDING = 'There is no playbook wording for this language yet: the text
 function* attempts(task: RewriteTask, reading: Reading, style: Style, followUp: FollowUp): Generator<Message> {
   if (task.repair === null) {
     if (followUp.shorter) yield* shorterFirst(task, reading, style);
-    if (followUp.anotherAngle) for (const angle of anglesAfter(task.angle)) yield composeMessage(reading, { ...style, angle });
+    if (followUp.anotherAngle)
+      for (const angle of anglesAfter(task.angle)) yield composeMessage(reading, { ...style, angle });
     yield composeMessage(reading, style);
     if (style.angle !== null) yield composeMessage(reading, { ...style, angle: null });
     yield composeMessage(reading, { ...style, angle: null, short: true });
@@ -49,18 +74,26 @@ function* attempts(task: RewriteTask, reading: Reading, style: Style, followUp: 
 }
 
 function* shorterFirst(task: RewriteTask, reading: Reading, style: Style): Generator<Message> {
-  const short = [style.angle, null].map((angle) => composeMessage(reading, { ...style, angle, short: true, shortTitle: true }));
+  const short = [style.angle, null].map((angle) =>
+    composeMessage(reading, { ...style, angle, short: true, shortTitle: true }),
+  );
   yield* short.toSorted((a, b) => lengthOf(a) - lengthOf(b));
   const { previous } = task.brief;
   if (previous !== null) yield { ...previous, pieces: [] };
 }
 
-function isAcceptable(task: RewriteTask, message: Message, followUp: FollowUp, check: (candidate: Template) => readonly Check[]): boolean {
+function isAcceptable(
+  task: RewriteTask,
+  message: Message,
+  followUp: FollowUp,
+  check: (candidate: Template) => readonly Check[],
+): boolean {
   const { brief } = task;
   const { previous } = brief;
   const original = isSame(message, brief.template);
   if (previous !== null && followUp.anotherAngle && isSame(message, previous)) return false;
-  if (previous !== null && followUp.shorter && !isSame(message, previous) && lengthOf(message) >= lengthOf(previous)) return false;
+  if (previous !== null && followUp.shorter && !isSame(message, previous) && lengthOf(message) >= lengthOf(previous))
+    return false;
   if (original) return true;
   return !check({ title: message.title, body: message.body }).some((one) => one.status === 'fail');
 }

@@ -1,36 +1,59 @@
 import type { Change } from '../../domain/report.ts';
 import type { Unit } from '../../language/units/unit.ts';
-import type { Message } from './compose/said.ts';
-import type { Said } from './compose/said.ts';
-import { type Fault, faultsOf } from './judge/faults.ts';
+import type { Message, Said } from './compose/said.ts';
+import type { Fault } from './judge/fault.ts';
+import { faultsOf } from './judge/faults.ts';
 import type { Reading } from './reading/reading.ts';
 
-/** One entry for each piece that is new, shortened or gone, in the order of the rewrite; deletions last. */
-export function changesOf(reading: Reading, message: Message, notes: readonly string[]): readonly Change[] {
-  const told = new Set<Unit>();
+/**
+ * One entry for each piece that is new, shortened or gone, in the order of the rewrite; deletions last. `followed`:
+ * findings that the text takes up, told with its first change; `limits`: what rules could not do, an entry each.
+ */
+export function changesOf(
+  reading: Reading,
+  message: Message,
+  followed: readonly string[],
+  limits: readonly string[],
+): readonly Change[] {
+  const covered = new Set<Unit>();
   const changes = message.pieces.flatMap((piece): readonly Change[] => {
     if (piece.source === 'kept') {
-      for (const unit of piece.from) told.add(unit);
+      for (const unit of piece.from) covered.add(unit);
       return [];
     }
-    const was = piece.from.filter((unit) => !told.has(unit));
-    for (const unit of piece.from) told.add(unit);
+    const was = piece.from.filter((unit) => !covered.has(unit));
+    for (const unit of piece.from) covered.add(unit);
     if (was.length === 1 && was[0]?.text === piece.text) return [];
     const text = piece.role === 'title' ? (message.title ?? piece.text) : piece.text;
-    return [{ text, was: was.length === 0 ? null : was.map((unit) => unit.text).join(' '), why: whyOf(piece, was, reading), gloss: glossOf(piece, reading) }];
+    return [
+      {
+        text,
+        was: was.length === 0 ? null : was.map((unit) => unit.text).join(' '),
+        why: whyOf(piece, was, reading),
+        gloss: glossOf(piece, reading),
+      },
+    ];
   });
-  const gone = [...reading.title, ...reading.body].filter((unit) => !told.has(unit) && !message.body.includes(unit.text) && !(message.title ?? '').includes(unit.text));
-  const deletions = gone.map((unit): Change => ({ text: '', was: unit.text, why: whyGone(unit, reading), gloss: null }));
-  const all = [...changes, ...deletions];
-  const [first, ...rest] = all;
-  if (first === undefined || notes.length === 0) return all;
-  return [{ ...first, why: [first.why, ...notes].join(' ') }, ...rest];
+  const gone = [...reading.title, ...reading.body].filter(
+    (unit) => !covered.has(unit) && !message.body.includes(unit.text) && !(message.title ?? '').includes(unit.text),
+  );
+  const deletions = gone.map(
+    (unit): Change => ({ text: '', was: unit.text, why: whyGone(unit, reading), gloss: null }),
+  );
+  const [first, ...rest] = [...changes, ...deletions];
+  const told = first === undefined ? [] : [{ ...first, why: [first.why, ...followed].join(' ') }, ...rest];
+  return [
+    ...limits.map((why): Change => ({ text: message.title ?? message.body, was: null, why, gloss: null })),
+    ...told,
+  ];
 }
 
 function glossOf(piece: Said, reading: Reading): string | null {
   if (/^en/u.test(reading.brief.language) && reading.brief.language !== 'en-MY') return null;
   if (piece.gloss !== null) return piece.gloss;
-  return piece.role === 'offer' || piece.role === 'title' ? `The offer as you gave it: ${reading.offer?.text ?? piece.text}` : null;
+  return piece.role === 'offer' || piece.role === 'title'
+    ? `The offer as you gave it: ${reading.offer?.text ?? piece.text}`
+    : null;
 }
 
 function whyOf(piece: Said, was: readonly Unit[], reading: Reading): string {
@@ -43,11 +66,16 @@ function whyOf(piece: Said, was: readonly Unit[], reading: Reading): string {
 function whyGone(unit: Unit, reading: Reading): string {
   const fault = faultsOf(unit, reading)[0];
   if (fault !== undefined) return FAULT[fault.kind](fault);
-  return unit.kind === 'small-talk' || unit.kind === 'rest' || unit.kind === 'question' ? 'It carries no fact and no step.' : 'Another sentence says it now.';
+  return unit.kind === 'small-talk' || unit.kind === 'rest' || unit.kind === 'question'
+    ? 'It carries no fact and no step.'
+    : 'Another sentence says it now.';
 }
 
 const ROLE: Readonly<Record<Said['role'], (reading: Reading) => string>> = {
-  title: (reading) => (reading.offer !== null && reading.situation !== 'unpaid' ? 'The title carries the offer, which is what makes readers look.' : 'The title says what the message is about.'),
+  title: (reading) =>
+    reading.offer !== null && reading.situation !== 'unpaid'
+      ? 'The title carries the offer, which is what makes readers look.'
+      : 'The title says what the message is about.',
   'brand-prefix': () => 'Ordinary writing instead of capitals.',
   greeting: () => 'A plain greeting.',
   opening: () => 'It begins with what is true of these readers and nothing more.',
@@ -81,6 +109,7 @@ const FAULT: Readonly<Record<Fault['kind'], (fault: Fault) => string>> = {
   stars: () => 'Five stars may not be asked for; an honest review may.',
   shouting: () => 'Ordinary writing instead of capitals and rows of marks.',
   chant: (fault) => `“${fault.text}” says the same again and again.`,
+  emotion: (fault) => `“${fault.text}” puts more feeling into it than there is reason for.`,
   hashtags: () => 'Hashtags do nothing in a message.',
   instruction: () => 'It was an instruction for a writer, not a message for a customer.',
 };

@@ -1,5 +1,5 @@
-import type { Reading } from './reading/reading.ts';
 import type { Message } from './compose/said.ts';
+import type { Reading } from './reading/reading.ts';
 import { followed } from './style-of.ts';
 import type { RewriteTask } from './template-agent.ts';
 

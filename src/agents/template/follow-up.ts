@@ -1,6 +1,6 @@
 import type { Brief } from '../../domain/brief.ts';
 import { type Instruction, readInstructions } from '../../domain/instruction.ts';
-import { ANGLES, type Angle } from './template-agent.ts';
+import type { Angle } from './template-agent.ts';
 
 /** What the person asked for, as far as rules can do it. */
 export interface FollowUp {
@@ -30,14 +30,21 @@ export function followUpOf(brief: Brief): FollowUp {
 }
 
 function cannotDo(ask: Instruction, brief: Brief): readonly string[] {
-  if (ask.kind === 'language') return [`A text in another language (${ask.language}) needs a language model; this one stays in ${brief.language}.`];
-  if (ask.kind === 'other') return ['That wish needs a language model; the playbook can do “shorter”, “another angle” and confirmed facts.'];
-  if (ask.kind === 'tone' && !CALM_TONES.test(ask.tone)) return ['The playbook keeps the tone of your text; another tone needs a language model.'];
+  if (ask.kind === 'language')
+    return [
+      `A text in another language (${ask.language}) needs a language model; this one stays in ${brief.language}.`,
+    ];
+  if (ask.kind === 'other')
+    return ['That wish needs a language model; the playbook can do “shorter”, “another angle” and confirmed facts.'];
+  if (ask.kind === 'tone' && !CALM_TONES.test(ask.tone))
+    return ['The playbook keeps the tone of your text; another tone needs a language model.'];
   return [];
 }
 
-/** The angles to try, the next one first. */
+/** The default text leads with its fact, so the others come first. */
+const OTHERS: readonly Angle[] = ['question', 'service', 'fact-first'];
+
+/** The angles to try after one, the most different first. */
 export function anglesAfter(angle: Angle | null): readonly Angle[] {
-  const at = angle === null ? 0 : ANGLES.indexOf(angle) + 1;
-  return [...ANGLES.slice(at), ...ANGLES.slice(0, at)];
+  return OTHERS.filter((one) => one !== angle);
 }

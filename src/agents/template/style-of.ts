@@ -1,6 +1,6 @@
 import type { Finding } from '../content/content-agent.ts';
-import { emojiIn } from './finish/marks.ts';
 import { PLAIN_STYLE, type Style } from './compose/style.ts';
+import { emojiIn } from './finish/marks.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { RewriteTask } from './template-agent.ts';
 
@@ -21,7 +21,9 @@ export function styleOf(task: RewriteTask, followUp: FollowUp): Style {
 
 /** Findings that are clear enough to act on: strong messages do it more often than not, and more often than weak ones. */
 export function followed(task: RewriteTask): readonly Finding[] {
-  return (task.comparison?.findings ?? []).filter((finding) => finding.strongShare >= 0.5 && finding.strongShare - finding.weakShare >= 0.15);
+  return (task.comparison?.findings ?? []).filter(
+    (finding) => finding.strongShare >= 0.5 && finding.strongShare - finding.weakShare >= 0.15,
+  );
 }
 
 interface Habits {
@@ -34,7 +36,9 @@ interface Habits {
 function habitsOf(task: RewriteTask): Habits {
   const own = task.route === 'in-group' ? task.exemplars.map((exemplar) => exemplar.template) : [];
   if (own.length < 2) return { shortTitles: false, calm: false, withoutEmoji: false };
-  const titles = own.flatMap((template) => (template.title === null ? [] : [template.title.length])).toSorted((a, b) => a - b);
+  const titles = own
+    .flatMap((template) => (template.title === null ? [] : [template.title.length]))
+    .toSorted((a, b) => a - b);
   const texts = own.map((template) => `${template.title ?? ''} ${template.body}`);
   return {
     shortTitles: titles.length > 0 && (titles[Math.floor(titles.length / 2)] ?? 99) <= 30,

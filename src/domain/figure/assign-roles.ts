@@ -70,7 +70,7 @@ function momentRole({ before, after }: Surroundings): FigureRole {
 function countRole(reading: Reading, { before, after, right, sentence }: Surroundings): FigureRole {
   if (reading.key.includes('+')) return 'value';
   if (before.has('buy') || before.has('spend')) return 'minimum';
-  if (before.has('cap')) return 'cap';
+  if (before.has('cap') || after.has('cap')) return 'cap';
   // "The 2nd", "ab 2 Artikeln", "2点以上": where something is given, that is what it takes.
   const isThreshold = reading.key.includes('#') || before.has('from') || AND_MORE.test(right);
   if (isThreshold && GIVEN.test(sentence())) return 'minimum';

@@ -17,12 +17,17 @@ function takeAndPay(match: RegExpExecArray): ReturnType<Phrase['read']> {
   return deal(Math.min(one, other), Math.abs(one - other));
 }
 
+const TAKE = 'buy|take|choose|pick|order|send|get|beli|ambil|ll?ev[ae]s?|compr[ae]|achete[zsr]?|prene[zr]|kauf[^\\s\\d]{0,4}|nimm|nehmen sie';
+const PAY = 'pay|pag[auo]s?|pague|bayar|paye[zr]?|(?:be)?zahl[^\\s\\d]{0,4}';
+const AND = '(?:and|y|e|et|und|dan|when|cuando|quando|if)';
+const ONLY = '(?:only|for|just|cuma|hanya|nur|solo|apenas|so|sie)';
+
 /** Buy so many, get so many: "buy 2 get 1", 买一送一, 1+1, "3 for 2", 2x1. Written numbers are digits here. */
 export const DEAL_PHRASES: readonly Phrase[] = [
   {
     needs: /(?:buy|beli|mua|compr[ae]|leva|achete[zs]?|kauf)[^\d]{0,8}\s\d/u,
     pattern:
-      /(?<![\p{L}\d])(?:buy|beli|mua|compra|compre|leva|lleva|achete[zs]?|kauf(?:e|en sie)?)\s(\d{1,2})(?:\s[\p{L}-]{1,12})?[\s,]{1,2}(?:and\s)?(?:get|gratis|percuma|dapat|tang|duoc tang|recibe|gana|ganhe|offert|= ?)\s?(\d{1,2})(?!\d|[.,]\d|\s?(?:%|k\b|rb|ribu|persen|percent)|[\s\u00a0]?[€$£])/gu,
+      /(?<![\p{L}\d])(?:buy|beli|mua|compra|compre|leva|lleva|achete[zs]?|kauf(?:e|en sie)?)\s(\d{1,2})(?:\s[\p{L}-]{1,15}){0,3}[\s,]{1,2}(?:and\s|dan\s|y\s|e\s|et\s|und\s)?(?:get|gratis|percuma|dapat|tang|duoc tang|recibe|gana|ganhe|offert|= ?)\s?(\d{1,2})(?!\d|[.,]\d|\s?(?:%|k\b|rb|ribu|persen|percent)|[\s\u00a0]?[€$£])/gu,
     read: buyAndGet,
   },
   { needs: /bogo/u, pattern: /(?<![\p{L}\d])bogo(?!\p{L})/gu, read: () => deal(1, 1) },
@@ -39,15 +44,17 @@ export const DEAL_PHRASES: readonly Phrase[] = [
   { needs: /แถม/u, pattern: /(?:ซื้อ\s?)?(\d{1,2})\s?(?:ชิ้น\s?)?แถม(?:ฟรี)?\s?(\d{1,2})/gu, read: buyAndGet },
   { needs: /\d ?\+/u, pattern: /(?<![\d.,+])(\d)\s?\+\s?(\d)(?![\d.,]|\s?(?:kg|g|ml|l)\b)/gu, read: buyAndGet },
   {
-    needs: /\d[\s-](?:for|pour|por|zum)[\s-]/u,
+    needs: /\d[\s-](?:\p{L}{2,15}\s)?(?:for|pour|por|zum)[\s-]/u,
     pattern:
-      /(?<![\p{L}\d.,])(\d)(?:\s(?:for|pour|zum preis von|por)\s|-(?:for|pour)-)(\d)(?![\d/:]|[.,]\d|\s?(?:%|€|\$|rm|k\b))/gu,
+      /(?<![\p{L}\d.,])(\d)(?:(?:\s[\p{L}-]{2,15})?\s(?:for|pour|zum preis von|por)\s|-(?:for|pour)-)(?:the price of\s)?(\d)(?![\d/:]|[.,]\d|\s?(?:%|€|\$|rm|k\b))/gu,
     read: takeAndPay,
   },
   {
-    needs: /\d[\s,].{0,8}(?:pay|pag|lle?v|bayar|zahl)/u,
-    pattern:
-      /(?:buy|beli|kauf[^\s\d]{0,4}|achete[zsr]?)\s(\d)[\s,]{1,2}(?:and\s|cuma\s|nur\s)?(?:pay|bayar|zahl[^\s\d]{0,4}|paye[zr]?)\s(?:only\s|for\s|only for\s|nur\s)?(\d)|(?:lleva|leve|pague|paga)\s(\d)[\s,]{1,2}(?:y |e )?(?:paga|pague|lleva|leve)\s(\d)|(\d)\skaufen[\s,]{1,2}(?:und\s)?(?:nur\s)?(\d)\s(?:be)?zahlen/gu,
+    needs: /(?:pay|pag|bayar|zahl).{0,12}\d|\d.{0,40}(?:pay|pag|bayar|zahl)/u,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:${TAKE})\s(\d)(?:\s[\p{L}-]{2,15}){0,2}[\s,]{1,2}(?:${AND}\s)?(?:you\s|only\s)?(?:${PAY})\s(?:${ONLY}\s){0,2}(\d)|(?<!\p{L})(?:${PAY})\s(?:${ONLY}\s){0,2}(\d)(?:\s[\p{L}-]{2,15})?[\s,]{1,2}(?:${AND}\s)?(?:you\s)?(?:${TAKE})\s(\d)|(\d)(?:\s[\p{L}-]{2,15})?\skaufen[\s,]{1,2}(?:und\s)?(?:nur\s)?(\d)\s(?:be)?zahlen`,
+      'gu',
+    ),
     read: takeAndPay,
   },
   {

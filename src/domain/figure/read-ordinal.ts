@@ -1,6 +1,6 @@
 import { behind, matchAt, type NumberAtom, type Reading, type Scan, textBehind } from './reading.ts';
 
-const AFTER = /(?:st|nd|rd|th|º|ª|er?|eme)(?![\p{L}\p{N}])/uy;
+const AFTER = /(?:st|nd|rd|th|º|ª|er?|eme)(?![\p{L}\p{N}])|(?:[つ回点枚本個足冊箱袋]目|\s?번째)/uy;
 const BEFORE = behind(String.raw`第\s?|(?<![a-z])ke-`);
 /** "Thứ 2"; unaccented it is also "thử", to try: "thử 5 ml". */
 const VIETNAMESE = behind(String.raw`(?<![a-z])thu\s`);

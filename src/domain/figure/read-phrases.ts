@@ -1,4 +1,6 @@
 import { DEAL_PHRASES } from './deal-phrases.ts';
+import { DURATION_PHRASES } from './duration-phrases.ts';
+import { ORDINAL_PHRASES } from './ordinal-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading, Scan } from './reading.ts';
 
@@ -12,6 +14,8 @@ const FRACTIONS = Object.keys(FRACTION).join('|');
 
 const PHRASES: readonly Phrase[] = [
   ...DEAL_PHRASES,
+  ...DURATION_PHRASES,
+  ...ORDINAL_PHRASES,
   {
     needs: /half|halb|1\/2|50-50|mitad|metade|tengah|paruh|nua gia|moitie|[半对對반]|ครึ่ง/u,
     pattern:

@@ -3,10 +3,10 @@ import type { FigureKind, FigureRole } from './figure.ts';
 import type { Reading } from './reading.ts';
 
 const DROP_TO =
-  'to|por|para|a|ke|kepada|menjadi|jadi|auf|con|xuong|xuong con|nur noch|เหลือ|[降减減](?:到|至|为|為)|到|に|now|jetzt|sekarang|ahora|agora|->|=>|→|>|に値下げ|から|에서';
+  '(?:(?:down|reduced|cut) )?to|(?:runter |herab |gesenkt )?auf|por|para|a|ke|kepada|menjadi|jadi|auf|con|xuong|xuong con|nur noch|เหลือ|[降减減](?:到|至|为|為)|到|に|now|jetzt|sekarang|ahora|agora|->|=>|→|>|に値下げ|から|에서';
 /** What stands between an old price and a new one: "de R$ 219 por R$ 179", "from $299 to just $249", "จาก … เหลือ". */
 const DROP_ARROW = new RegExp(
-  String.raw`^[\s\u00a0,，]{0,3}(?:~~\s?)?(?:${DROP_TO})\s?(?:(?:just|only|nur|solo|apenas|seulement)\s)?$`,
+  String.raw`^[\s\u00a0,，]{0,3}(?:~~\s?)?(?:${DROP_TO})\s?(?:(?:just|only|nur|solo|tan solo|apenas|seulement|hanya|cuma)\s)?$`,
   'u',
 );
 const PLAIN_ARROW = /^\s?(?:→|->|=>)/u;

@@ -1,5 +1,6 @@
 import type { FoldedText } from './folded-text.ts';
 import { HAN_NUMERAL, hanValue, NUMBER_WORDS, WORDS_BEFORE_UNITS } from './number-words.ts';
+import { spokenNumbers } from './spoken-numbers.ts';
 
 interface WordReader {
   /** Quick: without any of the words in the text the pattern need not be tried. */
@@ -31,12 +32,18 @@ export function writtenNumbersAsDigits(folded: FoldedText, base: string): Folded
 }
 
 function numberOf(words: string, values: ReadonlyMap<string, number>): number | null {
-  const whole = values.get(words);
+  const whole = values.get(words.replace(/[\s-]/gu, ' '));
   if (whole !== undefined) return whole;
   const [tens, unit] = words.split(/[\s-]/u);
   const sum = (values.get(tens ?? '') ?? Number.NaN) + (values.get(unit ?? '') ?? Number.NaN);
   return Number.isNaN(sum) ? null : sum;
 }
+
+/** An article as often; a number in "pay for one", "dos por uno". */
+const ONE = ['one', 'una', 'uno', 'un', 'uma', 'um', 'une', 'eins', 'eine', 'einen', 'satu'];
+const PAY = String.raw`(?:pay|pag[auo]s?|pague|paye[rz]?|bayar|zahlen|zahle|bezahlen)\s(?:only\s|just\s|for\s|solo\s|so\s|apenas\s|nur\s|cuma\s|hanya\s|que\s)?`;
+const TWO_FOR = String.raw`(?:dos|2|dois|duas|deux|zwei)\s(?:por|pour|zum preis von)\s`;
+const ONE_OF_A_DEAL = String.raw`(?<=(?<!\p{L})${PAY})(?:${ONE.join('|')})(?!\p{L})|(?<=(?<!\p{L})${TWO_FOR})(?:un[oa]|uma|une?|eins)(?!\p{L}|\s\p{L})`;
 
 const readers = new Map<string, WordReader>();
 
@@ -44,23 +51,26 @@ const readers = new Map<string, WordReader>();
 function readerFor(base: string): WordReader {
   const known = readers.get(base);
   if (known !== undefined) return known;
-  const own = NUMBER_WORDS[base === 'ms' ? 'id' : base];
+  const code = base === 'ms' ? 'id' : base;
+  const own = { ...NUMBER_WORDS[code], ...spokenNumbers(code) };
   const beforeUnits = WORDS_BEFORE_UNITS[base];
   const values = new Map([
     ...Object.entries({ ...NUMBER_WORDS['en'], ...own, ...beforeUnits?.words }),
-    ['one', 1] as const,
+    ...ONE.map((one) => [one, 1] as const),
   ]);
   const spaced = Object.keys({ ...NUMBER_WORDS['en'], ...own }).sort((a, b) => b.length - a.length);
   const alternatives = [
-    String.raw`(?<![\p{L}\p{N}])(?<!\d[\s.]{1,2}(?:de\s)?)(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-](?:one|two|three|four|five|six|seven|eight|nine)|${spaced.join('|')})(?![\p{L}])`,
+    String.raw`(?<![\p{L}\p{N}])(?<!\d[\s.]{1,2}(?:de\s)?)(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-](?:one|two|three|four|five|six|seven|eight|nine)|${spaced.map((name) => name.replaceAll(' ', '[\\s-]')).join('|')})(?![\p{L}])`,
+    ONE_OF_A_DEAL,
     String.raw`(?<![\p{L}\p{N}])one(?=[\s-](?:hour|day|week|month|year|minute)s?(?![a-z])|[\s,]{1,2}get\s(?:one|1)|\sfree\sone)|(?<=\sget\s)one(?=\sfree|[\s!.,]|$)|(?<=(?:two|2)[\s-]for[\s-])one(?!\p{L})`,
     ...(beforeUnits === undefined
       ? []
       : [
-          `${base === 'vi' ? String.raw`(?<![\p{L}\p{N}]|thu\s)` : ''}(?:${Object.keys(beforeUnits.words).join('|')})${beforeUnits.units}`,
+          `${base === 'vi' ? String.raw`(?<![\p{L}\p{N}]|thu\s)` : ''}(?:${Object.keys(beforeUnits.words).sort((a, b) => b.length - a.length).join('|')})${beforeUnits.units}`,
         ]),
   ];
-  const words = new RegExp([...spaced, 'one', ...Object.keys(beforeUnits?.words ?? {})].join('|'), 'u');
+  const firsts = new Set([...spaced, ...Object.keys(beforeUnits?.words ?? {})].map((name) => name.split(' ')[0]));
+  const words = new RegExp([...firsts, 'one', 'pay', 'pag', 'bayar', 'zahl'].join('|'), 'u');
   const reader = { words, pattern: new RegExp(alternatives.join('|'), 'gu'), values };
   if (readers.size < 64) readers.set(base, reader);
   return reader;

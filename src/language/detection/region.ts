@@ -22,7 +22,7 @@ export function regionOf(language: string, text: string): string {
 function countWords(text: string, words: readonly string[]): number {
   const lower = text.toLowerCase();
   const own = new Set(foldedWords(text));
-  return words.filter((word) => (/^[\p{L}\p{M}]+$/u.test(word) ? own.has(word) : lower.includes(word))).length;
+  return words.filter((word) => (/^\p{Script=Latin}+$/u.test(word) ? own.has(word) : lower.includes(word))).length;
 }
 
 function countCharacters(text: string, characters: string): number {

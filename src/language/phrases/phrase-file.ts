@@ -11,6 +11,8 @@ export const SLOTS = [
   /** Around an offer: "Here is {offer}." */
   'offer',
   'cta',
+  /** A call to action that only makes sense before a link: "Pay here." */
+  'cta-linked',
   /** The call to action where a link must stand inside the sentence. */
   'cta-around-link',
   'review',
@@ -78,8 +80,8 @@ const OfferWords = z.strictObject({
   given: words.default([]),
   /** First words that are written small inside a sentence: "Free" in "Here is free delivery". */
   small: words,
-  /** What is put right for a reader: ["off first order", "off your first order"]. */
-  yours: z.array(z.tuple([z.string(), z.string()])),
+  /** What is put right for a reader: ["off first order", "off your first order"]; a third item names the form of address it is for. */
+  yours: z.array(z.tuple([z.string(), z.string()]).rest(z.string())),
   /** What follows an end where the word for it does: "前有效", "まで". */
   untilAfter: words.default([]),
   /** The word that says an end: "until". */
@@ -122,6 +124,8 @@ export const PhraseFile = z.strictObject({
     joiners: words,
     /** Words that a shortened sentence must not end with: "our", "with". */
     dangling: words,
+    /** Feelings of things and shops: "lonely", "misses you". "*…" as in refersBack. */
+    pathos: words.default([]),
     pay: words,
     /** Words that point back to a sentence, which must then be there: "it", "find out". "*elo": any word with that ending. */
     refersBack: words,

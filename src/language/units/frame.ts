@@ -28,7 +28,9 @@ export function brandPrefixEnd(body: string, from: number, context: FrameContext
     end += bracket[0].length;
   }
   const name = /^\s{0,2}([\p{Lu}\p{Lo}\d][^:\n.!?{}]{1,40}?)\s?[:：](?=\s)/u.exec(body.slice(end, end + 60));
-  const coded = context.tokens.some((token) => token.kind === 'code' && token.start >= end && token.end <= end + (name?.[0].length ?? 0));
+  const coded = context.tokens.some(
+    (token) => token.kind === 'code' && token.start >= end && token.end <= end + (name?.[0].length ?? 0),
+  );
   if (name !== null && !coded && isSender(name[1] ?? '', context.shop)) end += name[0].length;
   return end;
 }
@@ -52,6 +54,9 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
   const start = from + (/^[\s¡!]*/u.exec(body.slice(from, from + 10))?.[0].length ?? 0);
   const greeting = context.greetings.find((term) => term.start === start);
   if (greeting === undefined) return from;
+  // "Sehr geehrte Kundin, sehr geehrter Kunde," is a line of its own.
+  const line = body.slice(from, (body.indexOf('\n', from) + 1 || body.length + 1) - 1);
+  if (/[,:，]\s*$/u.test(line) && line.length <= 70 && !/\d/u.test(line)) return from + line.trimEnd().length;
   let at = greeting.end;
   for (let words = 0; words < 4 && at < body.length; ) {
     const token = context.tokens.find((one) => one.start >= at && one.start <= at + 2 && one.kind === 'placeholder');
@@ -59,7 +64,9 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
       at = token.end;
       continue;
     }
-    const mark = /^\s?(?:[,:：，、!！.。–—~]+|\n|(?:\p{Extended_Pictographic}\uFE0F?){1,3})/u.exec(body.slice(at, at + 8));
+    const mark = /^\s?(?:[,:：，、!！.。–—~]+|\n|(?:\p{Extended_Pictographic}\uFE0F?){1,3})/u.exec(
+      body.slice(at, at + 8),
+    );
     if (mark !== null) {
       const after = context.tokens.find((one) => one.kind === 'placeholder' && one.start === at + mark[0].length + 1);
       const following = body.slice(after?.end ?? 0, (after?.end ?? 0) + 1);
@@ -88,7 +95,12 @@ export function signOffStart(
   let last = lines.length;
   while (last > 0 && isAside(lines[last - 1] as Line)) last -= 1;
   let first = last;
-  while (first > 1 && !speaks(lines[first - 1] as Line) && looksSigned(lines[first - 1] as Line, lines[first - 2], isClosing)) first -= 1;
+  while (
+    first > 1 &&
+    !speaks(lines[first - 1] as Line) &&
+    looksSigned(lines[first - 1] as Line, lines[first - 2], isClosing)
+  )
+    first -= 1;
   // A name alone must stand apart: a blank line before it, or a closing formula above it.
   while (first < last && !(lines[first] as Line).lead.includes('\n\n') && !isClosing(lines[first] as Line)) first += 1;
   return first === last ? lines.length : first;
@@ -98,6 +110,7 @@ function looksSigned(line: Line, above: Line | undefined, isClosing: (line: Line
   if (isClosing(line)) return true;
   // A name under a closing formula may end in a full stop ("Ostrich & Co.").
   if (above !== undefined && isClosing(above) && line.text.length <= 60) return true;
+  if (/\s(?:Ltd|Co|Inc|Corp|Bros|Pte|S\.A|S\.L|Cia)\.$/u.test(line.text) && line.text.length <= 60) return true;
   const words = line.text.split(/\s+/u).length;
-  return words <= 6 && line.text.length <= 60 && !/[.?!:：。？！]\s*$/u.test(line.text) && !/\d/u.test(line.text);
+  return words <= 6 && line.text.length <= 60 && !/[.?!。？！]\s*$|[:：]/u.test(line.text) && !/\d/u.test(line.text);
 }

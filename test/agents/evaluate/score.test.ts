@@ -17,7 +17,7 @@ describe('scoreAudience', () => {
       'Hello | 20% off your first order.',
       'repeat-buyers',
       1,
-      '“your first order” is an offer that repeat buyers cannot use; a 5 needs one that they can.',
+      '“your first order” is no offer for repeat buyers; a 5 needs one that they can use.',
     ],
     [
       '3 for the wrong tone',
@@ -38,7 +38,7 @@ describe('scoreAudience', () => {
       'A reminder | The lamp is in your cart.',
       'abandoned-cart-buyers',
       5,
-      '“in your cart” is meant for abandoned cart buyers.',
+      '“The lamp is in your cart” is meant for abandoned cart buyers.',
     ],
   ] as const)('gives %s', (_, message, segment, score, reason) => {
     const grade = scoreAudience(reading(message, { segment }));

@@ -11,6 +11,7 @@ export function aSetting(rest: Partial<Setting> = {}): Setting {
     category: null,
     product: null,
     facts: [],
+    today: null,
     ...rest,
   };
 }

@@ -28,7 +28,7 @@ describe('audience', () => {
   });
 
   it('finds an offer that the reader cannot use, and does not mistake thanks for one', () => {
-    expect(reading('15% off your first order', { segment: 'repeat-buyers' }).audience.misfit?.text).toBe(
+    expect(reading('15% off your first order', { segment: 'repeat-buyers' }).audience.misfit?.words.text).toBe(
       'your first order',
     );
     expect(

@@ -8,9 +8,9 @@ describe('opening', () => {
     expect(opening('Now $42 | The lamp costs less.')).toBe('Now $42');
   });
 
-  it('is the first 40 characters of a body', () => {
+  it('is the first 40 characters of a body, to the end of a word', () => {
     expect(opening('The lamp on your wish list costs less than when you saved it.')).toBe(
-      'The lamp on your wish list costs less th',
+      'The lamp on your wish list costs less than',
     );
   });
 

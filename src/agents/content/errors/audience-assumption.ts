@@ -1,9 +1,8 @@
-import type { DiagnosedError } from '../../../domain/report.ts';
 import { licenceSegment, type PaperSegment } from '../../../domain/segment.ts';
 import type { ReaderClaim } from '../../../guard/licence.ts';
 import { SOFT_CLAIMS } from '../../reading/licence.ts';
 import { quote } from '../../reading/quote.ts';
-import type { ErrorRule, Reviewed } from './finding.ts';
+import type { ErrorRule } from './finding.ts';
 
 /** What each claim takes for granted, as it reads after "presumes". */
 const PRESUMES: Readonly<Record<ReaderClaim, string>> = {
@@ -40,16 +39,11 @@ const SAY_INSTEAD: Readonly<Record<PaperSegment, string>> = {
   'repeat-buyers': 'say only that they have ordered again',
 };
 
-/** Presumes a past that the segment does not have (paper: audience assumption error). */
-export const audienceAssumption: ErrorRule = (message) => presumption(message, (claim) => !SOFT_CLAIMS.has(claim));
-
-/** "Hope you love it": named as the fault only where nothing else is wrong. */
-export const softAssumption: ErrorRule = (message) => presumption(message, (claim) => SOFT_CLAIMS.has(claim));
-
-function presumption({ brief, reading }: Reviewed, counts: (claim: ReaderClaim) => boolean): DiagnosedError | null {
-  const first = reading.audience.presumed.find(({ claim }) => counts(claim));
+/** Presumes a past that the segment does not have (paper: audience assumption error). Hopes and compliments are no error; they are told as claims. */
+export const audienceAssumption: ErrorRule = ({ brief, reading }) => {
+  const first = reading.audience.presumed.find(({ claim }) => !SOFT_CLAIMS.has(claim));
   if (first === undefined) return null;
   const evidence = first.words.text;
   const feedback = `${quote(evidence)} presumes ${PRESUMES[first.claim]}; ${SAY_INSTEAD[licenceSegment(brief.segment)]}.`;
   return { type: 'audience-assumption-error', evidence, feedback };
-}
+};

@@ -6,8 +6,6 @@ import type { Reading } from '../../reading/reading.ts';
 export interface Reviewed {
   readonly brief: Brief;
   readonly reading: Reading;
-  /** ISO date, for dates that have passed. */
-  readonly today: string;
 }
 
 /** One error type of the review sheet: null when the message does not have it. */

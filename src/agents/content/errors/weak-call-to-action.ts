@@ -1,5 +1,4 @@
 import { licenceSegment, type PaperSegment } from '../../../domain/segment.ts';
-import { isPast } from '../../../guard/offer/stale.ts';
 import { findConcepts } from '../../../language/find-terms.ts';
 import { quote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -47,8 +46,8 @@ interface Missing {
   readonly fault: string;
 }
 
-function overdue({ reading, today }: Reviewed): Missing | null {
-  const past = reading.substance.figures.find((figure) => isPast(figure, today));
+function overdue({ reading }: Reviewed): Missing | null {
+  const past = reading.substance.stale[0];
   return past === undefined
     ? null
     : {

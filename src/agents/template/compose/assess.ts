@@ -1,6 +1,7 @@
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
-import { type Fault, faultsOf } from '../judge/faults.ts';
+import type { Fault } from '../judge/fault.ts';
+import { faultsOf } from '../judge/faults.ts';
 import type { Reading } from '../reading/reading.ts';
 import { salvage } from './salvage.ts';
 

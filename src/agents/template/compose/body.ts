@@ -1,9 +1,9 @@
 import { wordStarts } from '../offer/peel.ts';
 import type { Reading } from '../reading/reading.ts';
 import { callToAction } from './call-to-action.ts';
+import { confirmedFacts } from './confirmed-facts.ts';
 import type { Context } from './context.ts';
 import { greetingOf, prefixOf, signOffOf } from './frame.ts';
-import { confirmedFacts } from './confirmed-facts.ts';
 import { listOf, offersAsList } from './list.ts';
 import { offerSentence } from './offer-sentence.ts';
 import { openingOf } from './opening.ts';
@@ -18,9 +18,16 @@ export function composeBody(reading: Reading, style: Style, values: Values, titl
   // A subject line and a letter may say the same; a push's title and its line below may not.
   const said = reading.brief.channel === 'email' ? '' : title;
   const wish = { angle: style.angle, limit: null, said, short: style.short };
-  const context: Context = { reading, sorted: sortUnits(reading), values, style, wish, anyStart: { ...wish, said: '' } };
+  const context: Context = {
+    reading,
+    sorted: sortUnits(reading),
+    values,
+    style,
+    wish,
+    anyStart: { ...wish, said: '' },
+  };
   const { sorted } = context;
-  const core = coreOf(context);
+  const core = coreOf(context).filter((piece) => !isSaidAlready(piece, reading));
   const later = { ...context, anyStart: { ...context.anyStart, plain: isAddressedOften(core, context) } };
   return [
     ...prefixOf(context),
@@ -29,7 +36,9 @@ export function composeBody(reading: Reading, style: Style, values: Values, titl
     ...alreadyPaid(later),
     ...helpOf(context),
     ...contactOf(later),
-    ...sorted.terms.map((one) => edited('terms', one.unit, one.usable ?? one.unit.text, 'Ordinary writing instead of capitals.')),
+    ...sorted.terms.map((one) =>
+      edited('terms', one.unit, one.usable ?? one.unit.text, 'Ordinary writing instead of capitals.'),
+    ),
     ...signOffOf(context),
     ...sorted.optOut.map((one) => kept('opt-out', one.unit)),
   ];
@@ -44,32 +53,62 @@ function coreOf(context: Context): readonly Said[] {
   const opening = openingOf(context);
   const offer = reading.situation === 'unpaid' ? [] : offerSentence(context);
   const listed = offersAsList(context);
-  const factual = [...(listed.length > 0 ? [] : sorted.facts.map((one) => edited('fact', one.unit, one.usable ?? one.unit.text, null))), ...confirmedFacts(context)];
+  const factual = [
+    ...(listed.length > 0
+      ? []
+      : sorted.facts.map((one) => ({
+          ...edited('fact', one.unit, one.usable ?? one.unit.text, null),
+          optional: !one.substantial,
+        }))),
+    ...confirmedFacts(context),
+  ];
   const facts = factual.filter((one) => !isHelp(one, reading));
   const list = [...listed, ...listOf(context)];
-  const step = callToAction(context, [...opening, ...offer].map((one) => one.text));
+  const step = callToAction(
+    context,
+    [...opening, ...offer].map((one) => one.text),
+  );
   const cta = step === null || (listed.length === 0 && list.length > 0 && isStepless(context, step)) ? [] : [step];
-  const head = reading.brief.template.title !== null || offer.length === 0 || isShort(opening) ? [...opening, ...offer] : [...offer, ...opening.filter((one) => !one.optional)];
+  const head =
+    reading.brief.template.title !== null || offer.length === 0 || isShort(opening)
+      ? [...opening, ...offer]
+      : [...offer, ...opening.filter((one) => !one.optional)];
   if (listed.length > 0) return [...head, ...cta, ...facts, ...list];
   // A block of cart items stays under its lead-in, which says what happened; the step comes before it.
   const block = list.length > 0 && reading.segment === 'abandoned-cart-buyers';
-  return block ? [...head.filter((one) => one.role !== 'event' || one.source === 'kept'), ...facts, ...cta, ...list] : [...head, ...facts, ...list, ...cta];
+  return block
+    ? [...head.filter((one) => one.role !== 'event' || one.source === 'kept'), ...facts, ...cta, ...list]
+    : [...head, ...facts, ...list, ...cta];
+}
+
+/** A phrase that stands in a sentence that stays would be said twice. */
+function isSaidAlready(piece: Said, reading: Reading): boolean {
+  if (piece.source !== 'written' || piece.from.length > 0) return false;
+  const said = piece.text.toLowerCase().replace(/[\s.!?。！？:：]+$/u, '');
+  return said !== '' && reading.body.some((unit) => unit.text.toLowerCase().includes(said));
 }
 
 /** A vocative in every sentence ("…, Kak. …, Kak. …, Kak.") is too much. */
 function isAddressedOften(core: readonly Said[], context: Context): boolean {
-  const said = [...context.sorted.greeting.map((one) => one.unit.text), ...core.map((one) => one.text)].join(' ').toLowerCase();
+  const said = [...context.sorted.greeting.map((one) => one.unit.text), ...core.map((one) => one.text)]
+    .join(' ')
+    .toLowerCase();
   const vocatives = context.reading.book?.words.vocatives ?? [];
   return vocatives.some((word) => [...wordStarts(said, word)].length >= 2);
 }
 
 /** A telephone number for questions comes after the step. */
 function helpOf({ reading, sorted }: Context): readonly Said[] {
-  return sorted.facts.map((one) => edited('fact', one.unit, one.usable ?? one.unit.text, null)).filter((one) => isHelp(one, reading));
+  return sorted.facts
+    .map((one) => edited('fact', one.unit, one.usable ?? one.unit.text, null))
+    .filter((one) => isHelp(one, reading));
 }
 
 function isHelp(piece: Said, reading: Reading): boolean {
-  return reading.segment === 'unpaid-order-buyers' && reading.tokens.some((token) => token.role === 'phone' && piece.text.includes(token.text));
+  return (
+    reading.segment === 'unpaid-order-buyers' &&
+    reading.tokens.some((token) => token.role === 'phone' && piece.text.includes(token.text))
+  );
 }
 
 function isShort(opening: readonly Said[]): boolean {
@@ -78,5 +117,9 @@ function isShort(opening: readonly Said[]): boolean {
 
 /** A list invites by itself; without a link a further "see more" leads nowhere. */
 function isStepless(context: Context, step: Said): boolean {
-  return step.source === 'written' && !context.reading.tokens.some((token) => token.role === 'link' && step.text.includes(token.text)) && context.reading.segment !== 'abandoned-cart-buyers';
+  return (
+    step.source === 'written' &&
+    !context.reading.tokens.some((token) => token.role === 'link' && step.text.includes(token.text)) &&
+    context.reading.segment !== 'abandoned-cart-buyers'
+  );
 }

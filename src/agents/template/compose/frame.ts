@@ -1,11 +1,18 @@
 import type { Unit } from '../../../language/units/unit.ts';
-import { calm } from '../finish/calm.ts';
+import { calm, isShouted } from '../finish/calm.ts';
 import type { Context } from './context.ts';
 import { pick } from './pick.ts';
 import { edited, kept, type Said, written } from './said.ts';
 
 export function prefixOf({ sorted, reading }: Context): readonly Said[] {
-  return sorted.prefix.map((one) => edited('brand-prefix', one.unit, one.faults.length > 0 ? calm(one.unit.text, reading) : one.unit.text, 'Ordinary writing instead of capitals.'));
+  return sorted.prefix.map((one) =>
+    edited(
+      'brand-prefix',
+      one.unit,
+      isShouted(reading.brief.template.body) ? calm(one.unit.text, reading) : one.unit.text,
+      'Ordinary writing instead of capitals.',
+    ),
+  );
 }
 
 /** So many words of a calmed greeting are still one ("Welcome!"); more are noise. */
@@ -17,7 +24,8 @@ export function greetingOf(context: Context): readonly Said[] {
   return sorted.greeting.flatMap((one): readonly Said[] => {
     if (one.faults.length === 0) return [kept('greeting', one.unit)];
     const words = one.usable?.match(/[\p{L}\p{M}]+/gu)?.length ?? 99;
-    if (one.usable !== null && (words <= GREETING_WORDS || one.unit.tokens.length > 0)) return [edited('greeting', one.unit, one.usable, 'Ordinary writing instead of capitals.')];
+    if (one.usable !== null && (words <= GREETING_WORDS || one.unit.tokens.length > 0))
+      return [edited('greeting', one.unit, one.usable, 'Ordinary writing instead of capitals.')];
     if (one.unit.tokens.length === 0 && reading.brief.channel !== 'email') return [];
     return [plainGreeting(one.unit, context)];
   });
@@ -39,6 +47,8 @@ export function signOffOf({ sorted, reading, values, anyStart }: Context): reado
   return sorted.signOff.flatMap((one, index) => {
     if (!stiff || index === sorted.signOff.length - 1) return [kept('sign-off', one.unit)];
     const picked = index === 0 ? pick('sign-off', reading, values, anyStart) : null;
-    return picked === null ? [] : [written('sign-off', picked.text, { from: [one.unit], gloss: picked.gloss, lead: one.unit.lead })];
+    return picked === null
+      ? []
+      : [written('sign-off', picked.text, { from: [one.unit], gloss: picked.gloss, lead: one.unit.lead })];
   });
 }

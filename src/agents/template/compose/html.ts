@@ -1,7 +1,7 @@
 import { readMessage } from '../reading/read-message.ts';
 import type { Reading } from '../reading/reading.ts';
 import { composeBody } from './body.ts';
-import { blocksOf, type HtmlBlock, type HtmlPart, partsOf } from './html-parts.ts';
+import { blocksOf, type HtmlBlock, type HtmlPart, partsOf, textOf } from './html-parts.ts';
 import type { Said } from './said.ts';
 import type { Style } from './style.ts';
 import type { Values } from './values.ts';
@@ -20,11 +20,13 @@ export interface HtmlBody {
 export function composeHtml(reading: Reading, style: Style, values: Values, title: string | null): HtmlBody | null {
   const { brief } = reading;
   const parts = partsOf(brief.template.body);
-  const blocks = blocksOf(parts).filter((block) => !block.isOptOut);
+  const { blocks: all, hasButton } = blocksOf(parts);
+  const blocks = all.filter((block) => !block.isOptOut);
   const plain = blocks.map((block) => block.visible).join('\n\n');
   if (plain.trim() === '') return null;
   const inner = readMessage({ ...brief, template: { title: brief.template.title, body: plain } }, reading.today);
-  const pieces = composeBody(inner, style, values, '');
+  // A button says the step itself.
+  const pieces = composeBody(inner, style, values, '').filter((piece) => !(hasButton && piece.role === 'cta' && piece.source === 'written'));
   const texts = assign(pieces, blocks, title);
   const written = [...parts];
   blocks.forEach((block, index) => {
@@ -37,9 +39,15 @@ export function composeHtml(reading: Reading, style: Style, values: Values, titl
 
 /** Every piece goes to the block it came from, the step to the block with the link, new pieces to the first block that changes. */
 function assign(pieces: readonly Said[], blocks: readonly HtmlBlock[], title: string | null): readonly string[] {
-  const ends = blocks.map((_, index) => blocks.slice(0, index + 1).reduce((sum, block) => sum + block.visible.length + 2, 0));
+  const ends = blocks.map((_, index) =>
+    blocks.slice(0, index + 1).reduce((sum, block) => sum + block.visible.length + 2, 0),
+  );
   const blockAt = (start: number) => ends.findIndex((end) => start < end);
-  const staying = new Set(pieces.filter((piece) => piece.source !== 'written').flatMap((piece) => piece.from.map((unit) => blockAt(unit.start))));
+  const staying = new Set(
+    pieces
+      .filter((piece) => piece.source !== 'written')
+      .flatMap((piece) => piece.from.map((unit) => blockAt(unit.start))),
+  );
   const isFree = (index: number) => !staying.has(index) && blocks[index]?.hasLink === false;
   const free = blocks.flatMap((_, index) => (isFree(index) ? [index] : []));
   const home = free.find((index) => blocks[index]?.isHeading === false) ?? free[0] ?? 0;
@@ -57,13 +65,12 @@ function assign(pieces: readonly Said[], blocks: readonly HtmlBlock[], title: st
 
 /** Puts a text into a block: before its link, or in the place of all its text. Formatting without attributes goes. */
 function fillBlock(parts: HtmlPart[], block: HtmlBlock, text: string): void {
-  const isIn = (index: number, pattern: RegExp) => index < block.to && parts[index]?.isTag === true && pattern.test(parts[index].text);
+  const isIn = (index: number, pattern: RegExp) =>
+    index < block.to && parts[index]?.isTag === true && pattern.test(parts[index].text);
   const anchor = parts.findIndex((_, index) => index >= block.from && isIn(index, /^<a\b/iu));
   const closed = parts.findIndex((_, index) => index > anchor && isIn(index, /^<\/a>/iu));
-  const label = anchor < 0 ? '' : visibleText(parts.slice(anchor + 1, closed));
-  // A button that says the step itself needs no second one before it.
-  const isButton = anchor >= 0 && visibleText(parts.slice(block.from, block.to)) === label;
-  let placed = isButton;
+  const label = anchor < 0 ? '' : textOf(parts.slice(anchor + 1, closed));
+  let placed = false;
   for (let index = block.from; index < block.to; index += 1) {
     const part = parts[index];
     if (part === undefined || (anchor >= 0 && index > anchor && index < closed)) continue;
@@ -78,10 +85,6 @@ function fillBlock(parts: HtmlPart[], block: HtmlBlock, text: string): void {
   }
 }
 
-function visibleText(parts: readonly HtmlPart[]): string {
-  return parts.filter((part) => !part.isTag).map((part) => part.text).join('').trim();
-}
-
 /** A bare "&" is written as an entity; entities that are there stay. */
 function escaped(text: string): string {
   return text.replace(/&(?!#?\w{1,10};)/gu, '&amp;').replace(/<(?=[a-z/!])/giu, '&lt;');
@@ -91,7 +94,9 @@ function escaped(text: string): string {
 function beforeLink(text: string, label: string): string {
   const step = text.replace(/\s*[.!?。]+$/u, '');
   if (step === '') return '';
-  return /^(?:here|aquí|aqui|acá|di sini|sini|hier|ici|ที่นี่|đây|こちら|这里|這裡|여기)$/iu.test(label) ? step : `${step}:`;
+  return /^(?:here|aquí|aqui|acá|di sini|sini|hier|ici|ที่นี่|đây|こちら|这里|這裡|여기)$/iu.test(label)
+    ? step
+    : `${step}:`;
 }
 
 function withoutEmptyBlocks(body: string): string {

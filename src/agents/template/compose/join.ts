@@ -25,7 +25,10 @@ export function joined(pieces: readonly Said[], reading: Reading, values: Values
 function needsStop(before: Said | undefined, piece: Said, gap: string): boolean {
   if (before === undefined || gap.includes('\n') || IN_PLACE.includes(piece.role)) return false;
   if (!['opening', 'event', 'offer', 'fact'].includes(before.role)) return false;
-  return /[\p{L}\p{N}%]$/u.test(before.text) && !before.from.some((unit) => unit.tokens.some((token) => before.text.endsWith(token.text)));
+  return (
+    /[\p{L}\p{N}%]$/u.test(before.text) &&
+    !before.from.some((unit) => unit.tokens.some((token) => before.text.endsWith(token.text)))
+  );
 }
 
 /** A sentence after "Hi {{1}}," begins as the original's did there; one that moved away from it gets its capital. */
@@ -34,8 +37,15 @@ function cased(piece: Said, before: Said | undefined, reading: Reading, values: 
   const framed = before?.role === 'greeting' || before?.role === 'brand-prefix';
   if (!framed) return piece.source === 'written' && piece.role === 'cta' ? piece.text : capitalised(piece.text);
   const goesOn = /[,:：，]\s*$/u.test(before.text);
-  const follower = reading.body[reading.body.findIndex((unit) => unit === before.from.at(-1)) + 1];
-  return goesOn && follower !== undefined && /^[¿¡]?\p{Ll}/u.test(follower.text) ? smallFirst(piece.text, values) : capitalised(piece.text);
+  const follower = reading.body[followerIndex(before, reading)];
+  return goesOn && follower !== undefined && /^[¿¡]?\p{Ll}/u.test(follower.text)
+    ? smallFirst(piece.text, values)
+    : capitalised(piece.text);
+}
+
+function followerIndex(before: Said, reading: Reading): number {
+  const last = before.from.at(-1);
+  return last === undefined ? -1 : reading.body.indexOf(last) + 1;
 }
 
 function between(before: Said, piece: Said, paragraphs: boolean, reading: Reading): string {
@@ -53,7 +63,8 @@ function between(before: Said, piece: Said, paragraphs: boolean, reading: Readin
 function adjoins(before: Said, piece: Said): boolean {
   const last = before.from.at(-1);
   const first = piece.from[0];
-  if (before.source === 'written' || piece.source === 'written' || last === undefined || first === undefined) return false;
+  if (before.source === 'written' || piece.source === 'written' || last === undefined || first === undefined)
+    return false;
   return first.start - last.end === (piece.lead ?? '').length;
 }
 

@@ -5,13 +5,17 @@ import { edited, type Said, written } from './said.ts';
 /** List items and blocks as they are, under their own lead-in or a plain one. */
 export function listOf(context: Context): readonly Said[] {
   const { reading, sorted, values, anyStart } = context;
-  const own = sorted.leadIn.filter((one) => one.usable !== null).map((one) => edited('lead-in', one.unit, one.usable ?? one.unit.text, null));
+  const own = sorted.leadIn
+    .filter((one) => one.usable !== null)
+    .map((one) => edited('lead-in', one.unit, one.usable ?? one.unit.text, null));
   if (sorted.list.length === 0) return own;
   const items = sorted.list.map((one) => edited('list', one.unit, one.usable ?? one.unit.text, null));
   if (own.length > 0) return [...own, ...items];
   const picked = pick('lead-in', reading, values, anyStart);
   const from = sorted.leadIn.map((one) => one.unit);
-  return picked === null ? items : [written('lead-in', picked.text, { from, gloss: picked.gloss, lead: '\n\n' }), ...items];
+  return picked === null
+    ? items
+    : [written('lead-in', picked.text, { from, gloss: picked.gloss, lead: '\n\n' }), ...items];
 }
 
 /** In an e-mail, three further offers in a row are easier to tell apart as a list; each keeps its words and its condition. */
@@ -28,7 +32,10 @@ export function offersAsList(context: Context): readonly Said[] {
       why: 'One offer a line, each with its own condition.',
     }),
   );
-  return [written('lead-in', picked.text, { gloss: picked.gloss, lead: '\n\n', why: 'The other offers follow as a list.' }), ...items];
+  return [
+    written('lead-in', picked.text, { gloss: picked.gloss, lead: '\n\n', why: 'The other offers follow as a list.' }),
+    ...items,
+  ];
 }
 
 /** "And members see …" → "Members see …". */

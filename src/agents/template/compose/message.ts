@@ -1,14 +1,14 @@
 import { measure } from '../../../domain/measure.ts';
 import { smsSize } from '../../../domain/sms.ts';
 import { type Template, wholeText } from '../../../domain/template.ts';
-import { inSmsAlphabet } from '../finish/sms-alphabet.ts';
 import { countExclamations, emojiIn, limitExclamations, settleEmoji } from '../finish/marks.ts';
+import { inSmsAlphabet } from '../finish/sms-alphabet.ts';
 import type { Reading } from '../reading/reading.ts';
 import { composeBody } from './body.ts';
 import { composeHtml } from './html.ts';
 import { isHtml } from './html-parts.ts';
 import { joined } from './join.ts';
-import { asFallback } from './reorder.ts';
+import { asFallback, fallbackTitle } from './reorder.ts';
 import { kept, type Message, type Said } from './said.ts';
 import type { Style } from './style.ts';
 import { composeTitle } from './title.ts';
@@ -25,7 +25,7 @@ export function composeMessage(reading: Reading, style: Style): Message {
 
 function written(reading: Reading, style: Style): Message {
   const values = valuesOf(reading);
-  const title = reading.book === null ? null : composeTitle(reading, style, values);
+  const title = reading.book === null ? fallbackTitle(reading) : composeTitle(reading, style, values);
   const titleText = title === null ? reading.brief.template.title : title.text;
   const left = withoutUsed(values, title?.text ?? '', reading);
   if (isHtml(reading.brief.template.body)) return writtenHtml(reading, style, left, title);
@@ -41,16 +41,26 @@ function writtenHtml(reading: Reading, style: Style, values: Values, title: Said
   const { template } = reading.brief;
   const html = reading.book === null ? null : composeHtml(reading, style, values, title?.text ?? null);
   const said = title === null ? [] : [title];
-  return { title: title?.text ?? template.title, body: html?.body ?? template.body, pieces: [...said, ...(html?.pieces ?? reading.body.map((unit) => kept('fact', unit)))] };
+  return {
+    title: title?.text ?? template.title,
+    body: html?.body ?? template.body,
+    pieces: [...said, ...(html?.pieces ?? reading.body.map((unit) => kept('fact', unit)))],
+  };
 }
 
 /** What the title took is not said again (a placeholder, the item in a cart); a sender's name before the body is enough. */
 function withoutUsed(values: Values, title: string, reading: Reading): Values {
   const original = reading.brief.template.title ?? '';
-  const moved = reading.tokens.filter((token) => token.kind === 'placeholder' && title.includes(token.text) && !original.includes(token.text));
+  const moved = reading.tokens.filter(
+    (token) => token.kind === 'placeholder' && title.includes(token.text) && !original.includes(token.text),
+  );
   const named = reading.body.some((unit) => unit.kind === 'brand-prefix');
-  const itemInTitle = reading.brief.channel !== 'email' && reading.situation === 'cart' && title.toLowerCase().includes((values['item'] ?? '\n').toLowerCase());
-  const isUsed = (name: string, value: string) => moved.some((token) => value.endsWith(token.text)) || (named && name === 'shop') || (itemInTitle && name === 'item');
+  const itemInTitle =
+    reading.brief.channel !== 'email' &&
+    reading.situation === 'cart' &&
+    title.toLowerCase().includes((values['item'] ?? '\n').toLowerCase());
+  const isUsed = (name: string, value: string) =>
+    moved.some((token) => value.endsWith(token.text)) || (named && name === 'shop') || (itemInTitle && name === 'item');
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => !isUsed(name, value)));
 }
 

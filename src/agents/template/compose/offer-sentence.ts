@@ -13,8 +13,12 @@ export function offerSentence(context: Context): readonly Said[] {
   const from = sorted.dropped
     .filter((one) => one.unit.kind === 'offer' || one.faults.some((fault) => fault.kind === 'vague'))
     .map((one) => one.unit);
-  if (offer === null) return priced === null ? [] : [written('offer', priced, { from, why: 'You confirmed the price.' })];
-  if (sorted.offer.length > 0) return sorted.offer.map((one) => edited('offer', one.unit, one.usable ?? one.unit.text, 'Ordinary writing instead of capitals.'));
+  if (offer === null)
+    return priced === null ? [] : [written('offer', priced, { from, why: 'You confirmed the price.' })];
+  if (sorted.offer.length > 0)
+    return sorted.offer.map((one) =>
+      edited('offer', one.unit, one.usable ?? one.unit.text, 'Ordinary writing instead of capitals.'),
+    );
   if (book === null || offer.foreign) return [written('offer', ended(offer.head, reading), { from })];
   if (priced !== null) return [written('offer', (isSaidByTitle(context) ? fallen(context) : null) ?? priced, { from })];
   return [written('offer', sentences(context), { from })];
@@ -29,21 +33,43 @@ function isSaidByTitle({ reading, wish }: Context): boolean {
 
 function fallen({ reading, values, anyStart }: Context): string | null {
   const item = pricesOf(reading)?.item;
-  return pick('event', reading, { ...values, ...(item === undefined ? {} : { item: midSentence(item, reading) }) }, { ...anyStart, situation: 'price-fell' })?.text ?? null;
+  return (
+    pick(
+      'event',
+      reading,
+      { ...values, ...(item === undefined ? {} : { item: midSentence(item, reading) }) },
+      { ...anyStart, situation: 'price-fell' },
+    )?.text ?? null
+  );
 }
 
 function sentences(context: Context): string {
-  const { reading, values, anyStart } = context;
+  const { reading } = context;
   const { offer, book } = reading;
   if (offer === null || book === null) return '';
   const phrase = offerPhrase(offer, book.offer);
-  const framed = isGiven(offer.head, book.offer.given) ? pick('offer', reading, { ...values, offer: inSentence(phrase, book.offer) }, { ...anyStart, short: false }) : null;
-  const sentence = framed?.text ?? ended(capitalised(phrase), reading);
   const stop = stopOf(reading);
   // Where clauses are strung with a comma, conditions are too.
-  if (stop === '。') return ended([phrase, ...offer.conditions].join('，').replaceAll('，', /^ja/u.test(book.code) ? '、' : '，'), reading);
+  if (stop === '。') return ended([phrase, ...offer.conditions].join(/^ja/u.test(book.code) ? '、' : '，'), reading);
+  const sentence = framed(context, phrase) ?? ended(capitalised(phrase), reading);
   const conditions = conditionSentences(offer, stop);
   return conditions === '' ? sentence : `${sentence} ${conditions}`;
+}
+
+/** "Here is …", "Good to know: …", "Code HELLO10: …": by angle, where the offer reads well behind it. Null: it stands alone. */
+function framed({ reading, values, anyStart, style }: Context, phrase: string): string | null {
+  const { offer, book } = reading;
+  if (offer === null || book === null) return null;
+  const bare = inSentence(offerPhrase({ ...offer, code: null }, book.offer), book.offer);
+  const known = {
+    ...values,
+    offer: inSentence(phrase, book.offer),
+    ...(offer.code === null ? {} : { bare, code: offer.code }),
+  };
+  const angled = style.angle === 'fact-first' || style.angle === 'service';
+  if (!angled && !isGiven(offer.head, book.offer.given)) return null;
+  const picked = pick('offer', reading, known, { ...anyStart, short: false });
+  return angled && picked?.phrase.angle === undefined ? null : (picked?.text ?? null);
 }
 
 /** "Here is …" reads well before an amount or something free, not before "Regular customers: …" or "Buy 2, get 1". */

@@ -14,12 +14,21 @@ export function offerTitle(reading: Reading, values: Values, limit: number): Mad
   if (book === null || offer.foreign) return offer.head.length <= limit ? { text: offer.head, gloss: null } : null;
   const bare = offer.head.split(/\s+/u).length <= BARE_WORDS && !/^(?:zh|ja|th)/u.test(book.code);
   if (bare && reading.situation === 'cart') {
-    const placed = pick('title', reading, { ...values, offer: offer.head }, { angle: null, limit, said: '', short: false, situation: 'offer' });
+    const placed = pick(
+      'title',
+      reading,
+      { ...values, offer: offer.head },
+      { angle: null, limit, said: '', short: false, situation: 'offer' },
+    );
     if (placed !== null) return placed;
   }
   const whole = headline(offer, book.offer, limit);
   if (whole !== null && whole.length > offer.head.length) return { text: whole, gloss: null };
-  const placed = bare ? book.offer.headlines.map((text) => fill(text, { ...values, offer: offer.head })).find((text) => !/\{[a-z]+\}/u.test(text) && text.length <= limit) : undefined;
+  const placed = bare
+    ? book.offer.headlines
+        .map((text) => fill(text, { ...values, offer: offer.head }))
+        .find((text) => !/\{[a-z]+\}/u.test(text) && text.length <= limit)
+    : undefined;
   if (placed !== undefined) return { text: capitalised(placed), gloss: null };
   return whole === null ? null : { text: whole, gloss: null };
 }

@@ -1,9 +1,9 @@
 import type { Unit } from '../../../language/units/unit.ts';
 import { hasLoudEmoji } from '../finish/marks.ts';
 import type { Reading } from '../reading/reading.ts';
+import { FELL } from '../reading/situation.ts';
 import type { Assessed } from './assess.ts';
 import type { Context } from './context.ts';
-import { FELL } from '../reading/situation.ts';
 import { pick } from './pick.ts';
 import { kept, type Said, written } from './said.ts';
 
@@ -11,21 +11,30 @@ const REPLACEABLE: readonly Unit['kind'][] = ['event', 'guilt', 'hype', 'rest', 
 
 /** What happened, or who speaks to whom: the original's own sentence where it may stay, else the segment's. */
 export function openingOf(context: Context): readonly Said[] {
-  const { reading, sorted, values, wish } = context;
-  const eventful = ['cart', 'unpaid', 'price-fell', 'news'].includes(reading.situation) || (reading.segment === 'price-drop' && reading.situation !== 'price');
+  const { reading, sorted, values, style, wish } = context;
+  const eventful =
+    ['cart', 'unpaid', 'price-fell', 'news'].includes(reading.situation) ||
+    (reading.segment === 'price-drop' && reading.situation !== 'price');
   const role = eventful ? 'event' : 'opening';
   const own = sorted.event.filter((one) => isTelling(one, reading));
   if (own.length > 0) return own.map((one) => kept(role, one.unit));
+  if (style.angle === 'fact-first' && !eventful) return [];
   if (reading.situation === 'price' || sorted.facts.some((one) => one.isNews)) return [];
   if (reading.situation === 'price-fell' && sorted.facts.some((one) => FELL.test(one.unit.text))) return [];
-  const from = [...sorted.event, ...sorted.dropped].filter((one) => REPLACEABLE.includes(one.unit.kind)).map((one) => one.unit);
-  const inTitle = reading.situation === 'news' && [values['news'], values['arrival']].some((news) => news !== undefined && wish.said.includes(news));
+  const from = [...sorted.event, ...sorted.dropped]
+    .filter((one) => REPLACEABLE.includes(one.unit.kind))
+    .map((one) => one.unit);
+  const inTitle =
+    reading.situation === 'news' &&
+    [values['news'], values['arrival']].some((news) => news !== undefined && wish.said.includes(news));
   const event = eventful && !inTitle ? pick('event', reading, values, wish) : null;
   // Without a title the offer must begin within the first line, so the opening is the shortest.
   const untitled = reading.brief.template.title === null && reading.offer !== null;
   const picked = event ?? pick('opening', reading, values, untitled ? { ...wish, short: true } : wish);
   if (picked === null || (event === null && reading.brief.channel === 'sms' && reading.offer !== null)) return [];
-  return [written(role, picked.text, { from, gloss: picked.gloss, optional: reading.offer !== null && event === null })];
+  return [
+    written(role, picked.text, { from, gloss: picked.gloss, optional: reading.offer !== null && event === null }),
+  ];
 }
 
 /** A statement without tears; about a cart it must name the item when that is known. */

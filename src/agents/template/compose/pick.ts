@@ -1,5 +1,5 @@
-import { placeholdersOf } from '../../../language/phrases.ts';
 import type { Phrase, Situation, Slot } from '../../../language/phrases/phrase-file.ts';
+import { placeholdersOf } from '../../../language/phrases.ts';
 import { capitalised, fill } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { stemsOf } from '../reading/subject.ts';
@@ -38,7 +38,9 @@ export function pick(slot: Slot, reading: Reading, values: Values, wish: Wish): 
   // A shorter wording may leave out the shop or the goods, never a placeholder of the original.
   const tokens = reading.tokens.filter((token) => first.text.includes(token.text));
   const claims = JSON.stringify(first.phrase.claims);
-  const whole = choice.filter((one) => JSON.stringify(one.phrase.claims) === claims && tokens.every((token) => one.text.includes(token.text)));
+  const whole = choice.filter(
+    (one) => JSON.stringify(one.phrase.claims) === claims && tokens.every((token) => one.text.includes(token.text)),
+  );
   return whole.toSorted((a, b) => a.text.length - b.text.length)[0] ?? first;
 }
 
@@ -53,9 +55,16 @@ function candidates(slot: Slot, reading: Reading, values: Values, wish: Wish): r
     placeholdersOf(phrase).every((name) => values[name] !== undefined) &&
     !namesTwice(phrase, values);
   const all = reading.book?.phrases.filter(fits) ?? [];
-  const ordered = [...all.filter((phrase) => phrase.angle !== undefined), ...all.filter((phrase) => phrase.angle === undefined)];
+  const ordered = [
+    ...all.filter((phrase) => phrase.angle !== undefined),
+    ...all.filter((phrase) => phrase.angle === undefined),
+  ];
   return ordered
-    .map((phrase) => ({ phrase, text: capitalised(fill(phrase.text, values)), gloss: phrase.gloss === undefined ? null : capitalised(fill(phrase.gloss, values)) }))
+    .map((phrase) => ({
+      phrase,
+      text: capitalised(fill(phrase.text, values)),
+      gloss: phrase.gloss === undefined ? null : capitalised(fill(phrase.gloss, values)),
+    }))
     .filter((one) => wish.limit === null || one.text.length <= wish.limit);
 }
 

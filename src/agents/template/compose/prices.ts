@@ -22,9 +22,20 @@ export function priceSentence(reading: Reading): string | null {
   const prices = pricesOf(reading);
   const { book, offer } = reading;
   if (prices === null || book === null) return null;
-  const said = filled(prices.before === null ? book.offer.price.single : book.offer.price.sentence, prices).replace(/[.。]$/u, '');
-  const end = offer?.end === null || offer?.end === undefined ? '' : book.offer.clauses.until.replace('{end}', () => offer.end ?? '');
-  const code = offer?.code === null || offer?.code === undefined ? '' : book.offer.clauses.code.replace('{code}', () => offer.code ?? '');
+  const said = filled(prices.before === null ? book.offer.price.single : book.offer.price.sentence, prices).replace(
+    /[.。]$/u,
+    '',
+  );
+  const end =
+    offer?.end === null || offer?.end === undefined
+      ? ''
+      : book.offer.clauses.until.replace('{end}', () => offer.end ?? '');
+  const code =
+    offer?.code === null || offer?.code === undefined
+      ? ''
+      : book.offer.clauses.code.replace('{code}', () => offer.code ?? '');
+  // Japanese ends the sentence before it gives the date.
+  if (/^ja/u.test(book.code) && offer?.end != null) return `${said}${code}。${offer.end}。`;
   return capitalised(ended(`${said}${code}${end}`, reading));
 }
 
@@ -33,10 +44,17 @@ export function priceTitle(reading: Reading, limit: number): string | null {
   const prices = pricesOf(reading);
   const { book, offer } = reading;
   if (prices === null || book === null) return null;
-  const wordings = [prices.before === null ? null : filled(book.offer.price.title, prices), offer?.prices == null ? null : offer.head, filled(book.offer.price.single, prices)];
+  const wordings = [
+    prices.before === null ? null : filled(book.offer.price.title, prices),
+    offer?.prices == null ? null : offer.head,
+    filled(book.offer.price.single, prices),
+  ];
   return wordings.find((text) => text !== null && text.length <= limit) ?? null;
 }
 
 function filled(text: string, prices: KnownPrices): string {
-  return text.replace('{item}', () => prices.item).replace('{now}', () => prices.now).replace('{before}', () => prices.before ?? '');
+  return text
+    .replace('{item}', () => prices.item)
+    .replace('{now}', () => prices.now)
+    .replace('{before}', () => prices.before ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../language/units/unit.ts';
 import { calm } from '../finish/calm.ts';
-import type { Fault } from '../judge/faults.ts';
+import type { Fault } from '../judge/fault.ts';
 import { capitalised } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -25,7 +25,7 @@ const SPOILING: readonly Fault['kind'][] = [
 export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {
   if (faults.some((fault) => SPOILING.includes(fault.kind))) return null;
   let text: string | null = unit.text;
-  const inside = faults.filter((fault) => fault.kind !== 'shouting' && fault.kind !== 'stale-date' && fault.kind !== 'hashtags');
+  const inside = faults.filter((fault) => !['shouting', 'stale-date', 'hashtags', 'emotion'].includes(fault.kind));
   for (const fault of inside.toSorted((a, b) => b.start - a.start)) {
     if (text === null) return null;
     text = withoutClause(text, fault.start, fault.end, reading);
@@ -54,7 +54,8 @@ function withoutClause(text: string, start: number, end: number, reading: Readin
   }
   // Without the language's words, only a clause behind a comma is known to be one.
   if (reading.book === null && TAIL.test(after) && !/[,;，、]\s*$/u.test(before)) return null;
-  if (TAIL.test(after)) return closed((joinedOn(before, reading) ?? before).replace(/[\s,;:–—-]+$/u, ''), text, reading);
+  if (TAIL.test(after))
+    return closed((joinedOn(before, reading) ?? before).replace(/[\s,;:–—-]+$/u, ''), text, reading);
   const aside = /^[^,;:.!?–—\n]{0,20}([,;:–—])/u.exec(after);
   if (!/[,;–—]\s*$/u.test(before) || aside === null) return null;
   return `${before.replace(/[\s,;–—]+$/u, '')}${after.slice(aside[0].length - 1)}`;

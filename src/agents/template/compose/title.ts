@@ -31,10 +31,14 @@ export function composeTitle(reading: Reading, style: Style, values: Values): Sa
   const room = (most: number) => Math.max(LEAST_ROOM, most - shownLength(prefix));
   const most = titleLimit(reading) + (prefix === '' ? 0 : ADDRESS_ROOM);
   const made =
-    newTitle(reading, style, values, room(style.shortTitle ? SHORT_TITLE : most)) ?? newTitle(reading, style, values, room(most));
+    newTitle(reading, style, values, room(style.shortTitle ? SHORT_TITLE : most)) ??
+    newTitle(reading, style, values, room(most)) ??
+    pick('title', reading, values, { angle: null, limit: room(most), said: '', short: false, situation: 'plain' });
   if (made === null) return salvaged(units, asItIs);
   const text = prefix === '' ? made.text : `${prefix}${smallFirst(made.text, values)}`;
-  return keepsTokens(reading, text, values) ? written('title', text, { from: reading.title, gloss: made.gloss }) : asItIs;
+  return keepsTokens(reading, text, values)
+    ? written('title', text, { from: reading.title, gloss: made.gloss })
+    : asItIs;
 }
 
 function titleLimit(reading: Reading): number {
@@ -45,26 +49,36 @@ function staysAsItIs(units: readonly Assessed[], reading: Reading): boolean {
   if (units.some((one) => one.faults.length > 0)) return false;
   const title = reading.brief.template.title ?? '';
   if (shownLength(title) > titleLimit(reading)) return false;
-  const offered = units.some((one) => one.unit.figures.some((figure) => figure.kind === 'money' || figure.kind === 'percent'));
+  const offered = units.some((one) =>
+    one.unit.figures.some((figure) => figure.kind === 'money' || figure.kind === 'percent'),
+  );
   if (offered || reading.situation === 'price') return offered;
   if (units.some((one) => one.isNews || (one.substantial && saysGoods(one, reading)))) return true;
   if (reading.offer !== null) return false;
-  if (units.some((one) => one.substantial && one.unit.tokens.every((token) => !isName(reading, token.text)))) return true;
+  if (units.some((one) => one.substantial && one.unit.tokens.every((token) => !isName(reading, token.text))))
+    return true;
   return isEvent(units, title, reading);
 }
 
 /** What happened, said in the words for it: "Your cart is waiting", not "Did you forget something?". */
 function isEvent(units: readonly Assessed[], title: string, reading: Reading): boolean {
-  const says = (words: readonly string[] | undefined) => words?.some((word) => containsWord(title.toLowerCase(), word.toLowerCase())) ?? false;
+  const says = (words: readonly string[] | undefined) =>
+    words?.some((word) => containsWord(title.toLowerCase(), word.toLowerCase())) ?? false;
   const happened = units.some((one) => one.unit.kind === 'event' || one.unit.kind === 'offer');
   if (reading.situation === 'cart') return happened && reading.subject.item === null && says(reading.book?.words.cart);
   if (reading.situation === 'unpaid') return happened && says(reading.book?.words.pay);
-  return happened && (['review', 'price-fell'].includes(reading.situation) || ['new-buyers', 'new-followers'].includes(reading.segment));
+  return (
+    happened &&
+    (['review', 'price-fell'].includes(reading.situation) || ['new-buyers', 'new-followers'].includes(reading.segment))
+  );
 }
 
 function saysGoods(one: Assessed, reading: Reading): boolean {
   const words = wordsOf(one.unit).toLowerCase();
-  return reading.subject.stems.some((stem) => words.includes(stem)) || reading.tokens.some((token) => token.role === 'item' && one.unit.text.includes(token.text));
+  return (
+    reading.subject.stems.some((stem) => words.includes(stem)) ||
+    reading.tokens.some((token) => token.role === 'item' && one.unit.text.includes(token.text))
+  );
 }
 
 function isName(reading: Reading, token: string): boolean {
@@ -80,7 +94,7 @@ function newTitle(reading: Reading, style: Style, values: Values, limit: number)
   if (told !== null) return { text: told, gloss: null };
   const priced = priceTitle(reading, limit);
   if (priced !== null) return { text: priced, gloss: null };
-  return offerTitle(reading, values, limit) ?? picked ?? pick('title', reading, values, { ...wish, situation: 'plain' });
+  return offerTitle(reading, values, limit) ?? picked;
 }
 
 /** The news sentence itself, up to its first comma, where it is short and names the goods. */
@@ -97,7 +111,8 @@ function addressIn(reading: Reading, title: string): string {
   const name = reading.tokens.find((token) => token.field === 'title' && token.role === 'name');
   if (name === undefined) return '';
   const before = title.slice(0, name.start);
-  const greets = /^[^.!?]{0,16}$/u.test(before) && before.trim() !== '' && reading.title[0]?.terms.has('greeting') === true;
+  const greets =
+    /^[^.!?]{0,16}$/u.test(before) && before.trim() !== '' && reading.title[0]?.terms.has('greeting') === true;
   return greets ? `${title.slice(0, name.end)}: ` : `${name.text}, `;
 }
 
@@ -110,7 +125,9 @@ function keepsTokens(reading: Reading, text: string, values: Values): boolean {
 
 function salvaged(units: readonly Assessed[], asItIs: Said): Said {
   // Half a title is worse than a tired one: only capitals are put right.
-  const left = units.flatMap((one) => (one.faults.every((fault) => fault.kind === 'shouting') ? (one.usable ?? []) : []));
+  const left = units.flatMap((one) =>
+    one.faults.every((fault) => fault.kind === 'shouting') ? (one.usable ?? []) : [],
+  );
   const [first] = units;
   return first === undefined || left.length < units.length ? asItIs : edited('title', first.unit, left.join(' '), null);
 }

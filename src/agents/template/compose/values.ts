@@ -6,7 +6,7 @@ export type Values = Readonly<Record<string, string>>;
 
 /** A first word that a product's name shares with everyday speech may be small inside a sentence; anything else may be a name. */
 const COMMON =
-  /^(?:\p{L}+(?:ed|en|less|proof|able)|cotton|linen|wool|silk|leather|steel|carbon|cast|glass|ceramic|paper|rubber|bamboo|oak|pine|mechanical|electric|wireless|portable|organic|natural|classic|mini|small|large|big|long|short|soft|warm|winter|summer|spring|autumn|kids|baby|dog|cat|hand|face|body|hair|tea|coffee|bath|desk|table|floor|wall|running|hiking|cycling|yoga|gift|travel|kitchen|garden|set|pack|men's|women's|chef's|chef’s|children's|black|white|red|blue|green|grey|gray|brown|pink)$/iu;
+  /^(?:\p{L}+(?:ed|en|less|proof|able)|cotton|linen|wool|silk|leather|steel|carbon|cast|glass|ceramic|paper|rubber|bamboo|oak|pine|mechanical|electric|wireless|portable|organic|natural|classic|mini|small|large|big|long|short|soft|warm|winter|summer|spring|autumn|kids|baby|dog|cat|hand|face|body|hair|tea|coffee|bath|desk|table|floor|wall|running|hiking|cycling|yoga|gift|travel|kitchen|garden|set|pack|men's|women's|chef's|chef’s|children's|night|day|morning|evening|speckled|garden|black|white|red|blue|green|grey|gray|brown|pink)$/iu;
 
 export function valuesOf(reading: Reading): Values {
   const { subject, facts, shop } = reading;
@@ -33,7 +33,9 @@ export function valuesOf(reading: Reading): Values {
 /** "#{{order_no}}" keeps its sign. */
 function numbered(order: string | null, reading: Reading): string | null {
   if (order === null) return null;
-  return `${reading.brief.template.title ?? ''}\n${reading.brief.template.body}`.includes(`#${order}`) ? `#${order}` : order;
+  return `${reading.brief.template.title ?? ''}\n${reading.brief.template.body}`.includes(`#${order}`)
+    ? `#${order}`
+    : order;
 }
 
 /** An item token of the title may be used in the body's sentence only when the title goes. */

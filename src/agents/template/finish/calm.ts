@@ -57,5 +57,9 @@ export function isShouted(text: string): boolean {
   if (/[!¡！]{2,}/u.test(text)) return true;
   const letters = text.replace(/[^\p{Lu}\p{Ll}]/gu, '');
   const capitals = letters.replace(/\p{Ll}/gu, '');
-  return letters.length >= 8 && capitals.length / letters.length > 0.6 && /\p{Lu}{3,}[^\p{L}]+\p{Lu}{2,}|\p{Lu}{8,}/u.test(text);
+  return (
+    letters.length >= 8 &&
+    capitals.length / letters.length > 0.6 &&
+    /\p{Lu}{3,}[^\p{L}]+\p{Lu}{2,}|\p{Lu}{8,}/u.test(text)
+  );
 }

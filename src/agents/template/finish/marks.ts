@@ -41,7 +41,17 @@ const FRIENDLY = /[😊🙂😀😃😄🙏🤗]/u;
 
 /** Each emoji once, those worth keeping: things, plants, hearts, friendly faces. */
 export function emojiIn(text: string): readonly string[] {
-  return [...new Set(text.match(EMOJI) ?? [])].filter((emoji) => !LOUD.test(emoji) && !/^[©®™]/u.test(emoji) && (!FACE.test(emoji) || FRIENDLY.test(emoji)));
+  return [...new Set(text.match(EMOJI) ?? [])].filter(
+    (emoji) => !LOUD.test(emoji) && !/^[©®™]/u.test(emoji) && (!FACE.test(emoji) || FRIENDLY.test(emoji)),
+  );
+}
+
+/** Tears, panic, winks: a tone, whatever the words say. */
+const EMOTIONAL = /[😭😩🥺😢😱🤪💅💀🤯😡😤😜🙈😰🤫]/u;
+
+export function emotionalEmojiIn(text: string): { readonly text: string; readonly start: number } | null {
+  const found = EMOTIONAL.exec(text);
+  return found === null ? null : { text: found[0], start: found.index };
 }
 
 export function hasLoudEmoji(text: string): boolean {

@@ -1,7 +1,19 @@
 import { smsSize } from '../../../domain/sms.ts';
 import type { Reading } from '../reading/reading.ts';
 
-const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '–': '-', '—': '-', '…': '...', '•': '-', '\u00a0': ' ', 'đ': 'd', 'Đ': 'D' };
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  '•': '-',
+  '\u00a0': ' ',
+  đ: 'd',
+  Đ: 'D',
+};
 
 /**
  * An SMS that was written in the cheap alphabet (GSM 03.38) stays in it: what is not in it loses its accent ("código" →
@@ -9,9 +21,12 @@ const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“':
  */
 export function inSmsAlphabet(body: string, reading: Reading): string {
   const { template, channel } = reading.brief;
-  if (channel !== 'sms' || smsSize(template.body).encoding !== 'GSM-7' || smsSize(body).encoding === 'GSM-7') return body;
-  return Array.from(body, (character) => {
+  if (channel !== 'sms' || smsSize(template.body).encoding !== 'GSM-7' || smsSize(body).encoding === 'GSM-7')
+    return body;
+  const folded = Array.from(body, (character) => {
     if (smsSize(character).encoding === 'GSM-7') return character;
-    return PLAIN[character] ?? character.normalize('NFD').replace(/\p{M}/gu, '');
+    return PLAIN[character] ?? (/\p{Script=Latin}/u.test(character) ? character.normalize('NFD').replace(/\p{M}/gu, '') : character);
   }).join('');
+  // Letters of another script cannot be had cheaply, and half a folding helps nobody.
+  return smsSize(folded).encoding === 'GSM-7' ? folded : body;
 }

@@ -9,12 +9,17 @@ import type { Reading } from '../reading/reading.ts';
  */
 export function isOwnWording(sentence: string, reading: Reading, slots?: readonly Slot[]): boolean {
   if (reading.book === null || sentence.length > 400) return false;
-  const own = [...ownSentences(reading, reading.book)].filter(([, slot]) => slots?.includes(slot) ?? true).map(([text]) => text);
+  const own = [...ownSentences(reading, reading.book)]
+    .filter(([, slot]) => slots?.includes(slot) ?? true)
+    .map(([text]) => text);
   const said = bare(sentence);
   if (own.includes(said)) return true;
   // Thai strings sentences together with spaces.
   if (!reading.brief.language.startsWith('th')) return false;
-  const left = own.filter((one) => one.length > 3).toSorted((a, b) => b.length - a.length).reduce((rest, one) => rest.replaceAll(one, ' '), said);
+  const left = own
+    .filter((one) => one.length > 3)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, one) => rest.replaceAll(one, ' '), said);
   return !/[\p{L}\p{N}]/u.test(left);
 }
 
@@ -24,8 +29,13 @@ function ownSentences(reading: Reading, book: PhraseBook): ReadonlyMap<string, S
   const known = remembered.get(reading);
   if (known !== undefined) return known;
   const values = valuesOf(reading);
-  const sentences = (text: string) => fill(text, values).split(/(?<=[.?!。？！])\s*/u).map(bare);
-  const made = new Map(book.phrases.flatMap((phrase) => sentences(phrase.text).map((text): [string, Slot] => [text, phrase.slot])));
+  const sentences = (text: string) =>
+    fill(text, values)
+      .split(/(?<=[.?!。？！])\s*/u)
+      .map(bare);
+  const made = new Map(
+    book.phrases.flatMap((phrase) => sentences(phrase.text).map((text): [string, Slot] => [text, phrase.slot])),
+  );
   remembered.set(reading, made);
   return made;
 }
@@ -35,6 +45,6 @@ function bare(sentence: string): string {
   return sentence
     .toLowerCase()
     .replace(/(?:[:：]\s?\S{1,160})$/u, '')
-    .replace(/[\s.!?:。！？：\p{Extended_Pictographic}\uFE0F]+$/gu, '')
+    .replace(/(?:[\s.!?:。！？：]|\p{Extended_Pictographic}|\uFE0F)+$/u, '')
     .trim();
 }

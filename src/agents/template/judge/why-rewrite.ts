@@ -4,7 +4,8 @@ import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import { shownLength } from '../finish/shown-length.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Fault, faultsOf } from './faults.ts';
+import type { Fault } from './fault.ts';
+import { faultsOf } from './faults.ts';
 import { isOwnWording } from './own-wording.ts';
 import { statesOffer } from './states-offer.ts';
 
@@ -31,7 +32,8 @@ export function whyRewrite(reading: Reading): readonly Reason[] {
   if (!units.every((unit) => isFrame(unit) || unit.layout !== 'inline' || isOwnWording(unit.text, reading))) {
     // A message that says nothing wrong may be about something that is not in the brief: only hollow ones are thin.
     if (faulty && !isConcrete(reading, units)) reasons.add('thin');
-    if ((faulty || needsStep(reading)) && !hasAction(reading, units) && !units.some((unit) => unit.kind === 'offer')) reasons.add('no-action');
+    if ((faulty || needsStep(reading)) && !hasAction(reading, units) && !units.some((unit) => unit.kind === 'offer'))
+      reasons.add('no-action');
   }
   if (isTooLong(reading)) reasons.add('too-long');
   if (reading.brief.channel === 'whatsapp' && hasVariableAtEdge(reading.brief.template.body))
@@ -87,7 +89,10 @@ function isConcrete(reading: Reading, units: readonly Unit[]): boolean {
 }
 
 function hasAction(reading: Reading, units: readonly Unit[]): boolean {
-  return reading.tokens.some((token) => token.role === 'link' || token.role === 'code') || units.some((unit) => hasTerm(unit, 'call-to-action', 'mechanism'));
+  return (
+    reading.tokens.some((token) => token.role === 'link' || token.role === 'code') ||
+    units.some((unit) => hasTerm(unit, 'call-to-action', 'mechanism'))
+  );
 }
 
 function isTooLong(reading: Reading): boolean {

@@ -12,6 +12,7 @@ export function canUse(offer: string, segment: PaperSegment, brief: Brief, subje
   if (isUnusableOffer({ ...brief, segment, template: { title: null, body: offer }, voucher: null })) return false;
   const conditions = new Set(findConcepts(offer, brief.language, 'terms').map((term) => term.concept));
   if (segment === 'potential-new-customers') return !conditions.has('regulars-only') && !conditions.has('members-only');
-  const bought = subject.item !== null && subject.stems.some((stem) => stem.length >= 5 && offer.toLowerCase().includes(stem));
+  const bought =
+    subject.item !== null && subject.stems.some((stem) => stem.length >= 5 && offer.toLowerCase().includes(stem));
   return segment !== 'post-purchase' || !bought;
 }

@@ -7,13 +7,19 @@ import type { Offer } from './offer.ts';
 import { readOffer } from './read-offer.ts';
 
 /** The offer of the brief: the voucher, completed by confirmed facts; else what the facts alone say. Null when there is none. */
-export function offerOf(brief: Brief, book: PhraseBook | null, facts: GivenFacts, today: string): Offer | null {
+export function offerOf(
+  brief: Brief,
+  book: PhraseBook | null,
+  facts: GivenFacts,
+  today: string,
+  register: string,
+): Offer | null {
   const text = brief.voucher?.text ?? offerText(facts);
   if (text === null || text.trim() === '') return null;
   const read =
     book === null
       ? verbatim(text)
-      : localised(readOffer(text, brief.language, book.offer, brief.voucher?.code ?? null), brief, book);
+      : localised(readOffer(text, brief.language, book.offer, brief.voucher?.code ?? null, register), brief, book);
   const end = read.end ?? (facts.end === null ? null : endClause(facts.end, book));
   return {
     ...read,

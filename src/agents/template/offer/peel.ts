@@ -35,11 +35,13 @@ export function peelEnd(
   for (const word of words.until) {
     for (const at of wordStarts(clause, word)) {
       const date = dates.find((one) => one.start >= at + word.length && one.start - (at + word.length) <= NEAR);
-      if (date !== undefined && clause.length - last.end <= NEAR) return { rest: tidy(clause.slice(0, at)), part: clause.slice(at).trim() };
+      if (date !== undefined && clause.length - last.end <= NEAR)
+        return { rest: tidy(clause.slice(0, at)), part: clause.slice(at).trim() };
     }
   }
   const after = clause.slice(last.end).trim();
-  if (!words.untilAfter.some((word) => after.startsWith(word)) || after.length > NEAR) return { rest: clause, part: null };
+  if (!words.untilAfter.some((word) => after.startsWith(word)) || after.length > NEAR)
+    return { rest: clause, part: null };
   const first = dates.findLast((one, index) => index === 0 || one.start - (dates[index - 1]?.end ?? 0) > 3) ?? last;
   return { rest: tidy(clause.slice(0, first.start)), part: clause.slice(first.start).trim() };
 }

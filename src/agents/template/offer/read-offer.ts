@@ -11,9 +11,15 @@ const UNKNOWN = /▢+/gu;
 
 /**
  * Takes an offer apart by the words of its language: the head, a minimum, a code, an end; what is none of these stays a
- * condition in its own words. `code`: the coupon code where it is known.
+ * condition in its own words. `code`: the coupon code where it is known; `register`: the form of address.
  */
-export function readOffer(text: string, language: string, words: OfferWords, code: string | null): Offer {
+export function readOffer(
+  text: string,
+  language: string,
+  words: OfferWords,
+  code: string | null,
+  register = '',
+): Offer {
   const known = code ?? findTokens(text).find((token) => token.kind === 'code')?.text ?? null;
   const parts: { head: string; minimum: string | null; end: string | null; code: string | null; conditions: string[] } =
     {
@@ -41,7 +47,7 @@ export function readOffer(text: string, language: string, words: OfferWords, cod
     if (parts.head === '') parts.head = rest;
     else parts.conditions.push(rest);
   }
-  const head = yours(parts.head === '' ? text.trim() : parts.head, words);
+  const head = yours(parts.head === '' ? text.trim() : parts.head, words, register);
   return { ...parts, head, prices: pricesIn(head, language), text: text.trim(), foreign: false };
 }
 
@@ -71,9 +77,10 @@ function unknowns(text: string): readonly { start: number; end: number }[] {
 }
 
 /** The reader's view: "10% off first order" → "10% off your first order". */
-function yours(head: string, words: OfferWords): string {
+function yours(head: string, words: OfferWords, register: string): string {
   let said = head;
-  for (const [bare, full] of words.yours) {
+  for (const [bare, full, only] of words.yours) {
+    if (only !== undefined && only !== register) continue;
     const at = said.toLowerCase().indexOf(bare.toLowerCase());
     if (at >= 0) said = said.slice(0, at) + full + said.slice(at + bare.length);
   }

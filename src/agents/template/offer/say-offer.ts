@@ -25,14 +25,22 @@ export function headline(offer: Offer, words: OfferWords, limit: number): string
   const minimum = offer.minimum === null ? '' : fill(words.clauses.minimum, { minimum: offer.minimum });
   const end = offer.end === null ? '' : fill(words.clauses.until, { end: offer.end });
   const label = /^[^:：]{3,40}[:：]\s*(.{6,})$/u.exec(offer.head)?.[1];
-  const whole = [`${offer.head}${minimum}${end}`, `${offer.head}${minimum}`, offer.head, ...(label === undefined ? [] : [label])];
+  const whole = [
+    `${offer.head}${minimum}${end}`,
+    `${offer.head}${minimum}`,
+    offer.head,
+    ...(label === undefined ? [] : [label]),
+  ];
   const fits = whole.find((text) => text.length <= limit) ?? cutAt(label ?? offer.head, words, limit);
   return fits === undefined ? null : capitalised(fits);
 }
 
 /** "Free sketch pad with any order over $30 for new followers" → without its last part, or its last two. */
 function cutAt(head: string, words: OfferWords, limit: number): string | undefined {
-  const starts = words.cut.flatMap((word) => [...wordStarts(head, word)]).filter((at) => at >= 8 && at <= limit);
+  // A condition with a figure stays with what it limits.
+  const starts = words.cut
+    .flatMap((word) => [...wordStarts(head, word)])
+    .filter((at) => at >= 8 && at <= limit && !/[\d▢]/u.test(head.slice(at)));
   const at = Math.max(-1, ...starts);
   return at < 0 ? undefined : head.slice(0, at).trim();
 }

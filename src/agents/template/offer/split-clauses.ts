@@ -12,7 +12,7 @@ export function splitClauses(text: string, words: OfferWords): readonly string[]
   // "Buy 3 cheeses, get 1 free" is one thing.
   const whole = opened.replace(BUY_AND_GET, (pair) => pair.replaceAll(',', HELD));
   return whole
-    .split(/\s*(?:[,;]\s+|[;|·•]\s*|\s[-–—]\s|[，；。、]|\n|\.\s+(?=\p{Lu}))\s*/u)
+    .split(/\s*(?:[,;]\s+|[;|·•]\s*|\s[-–—]\s|[，；。、]|\n|(?<!\d)\.\s+(?=\p{Lu}))\s*/u)
     .map((clause) => clause.replace(/^[\s,;:]+|[\s,;.]+$/gu, ''))
     .filter((clause) => clause !== '')
     .map((clause) => clause.replaceAll(HELD, ','));
@@ -20,7 +20,7 @@ export function splitClauses(text: string, words: OfferWords): readonly string[]
 
 const HELD = '\ue000';
 const BUY_AND_GET =
-  /(?<!\p{L})(?:buy|spend|order|beli|belanja|compra|lleva|leve|compre|achetez|kaufe|kaufen sie|mua)(?!\p{L})[^,;.]{1,40},\s(?:and |y |dan |e |et |und )?(?:get|take|receive|gratis|dapat|lleva|llévate|te regalamos|y|leve|ganhe|pague|obtenez|tặng|the|the \p{L}+|pek|el|la)(?!\p{L})/giu;
+  /(?<!\p{L})(?:buy|spend|order|beli|belanja|compra|lleva|leve|compre|achetez|kaufe|kaufen sie|mua)(?!\p{L})[^,;.]{1,40},\s(?:and |y |dan |e |et |und )?(?:get|take|receive|save|ahorra|hemat|economize|jimat|gratis|dapat|lleva|llévate|te regalamos|y|leve|ganhe|pague|obtenez|tặng|the|the \p{L}+|pek|el|la)(?!\p{L})/giu;
 
 /** A code, an end or a minimum in brackets is a part of its own; "(was $159)" or "(20,000원 이상)" belongs to what stands before. */
 function isPart(inside: string, words: OfferWords): boolean {

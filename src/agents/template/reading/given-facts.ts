@@ -88,7 +88,8 @@ function label(names: string): RegExp {
   );
 }
 
-const OFFER = /(?:\d|▢)\s?%|^(?:free|gratis|envío gratis)\s|(?:\d|▢)\S* (?:off|discount|de descuento|potongan)(?![\p{L}])|diskon \S*\d/iu;
+const OFFER =
+  /(?:\d|▢)\s?%|^(?:free|gratis|envío gratis)\s|(?:\d|▢)\S* (?:off|discount|de descuento|potongan)(?![\p{L}])|diskon \S*\d/iu;
 
 export function readFacts(facts: readonly string[]): GivenFacts {
   const found: Partial<Record<Label, string>> = {};
@@ -138,7 +139,9 @@ function readPrices(fact: string, found: Partial<Record<Label, string>>): boolea
 /** "the discount is 20%. It ends 30 Nov" → two. */
 function statements(fact: string): readonly string[] {
   return fact
-    .split(/(?<=[^\d\s][.;])\s+|\n|;\s+|,\s+(?=(?:and )?(?:the |it |code|until|ends?|min|new price|old price|now|was|but now))/iu)
+    .split(
+      /(?<=[^\d\s][.;])\s+|\n|;\s+|,\s+(?=(?:and )?(?:the |it |code|until|ends?|min|new price|old price|now|was|but now))/iu,
+    )
     .map((part) => part.trim().replace(/^and\s+/iu, ''))
     .filter((part) => part !== '');
 }

@@ -38,7 +38,12 @@ function nearStem(text: string, start: number, end: number, stems: readonly stri
     for (const at of stemStarts(small, stem)) {
       const stop = at + (/^[\p{L}\p{M}\p{N}-]*/u.exec(text.slice(at))?.[0].length ?? stem.length);
       const between = at >= end ? text.slice(end, at) : text.slice(stop, start);
-      if (at >= end !== start >= stop && between.length <= 30 && /^[\p{L}\p{M}\p{N}' ’-]*$/u.test(between) && between.trim().split(/\s+/u).length <= 3) {
+      if (
+        at >= end !== start >= stop &&
+        between.length <= 30 &&
+        /^[\p{L}\p{M}\p{N}' ’-]*$/u.test(between) &&
+        between.trim().split(/\s+/u).length <= 3
+      ) {
         return { phrase: text.slice(Math.min(start, at), Math.max(end, stop)), start: Math.min(start, at) };
       }
     }

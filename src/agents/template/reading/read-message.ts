@@ -29,11 +29,12 @@ export function readMessage(brief: Brief, today: string): Reading {
     newsWords: [...(book?.words.news ?? []), ...(book?.words.arrived ?? [])],
     subjectStems: subject.stems,
   });
-  const offer = offerOf(brief, book, facts, today);
+  const text = withoutTokens(brief.template);
+  const register = registerOf(text, book);
+  const offer = offerOf(brief, book, facts, today, register);
   const segment = licenceSegment(brief.segment);
   const usable = offer !== null && canUse(offer.text, segment, brief, subject);
   const tokens = placeTokens(brief.template);
-  const text = withoutTokens(brief.template);
   const known = {
     brief,
     segment,
@@ -47,7 +48,7 @@ export function readMessage(brief: Brief, today: string): Reading {
     news: newsIn(units, book, subject.stems),
     offer: usable ? offer : null,
     unusable: offer !== null && !usable ? offer : null,
-    register: registerOf(text, book),
+    register,
     cartWord: cartWordOf(text, book),
     hasDeadline: hasDeadline(brief),
     today,
@@ -57,7 +58,8 @@ export function readMessage(brief: Brief, today: string): Reading {
 
 /** The words of the message: `{{ cart_url }}` does not say what the shop calls its cart. */
 function withoutTokens(template: Template): string {
-  const words = (text: string) => findTokens(text).reduceRight((left, token) => `${left.slice(0, token.start)} ${left.slice(token.end)}`, text);
+  const words = (text: string) =>
+    findTokens(text).reduceRight((left, token) => `${left.slice(0, token.start)} ${left.slice(token.end)}`, text);
   return `${words(template.title ?? '')}\n${words(template.body)}`;
 }
 

@@ -4,8 +4,8 @@ import type { PhraseBook, Situation } from '../../../language/phrases/phrase-fil
 import type { Unit } from '../../../language/units/unit.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { GivenFacts } from './given-facts.ts';
-import type { PlacedToken } from './place-tokens.ts';
 import type { News } from './news.ts';
+import type { PlacedToken } from './place-tokens.ts';
 import type { Subject } from './subject.ts';
 
 /** Everything the rewriter knows of a message: read once, changed never. */

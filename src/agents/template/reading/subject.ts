@@ -26,7 +26,11 @@ const ACTIVITY =
 export function subjectOf(brief: Brief, book: PhraseBook | null, givenItem: string | null): Subject {
   const item = clean(givenItem ?? brief.product);
   const leaf = brief.category?.at(-1)?.trim() ?? '';
-  const usable = leaf !== '' && !ACTIVITY.test(leaf) && !(brief.category?.length === 1 && TOO_WIDE.test(leaf)) && speaksLanguage(leaf, brief);
+  const usable =
+    leaf !== '' &&
+    !ACTIVITY.test(leaf) &&
+    !(brief.category?.length === 1 && TOO_WIDE.test(leaf)) &&
+    speaksLanguage(leaf, brief);
   const noun = usable && book !== null ? nounOf(leaf, book, brief) : null;
   return { item, noun, stems: [...stemsOf(item ?? ''), ...stemsOf(leaf)] };
 }

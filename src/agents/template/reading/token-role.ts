@@ -40,7 +40,8 @@ export function tokenRole(token: Token, before: string, after: string): TokenRol
 }
 
 function roleByPlace(before: string, after: string): TokenRole {
-  if (/^\s*(?:is|are|was|sigue|siguen|está|están|masih|belum|still|continua|ist noch|vẫn)(?!\p{L})/iu.test(after)) return 'item';
+  if (/^\s*(?:is|are|was|sigue|siguen|está|están|masih|belum|still|continua|ist noch|vẫn)(?!\p{L})/iu.test(after))
+    return 'item';
   if (/[:：]\s*$/u.test(before) && !/^\s*,/u.test(after)) return 'link';
   if (
     /(?:order|pedido|pesanan|commande|bestellung|đơn|don hang|invoice)(?:\s(?:no\.?|number|nomor|número|#))?\s?#?\s*$/iu.test(

@@ -1,0 +1,89 @@
+import type { PaperSegment } from '../../domain/segment.ts';
+import type { Ear } from './hear.ts';
+import type { HeardClaim } from './licence.ts';
+import type { Piece } from './piece.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Substance } from './substance.ts';
+
+/**
+ * An offer that does not fit where the reader stands. `first-order`: refused to people who have ordered. `for-buyers`:
+ * made to people who have not. `introduction`: a start for people who know the shop. `cheaper-now`: off what they just paid for.
+ */
+export interface Misfit {
+  readonly kind: 'first-order' | 'for-buyers' | 'introduction' | 'cheaper-now';
+  readonly words: Piece;
+}
+
+export interface MisfitInput {
+  readonly text: string;
+  readonly ear: Ear;
+  readonly segment: PaperSegment;
+  readonly substance: Substance;
+  readonly presumed: readonly HeardClaim[];
+  readonly occasion: readonly Piece[];
+  /** "Thank you for your first order" is no offer; "15% off your first order" is one. */
+  readonly courtesies: readonly Piece[];
+}
+
+const HAVE_ORDERED: ReadonlySet<PaperSegment> = new Set<PaperSegment>([
+  'new-buyers',
+  'lapsing-buyers',
+  'post-purchase',
+  'frequent-buyers',
+  'repeat-buyers',
+  'unpaid-order-buyers',
+]);
+const KNOW_THE_SHOP: ReadonlySet<PaperSegment> = new Set<PaperSegment>([
+  'frequent-buyers',
+  'repeat-buyers',
+  'lapsing-buyers',
+]);
+
+/** Null when there is no offer, or when it fits. */
+export function readMisfit(input: MisfitInput): Misfit | null {
+  const { offers, vague, conditions } = input.substance;
+  if (offers.length + vague.length + conditions.length === 0) return null;
+  return firstOrder(input) ?? forBuyers(input) ?? introduction(input) ?? cheaperNow(input);
+}
+
+function firstOrder({ segment, ...input }: MisfitInput): Misfit | null {
+  if (!HAVE_ORDERED.has(segment)) return null;
+  const words = condition(input, ['first-order', 'new-customers-only']);
+  return words === null ? null : { kind: 'first-order', words };
+}
+
+function forBuyers({ segment, ...input }: MisfitInput): Misfit | null {
+  if (segment !== 'potential-new-customers') return null;
+  const words = condition(input, ['next-order', 'regulars-only']);
+  return words === null ? null : { kind: 'for-buyers', words };
+}
+
+/** "Never tried our coffee?" with a starter pack, to people who buy all the time. */
+function introduction({ segment, presumed, substance }: MisfitInput): Misfit | null {
+  const newcomer = presumed.find(({ claim }) => claim === 'reader-new');
+  if (newcomer === undefined || substance.offers.length === 0 || !KNOW_THE_SHOP.has(segment)) return null;
+  return { kind: 'introduction', words: newcomer.words };
+}
+
+/** A discount on the very thing that was just bought invites a refund, not a second order. */
+function cheaperNow({ text, ear, segment, substance, occasion }: MisfitInput): Misfit | null {
+  if (segment !== 'post-purchase' || ear('terms').some(({ concept }) => concept === 'next-order')) return null;
+  const reductions = substance.figures.filter(
+    ({ kind, role }) => (kind === 'percent' || kind === 'money') && role !== 'minimum',
+  );
+  for (const sentence of sentencesOf(text)) {
+    const within = (piece: Piece) => piece.start >= sentence.start && piece.end <= sentence.end;
+    const words = reductions.find(within);
+    if (words !== undefined && (occasion.some(within) || substance.items.some(within)))
+      return { kind: 'cheaper-now', words };
+  }
+  return null;
+}
+
+function condition(
+  { ear, courtesies }: Pick<MisfitInput, 'ear' | 'courtesies'>,
+  concepts: readonly string[],
+): Piece | null {
+  const isCourtesy = (term: Piece) => courtesies.some((words) => words.start < term.end && term.start < words.end);
+  return ear('terms').find((term) => concepts.includes(term.concept) && !isCourtesy(term)) ?? null;
+}

@@ -1,0 +1,57 @@
+import { findFigures } from '../../../domain/figure/find-figures.ts';
+import { hasTerm, type Unit } from '../../../language/units/unit.ts';
+import { isHollow } from '../judge/faults.ts';
+import { statesOffer } from '../judge/states-offer.ts';
+import type { Reading } from '../reading/reading.ts';
+import { FELL } from '../reading/situation.ts';
+import { hasLink } from '../reading/unit-facts.ts';
+import type { Assessed } from './assess.ts';
+import type { Place } from './place.ts';
+import { placeInPaymentNotice } from './place-unpaid.ts';
+import { isStep } from './step.ts';
+
+/** Where a sentence goes that is neither frame nor list. */
+export function placeOfSentence(one: Assessed, reading: Reading): Place {
+  const { unit, usable } = one;
+  const clean = one.faults.length === 0;
+  if (reading.offer !== null && restates(unit, reading)) return saysItAll(one, reading) ? 'offer' : 'dropped';
+  if (usable === null) return 'dropped';
+  if (reading.segment === 'unpaid-order-buyers') return placeInPaymentNotice(one, reading);
+  if (isOtherwiseSaid(one, reading)) return 'dropped';
+  const linked = hasLink(unit, reading);
+  if (unit.kind === 'event' && clean && !linked) return 'event';
+  if (linked || unit.kind === 'call-to-action') {
+    if (clean && isStep(unit, reading)) return 'action';
+    return one.isNews && !linked ? 'facts' : 'dropped';
+  }
+  if (one.substantial) return 'facts';
+  // Where nothing is wrong, sentences that cannot be placed stay: they may be about something that is not in the brief.
+  return unit.kind !== 'question' && !isHollow(reading) ? 'facts' : 'dropped';
+}
+
+/** The whole offer in the original's own words; shouting can be calmed. */
+function saysItAll(one: Assessed, reading: Reading): boolean {
+  const calmable = one.faults.every((fault) => fault.kind === 'shouting');
+  return calmable && one.usable !== null && statesOffer(one.usable, reading, 'figures');
+}
+
+/** Figures and codes of a unit that are all the offer's own: it is about the offer and nothing else. */
+function restates(unit: Unit, reading: Reading): boolean {
+  const { offer, brief } = reading;
+  if (offer === null) return false;
+  const own = unit.figures.filter((figure) => figure.kind !== 'number');
+  const coded = offer.code !== null && unit.text.includes(offer.code);
+  if (own.length === 0 && !coded) return unit.kind === 'offer' && hasTerm(unit, 'giveaway') && !hasTerm(unit, 'terms');
+  const keys = new Set(findFigures(offer.text, brief.language).map((figure) => figure.key));
+  return own.every((figure) => keys.has(figure.key) || offer.text.includes(figure.text) || figure.kind === 'date');
+}
+
+/** What the rewrite says in a better place: that a price fell, who the shop is (to people who know it). */
+function isOtherwiseSaid(one: Assessed, reading: Reading): boolean {
+  const { unit } = one;
+  const bare = unit.figures.length === 0 && unit.tokens.length === 0;
+  if (reading.situation === 'price-fell' && bare && FELL.test(unit.text)) return true;
+  const strangers = ['potential-new-customers', 'new-followers'].includes(reading.segment);
+  const small = unit.text.toLowerCase();
+  return !strangers && bare && (reading.book?.words.introductions.some((word) => small.startsWith(word)) ?? false);
+}

@@ -1,0 +1,33 @@
+import { containsWord } from '../../../language/units/kind.ts';
+import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
+import type { Reading } from '../reading/reading.ts';
+import { hasLink, tokensIn } from '../reading/unit-facts.ts';
+import type { Assessed } from './assess.ts';
+import type { Place } from './place.ts';
+
+/** Nothing but the order, its payment and help belongs into a text about an unpaid order. */
+export function placeInPaymentNotice(one: Assessed, reading: Reading): Place {
+  const { unit } = one;
+  const small = wordsOf(unit).toLowerCase();
+  const clean = one.faults.length === 0;
+  const pays = reading.book?.words.pay.some((word) => containsWord(small, word)) ?? false;
+  if (hasLink(unit, reading)) return clean && pays ? 'action' : 'dropped';
+  if (clean && hasTerm(unit, 'reader-ordered-unpaid') && namesOrder(unit, reading)) return 'event';
+  const deadline = unit.figures.some((figure) => ['date', 'time', 'duration', 'weekday'].includes(figure.kind));
+  const phone = tokensIn(unit, reading).some((token) => token.role === 'phone');
+  return phone || deadline || (pays && one.substantial) ? 'facts' : 'dropped';
+}
+
+const ORDER = /order|pedido|pesanan|commande|bestell|đơn|\bdon\b|คำสั่งซื้อ|ออเดอร์|订单|訂單|注文|주문/iu;
+
+/** "Pensez aussi à finaliser votre règlement" asks for the payment and does not say what happened. */
+function namesOrder(unit: Unit, reading: Reading): boolean {
+  return ORDER.test(wordsOf(unit)) || tokensIn(unit, reading).some((token) => token.role === 'order');
+}
+
+/** "Montant : {{ montant }}": the number, the amount and the link are said in sentences instead. */
+export function isLabelRow(unit: Unit, reading: Reading): boolean {
+  const [token, ...others] = tokensIn(unit, reading);
+  if (token === undefined || others.length > 0 || !['order', 'amount', 'link'].includes(token.role)) return false;
+  return /^[^\d{}]{2,24}[:：]\s*$/u.test(wordsOf(unit));
+}

@@ -1,0 +1,67 @@
+import { hasTerm, type Unit } from '../../../language/units/unit.ts';
+import type { Reading } from '../reading/reading.ts';
+import { hasLink, speaksOfGoods } from '../reading/unit-facts.ts';
+import type { Assessed } from './assess.ts';
+import { placeOfSentence } from './place-sentence.ts';
+import { isLabelRow } from './place-unpaid.ts';
+
+/**
+ * What a rewrite does with a unit. `offer`: says the whole offer; `event`: what happened, as far as the segment may say it;
+ * `leadIn`: leads to the list below it; `action`: a clear step; `dropped`: goes, with what it says replaced or not.
+ */
+export const PLACES = [
+  'prefix',
+  'greeting',
+  'offer',
+  'event',
+  'facts',
+  'list',
+  'leadIn',
+  'action',
+  'alreadyPaid',
+  'terms',
+  'signOff',
+  'optOut',
+  'dropped',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** `next`: the unit that follows it. */
+export function placeOf(one: Assessed, next: Unit | undefined, reading: Reading): Place {
+  const { unit } = one;
+  if (unit.kind === 'brand-prefix') return 'prefix';
+  if (unit.kind === 'greeting') return 'greeting';
+  if (unit.kind === 'sign-off' || (one.faults.length === 0 && isThanks(unit, next))) return 'signOff';
+  if (unit.kind === 'opt-out') return 'optOut';
+  const unpaid = reading.segment === 'unpaid-order-buyers';
+  if (unit.kind === 'already-paid') return unpaid ? 'alreadyPaid' : 'dropped';
+  if (one.faults.some((fault) => fault.kind === 'unusable-offer' || fault.kind === 'instruction')) return 'dropped';
+  if (unpaid && isLabelRow(unit, reading)) return 'dropped';
+  if (unit.layout === 'list-item' || (unit.layout === 'token-line' && !hasLink(unit, reading))) return 'list';
+  if (leadsOn(unit, next)) return 'leadIn';
+  if (unit.kind === 'terms') {
+    if (one.faults.some((fault) => fault.kind === 'relationship')) return 'dropped';
+    // A condition that says nothing of the goods goes with the small print, unless it stood before the link.
+    if (!speaksOfGoods(unit, reading)) return one.usable !== null && linkAfter(unit, reading) ? 'facts' : 'terms';
+  }
+  return placeOfSentence(one, reading);
+}
+
+/** "Terima kasih 🙏" as the last words: a close, not a reason. */
+function isThanks(unit: Unit, next: Unit | undefined): boolean {
+  if (!hasTerm(unit, 'sign-off') || unit.text.length > 24 || unit.tokens.length + unit.figures.length > 0) return false;
+  const words = unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  return words <= 4 && (next === undefined || next.kind === 'opt-out');
+}
+
+/** Ends in a colon or 👇 above a list, a block or a link on a line of its own. */
+function leadsOn(unit: Unit, next: Unit | undefined): boolean {
+  return /[:：👇]\s*$/u.test(unit.text) && next !== undefined && next.layout !== 'inline';
+}
+
+function linkAfter(unit: Unit, reading: Reading): boolean {
+  const later = reading.tokens.some(
+    (token) => token.field === 'body' && token.role === 'link' && token.start >= unit.end,
+  );
+  return later && !hasLink(unit, reading);
+}

@@ -1,0 +1,51 @@
+import { type Unit, wordsOf } from '../../../language/units/unit.ts';
+import { isShouted } from '../finish/calm.ts';
+import { emotionalEmojiIn } from '../finish/marks.ts';
+import { wordStarts } from '../offer/peel.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Fault, faultAt, whole } from './fault.ts';
+
+/** "Shop shop shop", "BUY NOW BUY NOW BUY NOW". */
+const CHANT = /(?<!\p{L})(\p{L}{2,12}(?: \p{L}{2,12})?)(?:[\s,!]{1,3}\1){2,}(?!\p{L})/iu;
+/** Two or more in a row: they do nothing outside a social network. */
+const HASHTAGS = /(?:\s?#[\p{L}\p{N}_]{2,40}){2,}/u;
+/** The same small letter three times: "sooo", "Yooo", "omggg". */
+const DRAWN_OUT = /(\p{Ll})\1{2,}/gu;
+
+/** What is too loud or too full of feeling, whatever it says. */
+export function loud(unit: Unit, reading: Reading): readonly Fault[] {
+  const { text } = unit;
+  const faults: Fault[] = [];
+  for (const { index } of text.matchAll(DRAWN_OUT)) {
+    const inToken = unit.tokens.some((token) => index >= token.start && index < token.end);
+    if (!inToken) faults.push(faultAt('slang', wordAround(text, index), wordStart(text, index)));
+  }
+  const feeling = emotionalEmojiIn(text);
+  if (feeling !== null) faults.push(faultAt('emotion', feeling.text, feeling.start));
+  for (const word of reading.book?.words.pathos ?? []) {
+    const [start] = wordStarts(text, word);
+    if (start !== undefined) faults.push(faultAt('guilt', text.slice(start, start + word.length), start));
+  }
+  for (const [kind, pattern] of [
+    ['chant', CHANT],
+    ['hashtags', HASHTAGS],
+  ] as const) {
+    const found = pattern.exec(text);
+    if (found !== null) faults.push(faultAt(kind, found[0], found.index));
+  }
+  const words = wordsOf(unit);
+  // "T&CS APPLY" is too short to be told as shouted by itself.
+  const shouted = isShouted(words) || (/\p{Lu}{4}/u.test(words) && isShouted(reading.brief.template.body));
+  return shouted ? [...faults, whole('shouting', unit)] : faults;
+}
+
+function wordStart(text: string, index: number): number {
+  let start = index;
+  while (start > 0 && /[\p{L}\p{M}]/u.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+function wordAround(text: string, index: number): string {
+  const start = wordStart(text, index);
+  return /^[\p{L}\p{M}]{1,60}/u.exec(text.slice(start, start + 60))?.[0] ?? text.slice(index, index + 3);
+}

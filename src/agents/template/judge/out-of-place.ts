@@ -1,0 +1,38 @@
+import { findConcepts } from '../../../language/find-terms.ts';
+import { containsWord } from '../../../language/units/kind.ts';
+import type { Unit } from '../../../language/units/unit.ts';
+import { isPast } from '../offer/offer-of.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Fault, whole } from './fault.ts';
+
+/** What these readers cannot use, what is over, what was not meant for customers. */
+export function outOfPlace(unit: Unit, reading: Reading): readonly Fault[] {
+  const faults: Fault[] = [];
+  const rated = unit.figures.some((figure) => figure.kind === 'rating');
+  if (reading.situation === 'review' && rated) faults.push(whole('stars', unit));
+  if (isPast(unit.text, reading.brief.language, reading.today)) faults.push(whole('stale-date', unit));
+  if (saysUnusable(unit, reading)) faults.push(whole('unusable-offer', unit));
+  if (isInstruction(unit, reading)) faults.push(whole('instruction', unit));
+  return faults;
+}
+
+/** The offer that these readers cannot use, by its figures, its code or its condition. */
+function saysUnusable(unit: Unit, reading: Reading): boolean {
+  const { unusable, brief } = reading;
+  if (unusable === null) return false;
+  if (unusable.code !== null && unit.text.includes(unusable.code)) return true;
+  const conditions = new Set(findConcepts(unusable.text, brief.language, 'terms').map((term) => term.concept));
+  // "Thank you for your first order" shares the words of the condition and offers nothing.
+  const thanks = unit.terms.has('reader-bought') && !unit.terms.has('giveaway') && unit.figures.length === 0;
+  if (!thanks && (unit.terms.get('terms') ?? []).some((term) => conditions.has(term.concept))) return true;
+  const amounts = unit.figures.filter((figure) => figure.kind === 'money' || figure.kind === 'percent');
+  return amounts.some((figure) => unusable.text.includes(figure.text));
+}
+
+/** A template that tells a writer what to write: two signs of it in the body, one of them at its very start. */
+function isInstruction(unit: Unit, reading: Reading): boolean {
+  if (unit.field === 'title' || ['sign-off', 'greeting'].includes(unit.kind)) return false;
+  const body = reading.brief.template.body.trim().toLowerCase();
+  const signs = (reading.book?.words.instructions ?? []).filter((word) => containsWord(body, word));
+  return signs.length >= 2 && signs.some((word) => body.startsWith(word));
+}

@@ -1,0 +1,24 @@
+import { isLicensed, READER_CLAIMS } from '../../../guard/licence.ts';
+import type { Unit } from '../../../language/units/unit.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Fault, faultAt } from './fault.ts';
+import { isGiven } from './is-given.ts';
+
+/** Claims about the reader beyond the segment's licence. */
+export function presumed(unit: Unit, reading: Reading): readonly Fault[] {
+  const claims = READER_CLAIMS.flatMap((claim) => (unit.terms.get(claim) ?? []).map((term) => ({ claim, term })));
+  const isAllowed = ({ claim, term }: (typeof claims)[number]) => isLicensed(reading.segment, claim, term.concept);
+  // Words that also say an allowed thing ("gracias por seguir": to follow, or to stay) are read that way; in a condition
+  // ("10% off your first order") they are the offer's.
+  const harmless = [...claims.filter(isAllowed).map(({ term }) => term), ...(unit.terms.get('terms') ?? [])];
+  return claims
+    .filter((one) => !isAllowed(one) && !isGiven(one.term.text, one.claim, reading) && !isNoClaim(one.claim, unit))
+    .filter(({ term }) => !harmless.some((one) => one.start <= term.start && one.end >= term.end))
+    .map(({ term }) => faultAt('relationship', term.text, term.start));
+}
+
+/** "Time for more beans?" asks; "two weeks after it arrives" plans ahead. */
+function isNoClaim(claim: string, unit: Unit): boolean {
+  if (claim === 'reader-ran-out') return /[?？]/u.test(unit.text);
+  return claim === 'reader-received' && unit.figures.some((figure) => figure.kind === 'duration');
+}
