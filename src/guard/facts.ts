@@ -4,8 +4,11 @@ import type { GuardInput } from './guard-input.ts';
 import { answer, type Finding, quoted } from './offer/answer.ts';
 import { countOf, countsUp, isSpelledCount, isTrivialCount } from './offer/counted.ts';
 import { foreignContacts } from './offer/foreign-contacts.ts';
+import { stateChanges } from './offer/state-change.ts';
 import { givenFigures, type PlacedFigure, spanOf, statedFigures } from './offer/stated-figures.ts';
+import { turnedRound } from './offer/turned-round.ts';
 import { ungroundedClaims } from './offer/ungrounded-claims.ts';
+import { dateBeside, fallsOn } from './offer/weekday-of-date.ts';
 
 /** Up to this, a spelled-out number is more often a turn of phrase than a claim. */
 const TURN_OF_PHRASE = 3;
@@ -17,13 +20,21 @@ export function checkFacts(input: GuardInput): Check {
   const findings: Finding[] = [];
   for (const placed of stated.candidate) {
     const { figure } = placed;
+    const date = figure.kind === 'weekday' ? dateBeside(placed, stated.candidate) : null;
+    if (date !== null && fallsOn(figure, date, input.today)) continue;
     if (isTrivialCount(figure) || given.some((one) => sameFact(one, figure))) continue;
     if (isSpelledCount(figure) && countsUp(figure, [input.brief.template, input.candidate], given)) continue;
     findings.push(invented(placed, isSpelledCount(figure) && countOf(figure) <= TURN_OF_PHRASE ? 'warn' : 'fail'));
   }
   return answer(
     'facts',
-    [...findings, ...ungroundedClaims(input, given), ...foreignContacts(input)],
+    [
+      ...findings,
+      ...ungroundedClaims(input, given),
+      ...stateChanges(input),
+      ...turnedRound(input),
+      ...foreignContacts(input),
+    ],
     'Every figure and every promise is in what you gave.',
   );
 }

@@ -1,8 +1,10 @@
 import type { Check } from '../domain/report.ts';
 import type { GuardInput } from './guard-input.ts';
 import { answer, type Finding } from './offer/answer.ts';
+import { changedBounds } from './offer/changed-bounds.ts';
 import { becameDiscount } from './offer/later-benefit.ts';
 import { crossedPairs } from './offer/offer-pairs.ts';
+import { lostBasis } from './offer/price-basis.ts';
 import { roleChange, unitChange } from './offer/role-change.ts';
 import { givenFigures, statedFigures } from './offer/stated-figures.ts';
 
@@ -19,11 +21,16 @@ export function checkOfferRoles(input: GuardInput): Check {
       roleChange(placed, given, candidate),
       unitChange(placed, given, candidate),
       becameDiscount(placed, inContext, language),
+      changedBounds(placed, inContext),
     ].filter((finding): finding is Finding => finding !== null),
   );
   return answer(
     'offer-roles',
-    [...findings, ...crossedPairs(stated.candidate, stated.original, stated.voucher, voucherText)],
+    [
+      ...findings,
+      ...lostBasis(inContext, stated.candidate),
+      ...crossedPairs(stated.candidate, stated.original, stated.voucher, voucherText),
+    ],
     'Every figure still plays the part it had.',
   );
 }

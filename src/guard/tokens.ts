@@ -8,6 +8,7 @@ import { findTokens, type Token } from '../domain/token.ts';
 import type { GuardInput } from './guard-input.ts';
 import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
 import { brokenMarkup } from './offer/markup.ts';
+import { swappedPlaceholders } from './offer/swapped-placeholders.ts';
 import { missingFrom } from './offer/token-difference.ts';
 import { variableFaults } from './offer/whatsapp-variables.ts';
 
@@ -40,7 +41,7 @@ export function checkTokens(input: GuardInput): Check {
   const broken = brokenMarkup(brief.template.body, candidate.body);
   if (broken.length > 0)
     findings.push(fail(`The HTML is damaged at ${quoted(broken)}: leave the tags as they were, change only the text.`));
-  findings.push(...lostUnits(input), ...whatsappFaults(input));
+  findings.push(...swappedPlaceholders(brief.template, candidate), ...lostUnits(input), ...whatsappFaults(input));
   return answer('tokens', findings, 'Every placeholder is as it was.');
 }
 

@@ -89,7 +89,14 @@ const CONCEPTS = {
     'payment-method',
     'age-limit',
     'region',
+    /** A price without its tax or its delivery. */
+    'tax-extra',
+    'shipping-extra',
+    /** "A voucher in January": what is earned now is spent another time. */
+    'redeem-later',
   ],
+  /** What has become of an order, its payment and its parcel. */
+  state: ['unpaid', 'paid', 'preparing', 'ships', 'arrives'],
   service: [
     'reply-help',
     'support',

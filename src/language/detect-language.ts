@@ -1,3 +1,4 @@
+import { remembered } from '../domain/remembered.ts';
 import { findTokens } from '../domain/token.ts';
 import { regionOf } from './detection/region.ts';
 import { statisticalGuess } from './detection/statistical-guess.ts';
@@ -15,7 +16,9 @@ export interface DetectedLanguage {
 const CLEAR = 0.6;
 
 /** The language of a message, its tokens and links left aside: by its script, then by its words, then by statistics. */
-export function detectLanguage(text: string): DetectedLanguage {
+export const detectLanguage: (text: string) => DetectedLanguage = remembered(512, detect);
+
+function detect(text: string): DetectedLanguage {
   const words = withoutTokens(text);
   const scripts = scriptsOf(words);
   const letters = [...scripts.values()].reduce((sum, count) => sum + count, 0);

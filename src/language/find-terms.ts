@@ -1,4 +1,5 @@
 import { NO_CONCEPT } from './concepts.ts';
+import { remembered } from '../domain/remembered.ts';
 import { fold } from './fold.ts';
 import { lexiconCodes } from './language-tag.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -19,9 +20,11 @@ export interface ConceptTerm extends Term {
 type Occurrences = ReadonlyMap<LexiconList, readonly ConceptTerm[]>;
 
 const NONE: readonly ConceptTerm[] = [];
-/** The checks of one guard ask for many lists of the same few texts; each is read once. */
-const remembered = new Map<string, Occurrences>();
-const MOST_REMEMBERED = 64;
+/** The checks of one guard ask for many lists of the same few texts, alone and joined; each line is read once. */
+const MOST_REMEMBERED = 2048;
+const readersOf = new Map<string, Reader>();
+const MOST_LANGUAGES = 32;
+type Reader = (text: string) => Occurrences;
 
 /** Where a text uses a list of its language's lexicon (and of English, which models fall back to). Offsets are UTF-16; longest match first, no overlaps. */
 export function findTerms(text: string, language: string, list: LexiconList): readonly Term[] {
@@ -30,17 +33,52 @@ export function findTerms(text: string, language: string, list: LexiconList): re
 
 /** The same, each with its concept ("free-shipping", "last-chance"), in the order of the text. */
 export function findConcepts(text: string, language: string, list: LexiconList): readonly ConceptTerm[] {
-  const key = `${language}\n${text}`;
-  let occurrences = remembered.get(key);
-  if (occurrences === undefined) {
-    occurrences = read(text, language);
-    for (const oldest of remembered.keys()) {
-      if (remembered.size < MOST_REMEMBERED) break;
-      remembered.delete(oldest);
+  return readerFor(language)(text).get(list) ?? NONE;
+}
+
+function readerFor(language: string): Reader {
+  const known = readersOf.get(language);
+  if (known !== undefined) return known;
+  if (readersOf.size >= MOST_LANGUAGES) readersOf.clear();
+  const line = remembered(MOST_REMEMBERED, (asked) => read(asked, language));
+  const text = remembered(MOST_REMEMBERED / 2, (asked) => readLines(asked, line));
+  readersOf.set(language, text);
+  return text;
+}
+
+/** No term reaches over the end of a line, unless the line was wrapped there. */
+function readLines(text: string, readLine: Reader): Occurrences {
+  if (!text.includes('\n')) return readLine(text);
+  const all = new Map<LexiconList, ConceptTerm[]>();
+  for (const { from, line } of linesOf(text)) {
+    for (const [list, terms] of readLine(line)) {
+      const shifted =
+        from === 0 ? terms : terms.map((term) => ({ ...term, start: term.start + from, end: term.end + from }));
+      const known = all.get(list);
+      if (known === undefined) all.set(list, [...shifted]);
+      else known.push(...shifted);
     }
-    remembered.set(key, occurrences);
   }
-  return occurrences.get(list) ?? NONE;
+  return all;
+}
+
+/** A shorter line ends where its writer ended it. */
+const WRAPPED_FROM = 40;
+const GOES_ON = /^[^\S\n]*\p{Ll}/u;
+
+function linesOf(text: string): readonly { readonly from: number; readonly line: string }[] {
+  const lines: { from: number; line: string }[] = [];
+  let from = 0;
+  let last = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+    const isWrapped = end - last >= WRAPPED_FROM && GOES_ON.test(text.slice(end + 1, end + 12));
+    last = end + 1;
+    if (isWrapped) continue;
+    lines.push({ from, line: text.slice(from, end) });
+    from = end + 1;
+  }
+  lines.push({ from, line: text.slice(from) });
+  return lines.filter(({ line }) => line !== '');
 }
 
 function read(text: string, language: string): Occurrences {

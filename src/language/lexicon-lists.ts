@@ -60,6 +60,8 @@ export const LEXICON_LISTS = [
   'reader-rated',
   /** "if you have already paid, ignore this". */
   'already-paid',
+  /** "payment received", "still to be paid", "ships the same day", "arrives tomorrow". */
+  'state',
   'negation',
 ] as const;
 export type LexiconList = (typeof LEXICON_LISTS)[number];

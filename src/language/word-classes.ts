@@ -4,7 +4,7 @@ import { languageFile } from './language-file.ts';
 import { baseLanguage } from './language-tag.ts';
 
 const WORDS = z.array(z.string().min(1));
-const fileOf = languageFile('word-classes.json', z.strictObject({ function: WORDS, thanks: WORDS }));
+const fileOf = languageFile('word-classes.json', z.strictObject({ function: WORDS, thanks: WORDS, payment: WORDS, review: WORDS, others: WORDS }));
 const functionSets = new Map<string, ReadonlySet<string>>();
 
 /**
@@ -25,4 +25,22 @@ export function functionWords(language: string): ReadonlySet<string> {
 export function thanks(words: string, language: string): boolean {
   const folded = fold(words).text;
   return [baseLanguage(language), 'en'].some((code) => fileOf(code)?.thanks.some((one) => folded.includes(one)));
+}
+
+/** `payment`: ways to pay; `review`: words for the customer's opinion; `others`: people whom the reader may bring along. */
+export type WordClass = 'payment' | 'review' | 'others';
+
+/** True when a word of the text begins like one of the class, in the language or in English; where words are not spaced, anywhere. */
+export function speaksOf(wordClass: WordClass, text: string, language: string): boolean {
+  const folded = fold(text).text;
+  return [baseLanguage(language), 'en'].some((code) =>
+    fileOf(code)?.[wordClass].some((one) => beginsAWord(folded, fold(one).text)),
+  );
+}
+
+function beginsAWord(folded: string, word: string): boolean {
+  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
+    if (!/^[\p{Script=Latin}\p{M}\p{N}]/u.test(word) || !/[\p{L}\p{M}\p{N}]$/u.test(folded.slice(0, at))) return true;
+  }
+  return false;
 }

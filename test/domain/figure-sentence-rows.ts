@@ -151,7 +151,14 @@ export const SENTENCE_ROWS: readonly FigureRow[] = [
   [
     'ja',
     '11月28日（金）20:00〜12月1日（月）23:59',
-    ['date:--11-28/start', 'time:20:00/start', 'date:--12-01/deadline', 'time:23:59/plain'],
+    [
+      'date:--11-28/start',
+      'weekday:5/start',
+      'time:20:00/start',
+      'date:--12-01/deadline',
+      'weekday:1/plain',
+      'time:23:59/plain',
+    ],
   ],
   ['ja', '先着100名様に300円クーポン', ['quantity:100/plain', 'money:300:JPY/value']],
   ['ja', '3個セットで1,980円→1,480円', ['quantity:3/plain', 'money:1980:JPY/old-price', 'money:1480:JPY/price']],

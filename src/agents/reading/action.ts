@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/figure/figure.ts';
 import type { Token } from '../../domain/token.ts';
 import { callFrames } from '../../language/call-frames.ts';
 import { fold } from '../../language/fold.ts';
@@ -27,8 +28,18 @@ const MOST_CALLS = 4;
 /** A longer sentence does more than call. */
 const LONGEST_CALL = 70;
 
-export function readAction(text: string, tokens: readonly Token[], ear: Ear, language: string): Action {
-  const calls = apart([...ownCalls(tokens, ear, language), ...framedCalls(text, language)].sort(byPlace), text);
+/** A message and what is already known of it. */
+export interface ActionInput {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Figure[];
+  readonly ear: Ear;
+  readonly language: string;
+}
+
+export function readAction(input: ActionInput): Action {
+  const { text, tokens, ear, language } = input;
+  const calls = apart([...ownCalls(input), ...framedCalls(text, language)].sort(byPlace), text);
   return {
     calls,
     destinations: tokens.filter((token) => token.kind === 'link' || leadsSomewhere(token, text)),
@@ -43,8 +54,11 @@ function leadsSomewhere({ kind, text: name, start }: Token, text: string): boole
   return LINK_NAME.test(name) && !CONTENT_NAME.test(name);
 }
 
-/** An opt-out asks for nothing, nor do thanks ("thanks for the follow"), nor "ignore this if you have paid". */
-function ownCalls(tokens: readonly Token[], ear: Ear, language: string): readonly Piece[] {
+/**
+ * An opt-out asks for nothing, nor do thanks ("thanks for the follow"), nor "ignore this if you have paid", nor a
+ * condition ("minimum order RM50", "compra mínima").
+ */
+function ownCalls({ tokens, figures, ear, language }: ActionInput): readonly Piece[] {
   const courtesies = [...ear('reader-follows'), ...ear('reader-bought')].filter((claim) =>
     thanks(claim.text, language),
   );
@@ -54,6 +68,7 @@ function ownCalls(tokens: readonly Token[], ear: Ear, language: string): readonl
     ...courtesies,
     ...polite,
     ...ear('already-paid'),
+    ...figures.filter(({ role }) => role === 'minimum'),
   ];
   return ear('call-to-action').filter(
     (term) => !others.some((other) => term.start < other.end && other.start < term.end),

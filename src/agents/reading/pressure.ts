@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/figure/figure.ts';
 import { findFigures } from '../../domain/figure/find-figures.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import type { Ear } from './hear.ts';
@@ -17,10 +18,10 @@ const HARMLESS = new Set(['dont-miss', 'while-stocks-last']);
  * Urgency is backed by a date, weekday or hour in the text, the voucher or the facts; scarcity only by the marketer's
  * own words in voucher or facts: stock is never known from the text itself.
  */
-export function readPressure(text: string, ear: Ear, { language, voucher, facts }: Setting): Pressure {
+export function readPressure(figures: readonly Figure[], ear: Ear, { language, voucher, facts }: Setting): Pressure {
   const given = [voucher, ...facts].filter((part) => part !== null).join('\n');
-  const hasEnd = [text, given].some((part) =>
-    findFigures(part, language).some((figure) => figure.role === 'deadline' || figure.kind === 'weekday'),
+  const hasEnd = [...figures, ...findFigures(given, language)].some(
+    (figure) => figure.role === 'deadline' || figure.kind === 'weekday',
   );
   const backs = (list: 'urgency' | 'scarcity') => given !== '' && findTerms(given, language, list).length > 0;
   const heard = (list: 'urgency' | 'scarcity') => ear(list).filter((term) => !HARMLESS.has(term.concept));

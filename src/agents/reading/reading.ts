@@ -1,3 +1,4 @@
+import { findFigures } from '../../domain/figure/find-figures.ts';
 import { measure } from '../../domain/measure.ts';
 import type { Measure } from '../../domain/report.ts';
 import { type Template, wholeText } from '../../domain/template.ts';
@@ -8,6 +9,7 @@ import { earFor } from './hear.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { type Loudness, readLoudness } from './loudness.ts';
 import { openingOf } from './opening.ts';
+import { partsOf, readApart } from './parts.ts';
 import type { Piece } from './piece.ts';
 import { type Pressure, readPressure } from './pressure.ts';
 import type { Setting } from './setting.ts';
@@ -37,9 +39,11 @@ export interface Reading {
 export function readMessage(template: Template, setting: Setting): Reading {
   const text = wholeText(template);
   const tokens = findTokens(text);
-  const ear = earFor(text, tokens, setting.language);
+  const parts = partsOf(template);
+  const ear = earFor(parts, tokens, setting.language);
+  const figures = readApart(parts, (part) => findFigures(part, setting.language));
   const blanked = withoutTokens(text, tokens);
-  const substance = readSubstance(text, tokens, ear, setting);
+  const substance = readSubstance({ text, tokens, figures, ear, setting });
   const bodyStart = text.length - template.body.length;
   return {
     setting,
@@ -48,10 +52,10 @@ export function readMessage(template: Template, setting: Setting): Reading {
     tokens,
     opening: openingOf(template, text, tokens, setting.language),
     substance,
-    action: readAction(text, tokens, ear, setting.language),
+    action: readAction({ text, tokens, figures, ear, language: setting.language }),
     audience: readAudience(text, ear, substance, setting),
     tone: readTone(ear, setting),
-    pressure: readPressure(text, ear, setting),
+    pressure: readPressure(figures, ear, setting),
     loudness: readLoudness(blanked),
     layout: readLayout(blanked.slice(bodyStart), setting.language, shifted(ear('terms'), -bodyStart)),
     measure: measure(template, setting.channel),

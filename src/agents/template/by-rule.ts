@@ -28,7 +28,9 @@ export function rewriteByRule(task: RewriteTask, today: string, checks: typeof g
   if (!asked && whyRewrite(reading).length === 0) return unchanged(task.brief.template, followUp);
   const given = { brief: task.brief, references: task.exemplars.map((exemplar) => exemplar.template), today };
   const check = (candidate: Template) => checks({ ...given, candidate });
-  const candidates = attempts(task, reading, style, followUp).flatMap((message) => (asked ? [message] : settled(message, reading, style)));
+  const candidates = attempts(task, reading, style, followUp).flatMap((message) =>
+    asked ? [message] : settled(message, reading, style),
+  );
   const passing = candidates.find((message) => isAcceptable(task, message, followUp, check));
   if (passing === undefined || isSame(passing, task.brief.template))
     return unchanged(passing ?? task.brief.template, followUp);

@@ -109,7 +109,9 @@ export const CUES_AFTER: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   ],
   from: ['起|부터|から|より|onward(s|)|~'],
   'up-to': ['まで|까지'],
-  cap: ['max(imum|imal|)(.|)|maks(.|)|at most|(como |no |)maximo|au maximum|cap|off max|上限|封顶|封頂|한도'],
+  cap: [
+    '(is|are) the (max(imum|)|limit)|ist das maximum|es el maximo|est le maximum|e o maximo|la toi da|adalah maksimum|max(imum|imal|)(.|)|maks(.|)|at most|(como |no |)maximo|au maximum|cap|off max|上限|封顶|封頂|한도',
+  ],
   value: [
     'off|discount|less|cheaper|saving(s|)|(e(-|)|)(gift( |)|)voucher(s|)|coupon(s|)|gift( |)card(s|)|(store |)credit(s|)|cash( |)back',
     'potongan|diskon|diskaun|lebih (murah|hemat)|giam gia|(de |)(descuento|desconto|reduction)(s|)|(de |)(remise|rabais|cashback|regalo)|menos|de moins|offert(s|)',

@@ -17,13 +17,25 @@ function takeAndPay(match: RegExpExecArray): ReturnType<Phrase['read']> {
   return deal(Math.min(one, other), Math.abs(one - other));
 }
 
-const TAKE = 'buy|take|choose|pick|order|send|get|beli|ambil|ll?ev[ae]s?|compr[ae]|achete[zsr]?|prene[zr]|kauf[^\\s\\d]{0,4}|nimm|nehmen sie';
+const TAKE =
+  'buy|take|choose|pick|order|send|get|beli|ambil|ll?ev[ae]s?|compr[ae]|achete[zsr]?|prene[zr]|kauf[^\\s\\d]{0,4}|nimm|nehmen sie';
+const ONE_MORE =
+  'second|third|fourth|2nd|3rd|4th|segund[oa]|tercer[oa]?|terceir[oa]|deuxieme|troisieme|zweite|dritte|kedua|ketiga|2º|3º|2e|3e';
 const PAY = 'pay|pag[auo]s?|pague|bayar|paye[zr]?|(?:be)?zahl[^\\s\\d]{0,4}';
 const AND = '(?:and|y|e|et|und|dan|when|cuando|quando|if)';
 const ONLY = '(?:only|for|just|cuma|hanya|nur|solo|apenas|so|sie)';
 
 /** Buy so many, get so many: "buy 2 get 1", 买一送一, 1+1, "3 for 2", 2x1. Written numbers are digits here. */
 export const DEAL_PHRASES: readonly Phrase[] = [
+  {
+    // "Buy 2 and the third is free", "compra 2 y el tercero es gratis".
+    needs: new RegExp(ONE_MORE, 'u'),
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:${TAKE})\s(\d)(?:\s[\p{L}-]{2,15}){0,2}[\s,]{1,2}(?:${AND}\s)?(?:get\s|llevate\s)?(?:the|el|la|le|o|a|der|die|das|yang)\s(?:${ONE_MORE})(?:\s[\p{L}-]{2,15})?(?:\s(?:is|es|est|ist|e|for))?\s(?:free|gratis|gratuite?|offerte?|kostenlos|percuma)(?!\p{L})`,
+      'gu',
+    ),
+    read: (match) => deal(Number(match[1]), 1),
+  },
   {
     needs: /(?:buy|beli|mua|compr[ae]|leva|achete[zs]?|kauf)[^\d]{0,8}\s\d/u,
     pattern:
@@ -42,7 +54,7 @@ export const DEAL_PHRASES: readonly Phrase[] = [
     read: buyAndGet,
   },
   { needs: /แถม/u, pattern: /(?:ซื้อ\s?)?(\d{1,2})\s?(?:ชิ้น\s?)?แถม(?:ฟรี)?\s?(\d{1,2})/gu, read: buyAndGet },
-  { needs: /\d ?\+/u, pattern: /(?<![\d.,+])(\d)\s?\+\s?(\d)(?![\d.,]|\s?(?:kg|g|ml|l)\b)/gu, read: buyAndGet },
+  { needs: /\d ?\+/u, pattern: /(?<![\d.,+])(\d)\s?\+\s?(\d)(?!\d|[.,]\d|\s?(?:kg|g|ml|l)\b)/gu, read: buyAndGet },
   {
     needs: /\d[\s-](?:\p{L}{2,15}\s)?(?:for|pour|por|zum)[\s-]/u,
     pattern:
@@ -59,7 +71,7 @@ export const DEAL_PHRASES: readonly Phrase[] = [
   },
   {
     needs: /[23] ?x/u,
-    pattern: /(?<![\p{L}\d.,×x])([23])\s?x\s?([12])(?![\d.,]|\s?(?:kg|g|ml|l|cm|m)\b)/gu,
+    pattern: /(?<![\p{L}\d.,×x])([23])\s?x\s?([12])(?!\d|[.,]\d|\s?(?:kg|g|ml|l|cm|m)\b)/gu,
     read: takeAndPay,
   },
 ];

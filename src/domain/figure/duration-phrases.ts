@@ -6,15 +6,15 @@ const HALF_AN_HOUR =
   'half an hour|half-hour|half hour|media hora|meia hora|(?:une )?demi-heure|(?:eine )?halbe stunde|halben stunde|(?:se)?tengah jam|nua (?:tieng|gio)(?: dong ho)?';
 const HOUR_AND_A_HALF =
   'an hour and a half|(?:1|one) and a half hours|(?:una )?hora y media|(?:uma )?hora e meia|une heure et demie|anderthalb stunden|eineinhalb stunden|(?:satu|1) (?:setengah jam|jam setengah)|(?:mot|1) (?:tieng|gio) ruoi';
-const HALF_A_YEAR =
-  'half a year|six-month|medio ano|meio ano|ein halbes jahr|halben jahr|setengah tahun|nua nam';
+const HALF_A_YEAR = 'half a year|six-month|medio ano|meio ano|ein halbes jahr|halben jahr|setengah tahun|nua nam';
 const QUARTER_OF_AN_HOUR =
   "quarter of an hour|cuarto de hora|quarto de hora|quart d'heure|viertelstunde|seperempat jam|suku jam";
 
 /** Lengths of time that are told without a number: "half an hour" is 30 minutes, "a fortnight" 2 weeks. */
 export const DURATION_PHRASES: readonly Phrase[] = [
   {
-    needs: /an hour and a half|a half hours|hora [ye] med?ia|heure et demie|halb stunden|setengah jam|jam setengah|ruoi/u,
+    needs:
+      /an hour and a half|a half hours|hora [ye] med?ia|heure et demie|halb stunden|setengah jam|jam setengah|ruoi/u,
     pattern: new RegExp(String.raw`(?<!\p{L})(?:${HOUR_AND_A_HALF})(?!\p{L})`, 'gu'),
     read: lasting('90minute'),
   },

@@ -6,6 +6,7 @@ import { readPhrases } from './read-phrases.ts';
 import { readWeekdays } from './read-weekdays.ts';
 import type { Reading } from './reading.ts';
 import { prepare } from './scan-text.ts';
+import { readShortWeekdays } from './short-weekdays.ts';
 
 const readersOf = new Map<string, (text: string) => readonly Figure[]>();
 const MOST_LANGUAGES = 32;
@@ -24,7 +25,10 @@ export function findFigures(text: string, language: string): readonly Figure[] {
 function read(text: string, language: string): readonly Figure[] {
   const prepared = prepare(text, language);
   const { scan, folded } = prepared;
-  const readings = merge([...readPhrases(scan), ...readWeekdays(scan)], readNumbers(prepared, text));
+  const readings = merge(
+    [...readPhrases(scan), ...readWeekdays(scan), ...readShortWeekdays(scan)],
+    readNumbers(prepared, text),
+  );
   const roles = assignRoles(scan, readings);
   const figures = readings.map(({ kind, key, start, end }, index): Figure => {
     const from = folded.starts?.[start] ?? start;

@@ -10,7 +10,10 @@ const NAMES: readonly (readonly [number, string])[] = [
     3,
     String.raw`third(?!-)(?!\s(?:party|parties|of|off))|tercer[oa]?|terceir[oa](?!s)|troisiemes?|dritte[nrsm]?|ketiga`,
   ],
-  [4, String.raw`fourth|cuart[oa](?=\s\p{L}{3})(?!\sde)|quart[oa](?=\s(?:compra|pedido|item|unidade))|quatriemes?|vierte[nrsm]?|keempat`],
+  [
+    4,
+    String.raw`fourth|cuart[oa](?=\s\p{L}{3})(?!\sde)|quart[oa](?=\s(?:compra|pedido|item|unidade))|quatriemes?|vierte[nrsm]?|keempat`,
+  ],
   [5, String.raw`fifth|quint[oa](?=\s(?:compra|pedido|item|unidad))|cinquiemes?|funfte[nrsm]?|kelima`],
 ];
 const UNSPACED: readonly (readonly [number, string])[] = [

@@ -66,7 +66,9 @@ function readerFor(base: string): WordReader {
     ...(beforeUnits === undefined
       ? []
       : [
-          `${base === 'vi' ? String.raw`(?<![\p{L}\p{N}]|thu\s)` : ''}(?:${Object.keys(beforeUnits.words).sort((a, b) => b.length - a.length).join('|')})${beforeUnits.units}`,
+          `${base === 'vi' ? String.raw`(?<![\p{L}\p{N}]|thu\s)` : ''}(?:${Object.keys(beforeUnits.words)
+            .sort((a, b) => b.length - a.length)
+            .join('|')})${beforeUnits.units}`,
         ]),
   ];
   const firsts = new Set([...spaced, ...Object.keys(beforeUnits?.words ?? {})].map((name) => name.split(' ')[0]));

@@ -3,6 +3,8 @@ import type { Template } from '../../domain/template.ts';
 
 /** Articles ("one", "一") and "reply 1": nothing is claimed by them. */
 export function isTrivialCount(figure: Figure): boolean {
+  // "The second": which one, not how many.
+  if (figure.key.startsWith('quantity:#')) return !/\p{N}/u.test(figure.text);
   if (figure.kind === 'quantity' || figure.kind === 'number') return /^(?:quantity|number):1(?::|$)/u.test(figure.key);
   return (
     figure.kind === 'duration' &&

@@ -43,7 +43,7 @@ const BACKED_BY: Readonly<Record<string, readonly string[]>> = {
 const OF_SHIPPING =
   /ship|deliver|postage|ongkir|kirim|hantar|v[aậ]n chuy[eể]n|giao h|ส่ง|env[ií]o|frete|entrega|[运運]|[邮郵]|送料|배송|versand|liefer|livraison|frais de port/iu;
 const OF_RETURNS = /return|retur|kembali|đ[oổ]i tr[aả]|คืน|devol|退|返品|반품|r[uü]ck/iu;
-const NEAR = 32;
+const NEAR = 64;
 
 export function backingOf(brief: Brief, list: LexiconList, given: readonly Figure[]): Backing {
   const { template, voucher, category, product, facts, language } = brief;

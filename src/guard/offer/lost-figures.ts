@@ -6,12 +6,20 @@ import { offerWeight } from './offer-weight.ts';
 import { isPast } from './stale.ts';
 import { givenFigures, type PlacedFigure, type StatedFigures } from './stated-figures.ts';
 import { isUnusableOffer } from './unusable-offer.ts';
+import { dateBeside } from './weekday-of-date.ts';
 
 /** Amounts, prices, percentages, dates and thresholds of the original that the candidate no longer states. */
 export function lostFigures(input: GuardInput, stated: StatedFigures): readonly Finding[] {
   const candidate = stated.candidate.map((one) => one.figure);
   const isKept = ({ figure }: PlacedFigure) => candidate.some((one) => sameFact(one, figure));
-  const lost = stated.original.filter((one) => !isKept(one) && !isSuperseded(one.figure, stated.facts, candidate));
+  // "Sunday, 6 December" may be "6 December".
+  const goesWithItsDate = (one: PlacedFigure) => {
+    const date = one.figure.kind === 'weekday' ? dateBeside(one, stated.original) : null;
+    return date !== null && candidate.some((figure) => sameFact(figure, date));
+  };
+  const lost = stated.original.filter(
+    (one) => !isKept(one) && !isSuperseded(one.figure, stated.facts, candidate) && !goesWithItsDate(one),
+  );
   if (lost.length === 0) return [];
   const isOffer = ({ figure }: PlacedFigure) => figure.kind === 'money' || figure.kind === 'percent';
   const isWholeOfferGone = !stated.original.some((one) => isOffer(one) && isKept(one));

@@ -126,6 +126,10 @@ export const PhraseFile = z.strictObject({
     dangling: words,
     /** Feelings of things and shops: "lonely", "misses you". "*…" as in refersBack. */
     pathos: words.default([]),
+    /** Favours asked for the shop's sake: "like and share", "tag a friend". */
+    bait: words.default([]),
+    /** Praise that nobody can check: "in the world", "of your life". */
+    boasts: words.default([]),
     pay: words,
     /** Words that point back to a sentence, which must then be there: "it", "find out". "*elo": any word with that ending. */
     refersBack: words,

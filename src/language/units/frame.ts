@@ -51,6 +51,9 @@ function plain(name: string): string {
  * Equal to `from` when there is none, or when it is a sentence of its own kind ("Hello from Barley Row").
  */
 export function greetingEnd(body: string, from: number, context: FrameContext): number {
+  const salutation = /^[^\n\d.!?]{2,60}[,，](?=\n\s*\n)/u.exec(body.slice(from, from + 64));
+  // "Kepada Yth. Bapak/Ibu," on a line of its own above a paragraph is one, in whatever words.
+  if (salutation !== null && salutation[0].split(/\s+/u).length <= 7) return from + salutation[0].length;
   const start = from + (/^[\s¡!]*/u.exec(body.slice(from, from + 10))?.[0].length ?? 0);
   const greeting = context.greetings.find((term) => term.start === start);
   if (greeting === undefined) return from;

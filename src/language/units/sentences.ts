@@ -1,8 +1,9 @@
 import type { Token } from '../../domain/token.ts';
 
-/** Abbreviations after which a text goes on; ICU breaks after some of them when a capital follows. */
+/** Abbreviations after which a text goes on: with a figure or a small letter after most, with a name after a title. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:min|mín|max|máx|approx|no|nº|núm|art|vs|incl|excl|mr|mrs|ms|dr|dra|sr|sra|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|tgl|jl|rp|ca|bzw|inkl|zzgl|mind|usw|env)\.\s*$/iu;
+  /(?:^|[\s(])(?:min|mín|max|máx|approx|no|nº|núm|art|vs|incl|excl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|tgl|jl|rp|ca|bzw|inkl|zzgl|mind|usw|env)\.\s*$/iu;
+const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|dra|sr|sra|st)\.\s*$/iu;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(language: string): Intl.Segmenter {
@@ -59,7 +60,8 @@ export function sentenceSpans(text: string, language: string, tokens: readonly T
     if (end <= start) continue;
     const before = spans.at(-1);
     const bare = !/[\p{L}\p{N}]/u.test(segment);
-    const goesOn = before !== undefined && ABBREVIATION.test(masked.slice(before[0], before[1]));
+    const ended = before === undefined ? '' : masked.slice(before[0], before[1]);
+    const goesOn = TITLE.test(ended) || (ABBREVIATION.test(ended) && /^[\s(]*[\p{Ll}\p{N}\p{Sc}]/u.test(segment));
     if (before !== undefined && (bare || goesOn)) before[1] = end;
     else spans.push([start, end]);
   }

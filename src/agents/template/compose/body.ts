@@ -8,6 +8,7 @@ import { listOf, offersAsList } from './list.ts';
 import { offerSentence } from './offer-sentence.ts';
 import { openingOf } from './opening.ts';
 import { alreadyPaid, contactOf } from './payment.ts';
+import { sameStart } from './pick.ts';
 import { edited, kept, type Said } from './said.ts';
 import { sortUnits } from './sort-units.ts';
 import type { Style } from './style.ts';
@@ -39,7 +40,7 @@ export function composeBody(reading: Reading, style: Style, values: Values, titl
     ...sorted.terms.map((one) =>
       edited('terms', one.unit, one.usable ?? one.unit.text, 'Ordinary writing instead of capitals.'),
     ),
-    ...signOffOf(context),
+    ...signOffOf(context).filter((close) => !core.some((one) => isRepeat(close, one))),
     ...sorted.optOut.map((one) => kept('opt-out', one.unit)),
   ];
 }
@@ -62,7 +63,8 @@ function coreOf(context: Context): readonly Said[] {
         }))),
     ...confirmedFacts(context),
   ];
-  const facts = factual.filter((one) => !isHelp(one, reading));
+  const repeats = (one: Said) => one.optional && opening.some((said) => isRepeat(one, said));
+  const facts = factual.filter((one) => !isHelp(one, reading) && !repeats(one));
   const list = [...listed, ...listOf(context)];
   const step = callToAction(
     context,
@@ -79,6 +81,11 @@ function coreOf(context: Context): readonly Said[] {
   return block
     ? [...head.filter((one) => one.role !== 'event' || one.source === 'kept'), ...facts, ...cta, ...list]
     : [...head, ...facts, ...list, ...cta];
+}
+
+/** Thanks that stay beside our thanks are said once. */
+function isRepeat(own: Said, other: Said): boolean {
+  return other.source === 'written' && sameStart(own.text, other.text);
 }
 
 /** A phrase that stands in a sentence that stays would be said twice. */

@@ -35,7 +35,10 @@ export function partsOf(body: string): readonly HtmlPart[] {
 }
 
 /** Blocks with words of their own, and whether there is one that is nothing but a link (a button). */
-export function blocksOf(parts: readonly HtmlPart[]): { readonly blocks: readonly HtmlBlock[]; readonly hasButton: boolean } {
+export function blocksOf(parts: readonly HtmlPart[]): {
+  readonly blocks: readonly HtmlBlock[];
+  readonly hasButton: boolean;
+} {
   const blocks: HtmlBlock[] = [];
   let hasButton = false;
   let from = 0;
@@ -58,7 +61,12 @@ export function blocksOf(parts: readonly HtmlPart[]): { readonly blocks: readonl
 }
 
 export function textOf(parts: readonly HtmlPart[]): string {
-  return parts.filter((part) => !part.isTag).map((part) => part.text).join('').replace(/\s+/gu, ' ').trim();
+  return parts
+    .filter((part) => !part.isTag)
+    .map((part) => part.text)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function withoutLabels(parts: readonly HtmlPart[]): readonly HtmlPart[] {

@@ -26,7 +26,9 @@ export function composeHtml(reading: Reading, style: Style, values: Values, titl
   if (plain.trim() === '') return null;
   const inner = readMessage({ ...brief, template: { title: brief.template.title, body: plain } }, reading.today);
   // A button says the step itself.
-  const pieces = composeBody(inner, style, values, '').filter((piece) => !(hasButton && piece.role === 'cta' && piece.source === 'written'));
+  const pieces = composeBody(inner, style, values, '').filter(
+    (piece) => !(hasButton && piece.role === 'cta' && piece.source === 'written'),
+  );
   const texts = assign(pieces, blocks, title);
   const written = [...parts];
   blocks.forEach((block, index) => {

@@ -30,7 +30,11 @@ export interface Picked {
  * wished angle come first; those of another angle never. The book lists the more telling ones first.
  */
 export function pick(slot: Slot, reading: Reading, values: Values, wish: Wish): Picked | null {
-  const fitting = candidates(slot, reading, values, wish).filter((one) => !sameStart(one.text, wish.said));
+  const all = candidates(slot, reading, values, wish);
+  const unlike = all.filter((one) => !sameStart(one.text, wish.said));
+  // Better two sentences that begin alike than an event untold or a placeholder lost.
+  const needed = all.filter((one) => slot === 'event' || reading.tokens.some((token) => one.text.includes(token.text)));
+  const fitting = unlike.length > 0 ? unlike : needed;
   const fresh = fitting.filter((one) => !namesAgain(one.text, wish.said, values));
   const choice = fresh.length > 0 ? fresh : fitting;
   const [first] = choice;
@@ -83,7 +87,7 @@ function namesAgain(text: string, said: string, values: Values): boolean {
 }
 
 /** The same first word, if it is a long one: two sentences that both begin with thanks read like a mistake. */
-function sameStart(text: string, said: string): boolean {
+export function sameStart(text: string, said: string): boolean {
   const start = /^[\p{L}\p{M}]{5}|^.{0,12}/u.exec(text.toLowerCase())?.[0] ?? '';
   return said
     .toLowerCase()

@@ -6,8 +6,8 @@ import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
 import { hasLink } from '../reading/unit-facts.ts';
 import type { Assessed } from './assess.ts';
-import type { Place } from './place.ts';
 import { placeInPaymentNotice } from './place-unpaid.ts';
+import type { Place } from './places.ts';
 import { isStep } from './step.ts';
 
 /** Where a sentence goes that is neither frame nor list. */
@@ -43,7 +43,8 @@ function restates(unit: Unit, reading: Reading): boolean {
   const coded = offer.code !== null && unit.text.includes(offer.code);
   if (own.length === 0 && !coded) return unit.kind === 'offer' && hasTerm(unit, 'giveaway') && !hasTerm(unit, 'terms');
   const keys = new Set(findFigures(offer.text, brief.language).map((figure) => figure.key));
-  return own.every((figure) => keys.has(figure.key) || offer.text.includes(figure.text) || figure.kind === 'date');
+  const isOffers = (text: string) => text.length >= 3 && offer.text.includes(text);
+  return own.every((figure) => keys.has(figure.key) || isOffers(figure.text) || figure.kind === 'date');
 }
 
 /** What the rewrite says in a better place: that a price fell, who the shop is (to people who know it). */

@@ -3,7 +3,7 @@ import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasLink, tokensIn } from '../reading/unit-facts.ts';
 import type { Assessed } from './assess.ts';
-import type { Place } from './place.ts';
+import type { Place } from './places.ts';
 
 /** Nothing but the order, its payment and help belongs into a text about an unpaid order. */
 export function placeInPaymentNotice(one: Assessed, reading: Reading): Place {

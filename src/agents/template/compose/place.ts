@@ -4,27 +4,7 @@ import { hasLink, speaksOfGoods } from '../reading/unit-facts.ts';
 import type { Assessed } from './assess.ts';
 import { placeOfSentence } from './place-sentence.ts';
 import { isLabelRow } from './place-unpaid.ts';
-
-/**
- * What a rewrite does with a unit. `offer`: says the whole offer; `event`: what happened, as far as the segment may say it;
- * `leadIn`: leads to the list below it; `action`: a clear step; `dropped`: goes, with what it says replaced or not.
- */
-export const PLACES = [
-  'prefix',
-  'greeting',
-  'offer',
-  'event',
-  'facts',
-  'list',
-  'leadIn',
-  'action',
-  'alreadyPaid',
-  'terms',
-  'signOff',
-  'optOut',
-  'dropped',
-] as const;
-export type Place = (typeof PLACES)[number];
+import type { Place } from './places.ts';
 
 /** `next`: the unit that follows it. */
 export function placeOf(one: Assessed, next: Unit | undefined, reading: Reading): Place {

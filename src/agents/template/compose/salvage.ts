@@ -16,6 +16,7 @@ const SPOILING: readonly Fault['kind'][] = [
   'officialese',
   'stars',
   'chant',
+  'bait',
 ];
 
 /**

@@ -2,7 +2,8 @@ import { hasWord } from '../../../language/units/kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasLink } from '../reading/unit-facts.ts';
 import { type Assessed, assess } from './assess.ts';
-import { PLACES, type Place, placeOf } from './place.ts';
+import { placeOf } from './place.ts';
+import { PLACES, type Place } from './places.ts';
 
 /** The body's units by their place; each is in exactly one list, in the original's order; at most one is `action`. */
 export type Sorted = Readonly<Record<Place, readonly Assessed[]>>;
@@ -24,6 +25,10 @@ export function sortUnits(reading: Reading): Sorted {
 /** "Entra y descúbrelo" after a teaser that is gone points at nothing: it goes too. */
 function withoutLoose(assessed: readonly Assessed[], places: readonly Place[], reading: Reading): readonly Place[] {
   return places.map((place, index) => {
+    const above = assessed[index - 1];
+    // "Us too!" answers a question that is gone.
+    const answers = above?.unit.kind === 'question' && places[index - 1] === 'dropped';
+    if (place === 'facts' && answers && assessed[index]?.substantial === false) return 'dropped';
     if (place !== 'action') return place;
     const before = places.slice(0, index).findLast((_, earlier) => !isFrameOrQuestion(assessed[earlier]));
     const small = assessed[index]?.unit.text.toLowerCase() ?? '';

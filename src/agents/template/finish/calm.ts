@@ -1,9 +1,9 @@
 import { findTokens } from '../../../domain/token.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** Short forms that are written in capitals everywhere. */
+/** Short forms and keywords to send back, which are written in capitals everywhere. */
 const ALWAYS_CAPITAL =
-  /^(?:T&CS?|T&C|UK|US|USA|EU|VIP|SMS|DIY|USB|LED|TV|PC|OK|ID|XS|XL|XXL|S|M|L|I|SPF|UV|RM|IDR|USD|MXN|EUR|GBP|COD|FAQ)$/u;
+  /^(?:T&CS?|T&C|UK|US|USA|EU|VIP|SMS|DIY|USB|LED|TV|PC|OK|ID|XS|XL|XXL|S|M|L|I|SPF|UV|RM|IDR|USD|MXN|EUR|GBP|COD|FAQ|STOP|END|BAJA|ALTO|SAIR|PARAR|CANCELAR|BERHENTI|BATAL|HELP|INFO)$/u;
 
 /**
  * A shouted text in ordinary writing: words as the marketer writes them elsewhere (voucher, product, shop), the rest

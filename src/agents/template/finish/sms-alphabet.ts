@@ -25,7 +25,10 @@ export function inSmsAlphabet(body: string, reading: Reading): string {
     return body;
   const folded = Array.from(body, (character) => {
     if (smsSize(character).encoding === 'GSM-7') return character;
-    return PLAIN[character] ?? (/\p{Script=Latin}/u.test(character) ? character.normalize('NFD').replace(/\p{M}/gu, '') : character);
+    return (
+      PLAIN[character] ??
+      (/\p{Script=Latin}/u.test(character) ? character.normalize('NFD').replace(/\p{M}/gu, '') : character)
+    );
   }).join('');
   // Letters of another script cannot be had cheaply, and half a folding helps nobody.
   return smsSize(folded).encoding === 'GSM-7' ? folded : body;

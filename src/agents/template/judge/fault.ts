@@ -19,6 +19,7 @@ export type FaultKind =
   | 'shouting'
   | 'instruction'
   | 'chant'
+  | 'bait'
   | 'emotion'
   | 'hashtags';
 

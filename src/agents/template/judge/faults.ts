@@ -43,10 +43,12 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
     (unit.terms.get(list) ?? [])
       .filter((term) => !NO_PRESSURE.has(term.concept) && !isGiven(term.text, list, reading))
       .map((term) => faultAt(kind, term.text, term.start));
+  // "Guten Tag", "have a nice day": courtesy is no hedge where courtesy belongs.
+  const courteous = unit.kind === 'greeting' || unit.kind === 'sign-off';
   return [
     ...presumed(unit, reading),
     ...(reading.hasDeadline ? [] : listed('urgency', 'urgency')),
-    ...BY_LIST.flatMap(([list, kind]) => listed(list, kind)),
+    ...BY_LIST.flatMap(([list, kind]) => (courteous && kind === 'hedge' ? [] : listed(list, kind))),
     ...loud(unit, reading),
     ...outOfPlace(unit, reading),
   ];

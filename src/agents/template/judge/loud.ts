@@ -3,7 +3,7 @@ import { isShouted } from '../finish/calm.ts';
 import { emotionalEmojiIn } from '../finish/marks.ts';
 import { wordStarts } from '../offer/peel.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Fault, faultAt, whole } from './fault.ts';
+import { type Fault, type FaultKind, faultAt, whole } from './fault.ts';
 
 /** "Shop shop shop", "BUY NOW BUY NOW BUY NOW". */
 const CHANT = /(?<!\p{L})(\p{L}{2,12}(?: \p{L}{2,12})?)(?:[\s,!]{1,3}\1){2,}(?!\p{L})/iu;
@@ -11,6 +11,12 @@ const CHANT = /(?<!\p{L})(\p{L}{2,12}(?: \p{L}{2,12})?)(?:[\s,!]{1,3}\1){2,}(?!\
 const HASHTAGS = /(?:\s?#[\p{L}\p{N}_]{2,40}){2,}/u;
 /** The same small letter three times: "sooo", "Yooo", "omggg". */
 const DRAWN_OUT = /(\p{Ll})\1{2,}/gu;
+
+const BY_WORDS = [
+  ['guilt', 'pathos'],
+  ['bait', 'bait'],
+  ['guarantee', 'boasts'],
+] as const satisfies readonly [FaultKind, 'pathos' | 'bait' | 'boasts'][];
 
 /** What is too loud or too full of feeling, whatever it says. */
 export function loud(unit: Unit, reading: Reading): readonly Fault[] {
@@ -22,9 +28,11 @@ export function loud(unit: Unit, reading: Reading): readonly Fault[] {
   }
   const feeling = emotionalEmojiIn(text);
   if (feeling !== null) faults.push(faultAt('emotion', feeling.text, feeling.start));
-  for (const word of reading.book?.words.pathos ?? []) {
-    const [start] = wordStarts(text, word);
-    if (start !== undefined) faults.push(faultAt('guilt', text.slice(start, start + word.length), start));
+  for (const [kind, list] of BY_WORDS) {
+    for (const word of reading.book?.words[list] ?? []) {
+      const [start] = wordStarts(text, word);
+      if (start !== undefined) faults.push(faultAt(kind, text.slice(start, start + word.length), start));
+    }
   }
   for (const [kind, pattern] of [
     ['chant', CHANT],

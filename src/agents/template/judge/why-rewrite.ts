@@ -31,7 +31,7 @@ export function whyRewrite(reading: Reading): readonly Reason[] {
   const faulty = reasons.size > 0;
   if (!units.every((unit) => isFrame(unit) || unit.layout !== 'inline' || isOwnWording(unit.text, reading))) {
     // A message that says nothing wrong may be about something that is not in the brief: only hollow ones are thin.
-    if (faulty && !isConcrete(reading, units)) reasons.add('thin');
+    if ((faulty || isBrief(reading, units)) && !isConcrete(reading, units)) reasons.add('thin');
     if ((faulty || needsStep(reading)) && !hasAction(reading, units) && !units.some((unit) => unit.kind === 'offer'))
       reasons.add('no-action');
   }
@@ -42,6 +42,16 @@ export function whyRewrite(reading: Reading): readonly Reason[] {
   // A hedge alone spoils nothing in a message that has a fact and a step.
   return reasons.size === 1 && reasons.has('hedge') ? [] : [...reasons];
 }
+
+/** Too short to be about anything: "Thanks for the follow!" and a name. */
+function isBrief(reading: Reading, units: readonly Unit[]): boolean {
+  const said = units
+    .filter((unit) => unit.field === 'body' && !isFrame(unit))
+    .reduce((length, unit) => length + unit.text.length, 0);
+  return said <= BRIEF && !['new-buyers', 'post-purchase'].includes(reading.segment) && !hasAction(reading, units);
+}
+
+const BRIEF = 48;
 
 /** A thank-you, a tip, a letter need no call to action; a notice to people who might buy does. */
 function needsStep(reading: Reading): boolean {

@@ -8,6 +8,9 @@ import type { Reading } from './reading.ts';
 export function situationOf(reading: Omit<Reading, 'situation'>): Situation {
   const text = wholeText(reading.brief.template).toLowerCase();
   const says = (words: readonly string[] | undefined) => words?.some((word) => containsWord(text, word)) ?? false;
+  const reviewing =
+    says(reading.book?.words.review) ||
+    reading.tokens.some((token) => token.role === 'link' && REVIEW_LINK.test(token.text));
   if (reading.segment === 'unpaid-order-buyers') return 'unpaid';
   if (reading.segment === 'price-drop') {
     if (priced(reading)) return 'price';
@@ -16,14 +19,16 @@ export function situationOf(reading: Omit<Reading, 'situation'>): Situation {
   }
   if (reading.segment === 'abandoned-cart-buyers') return 'cart';
   if (priced(reading)) return 'price';
-  if (reading.offer !== null)
-    return reading.segment === 'post-purchase' && says(reading.book?.words.review) ? 'review' : 'offer';
-  if (reading.segment === 'post-purchase' && (says(reading.book?.words.review) || !says(reading.book?.words.guide))) {
-    return says(reading.book?.words.review) ? 'review' : subjectSituation(reading);
+  if (reading.offer !== null) return reading.segment === 'post-purchase' && reviewing ? 'review' : 'offer';
+  if (reading.segment === 'post-purchase') {
+    if (reviewing) return 'review';
+    if (!says(reading.book?.words.guide)) return subjectSituation(reading);
   }
   if (reading.facts.news !== null || reading.news !== null) return 'news';
   return subjectSituation(reading);
 }
+
+const REVIEW_LINK = /review|rese[nñ]a|ulasan|avalia|survey|feedback|opini|bewert|avis|danh.?gia|rating/iu;
 
 function subjectSituation(reading: Omit<Reading, 'situation'>): Situation {
   return reading.subject.item === null ? 'plain' : 'item';

@@ -35,20 +35,21 @@ export function tokenRole(token: Token, before: string, after: string): TokenRol
   const name = token.text.startsWith('{') ? token.text.replace(/\|.*$/su, '') : token.text;
   const named = BY_NAME.find(([, pattern]) => pattern.test(name));
   if (named !== undefined) return named[0];
-  if (/\d/u.test(token.text)) return roleByPlace(before, after);
-  return 'other';
+  const placed = roleByPlace(before, after);
+  // A name that says nothing ("{{no}}") is still an order's after the word "order".
+  return /\d/u.test(token.text) || placed === 'order' ? placed : 'other';
 }
 
 function roleByPlace(before: string, after: string): TokenRole {
-  if (/^\s*(?:is|are|was|sigue|siguen|está|están|masih|belum|still|continua|ist noch|vẫn)(?!\p{L})/iu.test(after))
-    return 'item';
-  if (/[:：]\s*$/u.test(before) && !/^\s*,/u.test(after)) return 'link';
   if (
     /(?:order|pedido|pesanan|commande|bestellung|đơn|don hang|invoice)(?:\s(?:no\.?|number|nomor|número|#))?\s?#?\s*$/iu.test(
       before,
     )
   )
     return 'order';
+  if (/^\s*(?:is|are|was|sigue|siguen|está|están|masih|belum|still|continua|ist noch|vẫn)(?!\p{L})/iu.test(after))
+    return 'item';
+  if (/[:：]\s*$/u.test(before) && !/^\s*,/u.test(after)) return 'link';
   if (/(?:payment of|pago de|sebesar|sejumlah|amount of|total(?: of| de)?)\s*$/iu.test(before)) return 'amount';
   if (
     /(?:\bat|\bhere|aquí|aqui|di sini|di|en|visit|visita|klik|kunjungi)\s*$/iu.test(before) &&

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { readOffer } from '../../../../src/agents/template/offer/read-offer.ts';
+import { headline, offerPhrase } from '../../../../src/agents/template/offer/say-offer.ts';
+import { phraseBook } from '../../../../src/language/phrases.ts';
+
+function read(text: string, language = 'en', register = '') {
+  const words = phraseBook(language)?.offer;
+  if (words === undefined) throw new Error(`no book for ${language}`);
+  return { words, offer: readOffer(text, language, words, null, register) };
+}
+
+describe('a voucher taken apart', () => {
+  it.each([
+    ['10% off first order, min. spend £60, code HELLO10', '10% off your first order', '£60', 'HELLO10', null, []],
+    ['£4 off orders over £20, until 30 November', '£4 off orders over £20', null, null, 'until 30 November', []],
+    [
+      '15% off any coat for new followers, code WETNOSE, until 20 December',
+      '15% off any coat for new followers',
+      null,
+      'WETNOSE',
+      'until 20 December',
+      [],
+    ],
+    [
+      '12% off full-price gear, sale items excluded, code TRAIL12, T&Cs apply',
+      '12% off full-price gear',
+      null,
+      'TRAIL12',
+      null,
+      ['sale items excluded', 'T&Cs apply'],
+    ],
+    [
+      '20% off sitewide (min spend $50) with code SAVE20 until 5 Dec',
+      '20% off sitewide',
+      '$50',
+      'SAVE20',
+      'until 5 Dec',
+      [],
+    ],
+    [
+      'Regulars get 15% off photo books with code ALBUM15 until 7 December',
+      'Regulars get 15% off photo books',
+      null,
+      'ALBUM15',
+      'until 7 December',
+      [],
+    ],
+    ['Buy 3 cheeses, get 1 free', 'Buy 3 cheeses, get 1 free', null, null, null, []],
+    ['▢▢ off, min spend ▢▢', '▢▢ off', '▢▢', null, null, []],
+  ])('%s', (text, head, minimum, code, end, conditions) => {
+    const { offer } = read(text);
+    expect([offer.head, offer.minimum, offer.code, offer.end, offer.conditions]).toEqual([
+      head,
+      minimum,
+      code,
+      end,
+      conditions,
+    ]);
+  });
+
+  it.each([
+    [
+      '15 % de descuento en narrativa con el código VUELVE15, hasta el 15 de diciembre',
+      'es',
+      '15 % de descuento en narrativa',
+      'VUELVE15',
+      'hasta el 15 de diciembre',
+    ],
+    [
+      'Diskon Rp25.000 min. belanja Rp200.000, kode BALIK25, berlaku sampai 10 Desember',
+      'id',
+      'Diskon Rp25.000',
+      'BALIK25',
+      'berlaku sampai 10 Desember',
+    ],
+    ['老客满300减40，12月10日前有效', 'zh-CN', '老客满300减40', null, '12月10日前有效'],
+    [
+      '5 € Rabatt ab 30 €, Code TEE5, gültig bis 15. Dezember',
+      'de',
+      '5 € Rabatt ab 30 €',
+      'TEE5',
+      'gültig bis 15. Dezember',
+    ],
+    ['Giảm 15% cho đơn từ 300.000đ, mã VE15, đến 20/12', 'vi', 'Giảm 15%', 'VE15', 'đến 20/12'],
+  ])('%s', (text, language, head, code, end) => {
+    const { offer } = read(text, language);
+    expect([offer.head, offer.code, offer.end]).toEqual([head, code, end]);
+  });
+
+  it('reads a price with what it was', () => {
+    expect(read('Meridian 38L carry-on $129 (was $159)').offer.prices).toEqual({
+      item: 'Meridian 38L carry-on',
+      now: '$129',
+      before: '$159',
+    });
+    expect(read('Botas Sierra: 69,90 € (antes 89,90 €)', 'es').offer.prices).toEqual({
+      item: 'Botas Sierra',
+      now: '69,90 €',
+      before: '89,90 €',
+    });
+  });
+
+  it('speaks to the reader in the form of address of the message', () => {
+    expect(read('Envío gratis en el primer pedido desde 40 €', 'es', 'usted').offer.head).toBe(
+      'Envío gratis en su primer pedido desde 40 €',
+    );
+    expect(read('Envío gratis en el primer pedido desde 40 €', 'es').offer.head).toBe(
+      'Envío gratis en el primer pedido desde 40 €',
+    );
+  });
+});
+
+describe('the offer said again', () => {
+  it.each([
+    ['RM3 off, min spend RM15', 'en', 'RM3 off when you spend RM15 or more'],
+    ['RM5 off next order, min spend RM40', 'en', 'RM5 off your next order when you spend RM40 or more'],
+    [
+      'Diskon Rp25.000 min. belanja Rp200.000, kode BALIK25',
+      'id',
+      'Diskon Rp25.000 dengan minimal belanja Rp200.000 pakai kode BALIK25',
+    ],
+    ['满300减40，12月10日前有效', 'zh-CN', '满300减40，12月10日前有效'],
+  ])('%s', (text, language, said) => {
+    const { offer, words } = read(text, language);
+    expect(offerPhrase(offer, words)).toBe(said);
+  });
+
+  it.each([
+    ['Free sketch pad with any order over $30 for new followers', 50, 'Free sketch pad with any order over $30'],
+    ['New followers and old: RM15 off yoga mats over RM90, code MATLOVE', 50, 'RM15 off yoga mats over RM90'],
+    ['Envío gratis en compras mayores a $599', 20, null],
+  ])('%s in a title of %i', (text, limit, title) => {
+    const { offer, words } = read(text, text.startsWith('Env') ? 'es' : 'en');
+    expect(headline(offer, words, limit)).toBe(title);
+  });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitUnits, type UnitContext } from '../../src/language/units.ts';
+
+const context: UnitContext = { language: 'en', shop: 'Tally Tea', newsWords: ['new arrivals'], subjectStems: ['tea'] };
+const kinds = (body: string, rest: Partial<UnitContext> = {}, title: string | null = null) =>
+  splitUnits({ title, body }, { ...context, ...rest }).map((unit) => [unit.kind, unit.text]);
+
+describe('splitUnits', () => {
+  it('takes an SMS apart: sender, step, offer, opt-out', () => {
+    expect(
+      kinds(
+        'Tally Tea: code TALLY10 takes 10% off any tea, valid to 18 Dec. Order at tallytea.example Reply STOP to opt out',
+      ),
+    ).toEqual([
+      ['brand-prefix', 'Tally Tea:'],
+      ['offer', 'code TALLY10 takes 10% off any tea, valid to 18 Dec.'],
+      ['destination', 'Order at tallytea.example'],
+      ['opt-out', 'Reply STOP to opt out'],
+    ]);
+  });
+
+  it('takes a letter apart: greeting, paragraphs, list, link, signature, way out', () => {
+    const body =
+      'Hi *|FNAME|*,\n\nThe winter teas are here.\n\n- Assam\n- Sencha\n\nPick yours: *|SHOP_URL|*\n\nBest wishes,\nThe Tally Tea team\n\n*|UNSUB|*';
+    expect(kinds(body).map(([kind]) => kind)).toEqual([
+      'greeting',
+      'product',
+      'product',
+      'product',
+      'call-to-action',
+      'sign-off',
+      'sign-off',
+      'opt-out',
+    ]);
+  });
+
+  it.each([
+    ['Hi {{1}}, the {{2}} is still in your basket.', 'Hi {{1}},'],
+    ['Hola, {{1}}: hace tiempo que no pasas.', 'Hola, {{1}}:'],
+    ['Hey {{1}} 👋 your cart misses you.', 'Hey {{1}} 👋'],
+    ['Dear Valued Customer,\n\nWe hereby confirm.', 'Dear Valued Customer,'],
+  ])('finds the greeting of %j', (body, greeting) => {
+    const language = body.startsWith('Hola') ? 'es-ES' : 'en';
+    expect(kinds(body, { language })[0]).toEqual(['greeting', greeting]);
+  });
+
+  it('does not take a sentence for a greeting', () => {
+    expect(kinds('Hello from Barley Row and everyone who bakes here today')[0]?.[0]).not.toBe('greeting');
+  });
+
+  it('never ends a sentence inside a token or after an abbreviation', () => {
+    expect(kinds('See {{ shop.url? }} now. Min. spend £5 at a.example/x?y=1.').map(([, text]) => text)).toEqual([
+      'See {{ shop.url? }} now.',
+      'Min. spend £5 at a.example/x?y=1.',
+    ]);
+  });
+
+  it('keeps the words that lead to an opt-out keyword with it', () => {
+    expect(
+      kinds('Entra en candil.example y mira. Si no quieres más mensajes, responde BAJA.', { language: 'es-ES' }).at(-1),
+    ).toEqual(['opt-out', 'Si no quieres más mensajes, responde BAJA.']);
+  });
+
+  it('ends a Thai sentence at its polite particle', () => {
+    expect(kinds('ขอบคุณที่อุดหนุนร้านเรานะคะ ว่าง ๆ แวะมาดูได้นะคะ', { language: 'th' }).map(([, text]) => text)).toEqual([
+      'ขอบคุณที่อุดหนุนร้านเรานะคะ',
+      'ว่าง ๆ แวะมาดูได้นะคะ',
+    ]);
+  });
+
+  it('ignores lexicon words inside placeholders', () => {
+    expect(kinds('{{ shop.url }}')).toEqual([['product', '{{ shop.url }}']]);
+  });
+
+  it('holds every visible character exactly once, whatever the text', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 120 }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc
+        .array(
+          fc.constantFrom(
+            'Hi {{1}},',
+            'Tally Tea:',
+            '\n',
+            '- x',
+            'Reply STOP',
+            'a.example',
+            '. ',
+            '😀',
+            '{% if %}',
+            '*|UNSUB|*',
+          ),
+          { maxLength: 12 },
+        )
+        .map((parts) => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (body) => {
+        const units = splitUnits({ title: null, body }, context);
+        expect(
+          units
+            .map((unit) => unit.text)
+            .join('')
+            .replace(/\s/gu, ''),
+        ).toBe(body.replace(/\s/gu, ''));
+        for (const unit of units) expect(body.slice(unit.start, unit.end)).toBe(unit.text);
+      }),
+    );
+  });
+});
