@@ -36,7 +36,9 @@ export interface Brief {
 
 /** The marketer's own words that may back a claim, as one text. Source of truth for the guard. */
 export function groundsOf(brief: Brief): string {
-  return [
+  const known = grounds.get(brief);
+  if (known !== undefined) return known;
+  const joined = [
     brief.template.title,
     brief.template.body,
     brief.voucher?.text,
@@ -46,4 +48,9 @@ export function groundsOf(brief: Brief): string {
   ]
     .filter((part) => part !== null && part !== undefined && part !== '')
     .join('\n');
+  grounds.set(brief, joined);
+  return joined;
 }
+
+/** Every check of the guard asks for it. */
+const grounds = new WeakMap<Brief, string>();

@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** Every token of a text, left to right, not overlapping; of overlapping ones the outer is kept. Linear in the text's length. */
-export const findTokens: (text: string) => readonly Token[] = remembered(512, read);
+export const findTokens: (text: string) => readonly Token[] = remembered(2048, read);
 
 function read(text: string): readonly Token[] {
   const found: Token[] = [];

@@ -1,5 +1,5 @@
-import { NO_CONCEPT } from './concepts.ts';
 import { remembered } from '../domain/remembered.ts';
+import { NO_CONCEPT } from './concepts.ts';
 import { fold } from './fold.ts';
 import { lexiconCodes } from './language-tag.ts';
 import { lexiconOf } from './lexicon.ts';

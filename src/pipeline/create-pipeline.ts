@@ -114,6 +114,7 @@ async function report(
   const decision = decide({
     original: brief.template,
     rewrite,
+    primaryError: review.primaryError,
     pick: judged?.pick ?? null,
     mustAsk: mustAsk(understood, review),
     questions,

@@ -1,9 +1,11 @@
-import type { Pick, Question, Rewrite, Verdict } from '../domain/report.ts';
+import type { ErrorType, Pick, Question, Rewrite, Verdict } from '../domain/report.ts';
 import type { Template } from '../domain/template.ts';
 
 export interface VerdictInput {
   readonly original: Template;
   readonly rewrite: Rewrite | null;
+  /** What the review holds against the original; null when it is fine. */
+  readonly primaryError: ErrorType | null;
   readonly pick: Pick | null;
   /** Why nothing worth sending can be written without an answer; null when something can. */
   readonly mustAsk: string | null;
@@ -16,7 +18,7 @@ export interface Decision {
 }
 
 /** What the marketer should do. A rewrite is sent only when it wins in both orders; the original is kept when it wins or ties. */
-export function decide({ original, rewrite, pick, mustAsk, questions }: VerdictInput): Decision {
+export function decide({ original, rewrite, primaryError, pick, mustAsk, questions }: VerdictInput): Decision {
   const canAsk = questions.length > 0;
   if (mustAsk !== null && canAsk) return { verdict: 'needs-facts', because: mustAsk };
   if (rewrite === null) {
@@ -24,11 +26,20 @@ export function decide({ original, rewrite, pick, mustAsk, questions }: VerdictI
       ? { verdict: 'needs-facts', because: 'Nothing safe could be written from what is given.' }
       : { verdict: 'keep-original', because: 'Nothing safe could be written, so the original stays.' };
   }
-  if (sameText(original, rewrite))
-    return { verdict: 'keep-original', because: 'The message is fine as it is; nothing was changed.' };
+  if (sameText(original, rewrite)) return unchanged(primaryError, canAsk);
   if (pick?.winner === 'rewrite') return { verdict: 'send-rewrite', because: pick.reason };
   if (pick?.winner === 'original') return { verdict: 'keep-original', because: pick.reason };
   return { verdict: 'keep-original', because: 'The two are equally good, so the original stays.' };
+}
+
+/** "Fine" is said only of what is fine. */
+function unchanged(primaryError: ErrorType | null, canAsk: boolean): Decision {
+  if (primaryError === null) {
+    return { verdict: 'keep-original', because: 'The message is fine as it is; nothing was changed.' };
+  }
+  return canAsk
+    ? { verdict: 'needs-facts', because: 'It could be better, but not from what is given: one fact would change that.' }
+    : { verdict: 'keep-original', because: 'It could be better, but nothing better can be said from what is given.' };
 }
 
 export function sameText(a: Template, b: Template): boolean {

@@ -7,9 +7,10 @@ import { fold, type Style } from './style.ts';
 /** A report as a person reads it: the text to send first, then proof, reason and question; the rest below. */
 export function printReport(report: Report, style: Style, width: number): string {
   return [
-    headline(report, style),
+    headline(report, style, width),
     text(report, style, width),
     proof(report, style),
+    reason(report, width),
     ...questions(report, style, width),
     section('Yours', message(report.brief.template, style, width), style),
     ...diagnosis(report, style, width),
@@ -22,14 +23,20 @@ export function printReport(report: Report, style: Style, width: number): string
     .join('\n\n');
 }
 
-function headline(report: Report, style: Style): string {
+function headline(report: Report, style: Style, width: number): string {
   const { segment, channel, language } = report.brief;
   const said = {
     'send-rewrite': style.good('Send this instead'),
     'keep-original': style.good('Yours is fine, keep it'),
     'needs-facts': style.caution('One fact is needed first'),
   }[report.verdict];
-  return `${style.bold(said)} ${style.dim(`· ${segmentName(segment)} · ${channel} · ${language}`)}\n  ${report.verdictBecause}`;
+  const line = `${style.bold(said)} ${style.dim(`· ${segmentName(segment)} · ${channel} · ${language}`)}`;
+  return report.verdict === 'send-rewrite' ? line : `${line}\n${fold(report.verdictBecause, width, '  ')}`;
+}
+
+/** Text to send comes first; why it is better can wait until it was read. */
+function reason(report: Report, width: number): string {
+  return report.verdict === 'send-rewrite' ? fold(report.verdictBecause, width, '  ') : '';
 }
 
 function text(report: Report, style: Style, width: number): string {

@@ -130,7 +130,14 @@ async function messages(print: boolean): Promise<void> {
     const { rewrite, checks } = await write(agent, agent, task, { today: TODAY, segments: [] });
     const pick = rewrite === null ? null : (await judge(playbookEvaluateAgent(), brief, rewrite)).pick;
     const questions = questionsFor(brief, review);
-    const { verdict } = decide({ original: template, rewrite, pick, mustAsk: mustAsk(brief, review), questions });
+    const { verdict } = decide({
+      original: template,
+      rewrite,
+      primaryError: review.primaryError,
+      pick,
+      mustAsk: mustAsk(brief, review),
+      questions,
+    });
     const kept = rewrite !== null && rewrite.body === template.body && rewrite.title === template.title;
     for (const row of ['all', `language ${base(message.language)}`]) {
       tally.add(`no failed check (${row})`, !checks.some((check) => check.status === 'fail'));

@@ -57,6 +57,24 @@ describe('decide', () => {
       'Nothing safe could be written, so the original stays.',
     ],
   ] as const)('%s', (_, input, verdict, because) => {
-    expect(decide({ original, ...input })).toEqual({ verdict, because });
+    expect(decide({ original, primaryError: null, ...input })).toEqual({ verdict, because });
+  });
+
+  it('never calls a message fine in which the review found an error', () => {
+    const weak = {
+      original,
+      rewrite: { ...original, changes: [] },
+      primaryError: 'vague-incentive',
+      pick: pick('tie'),
+      mustAsk: null,
+    } as const;
+    expect(decide({ ...weak, questions: [question] })).toEqual({
+      verdict: 'needs-facts',
+      because: 'It could be better, but not from what is given: one fact would change that.',
+    });
+    expect(decide({ ...weak, questions: [] })).toEqual({
+      verdict: 'keep-original',
+      because: 'It could be better, but nothing better can be said from what is given.',
+    });
   });
 });

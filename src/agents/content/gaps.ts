@@ -3,6 +3,7 @@ import { findFigures } from '../../domain/figure/find-figures.ts';
 import type { Review } from '../../domain/report.ts';
 import { licenceSegment, type PaperSegment } from '../../domain/segment.ts';
 import type { PreviewName } from '../../language/question-previews.ts';
+import { saysHowToPay } from '../reading/payment.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What is known of a message when it is asked what is missing. */
@@ -63,14 +64,9 @@ function vagueOffer({ brief, reading }: Questioned): 'offer' | null {
 /** Asked only where nothing else makes the reader act: an offer in a push opens the shop by itself, one in an e-mail does not. */
 function noLink(message: Questioned, link: PreviewName): PreviewName | null {
   const { brief, reading } = message;
-  if (link === 'payment') return reading.action.destinations.every(({ text }) => isPhone(text)) ? link : null;
+  if (link === 'payment') return saysHowToPay(reading) ? null : link;
   if (reading.action.destinations.length > 0) return null;
   return brief.channel === 'email' || !hasOffer(message) ? link : null;
-}
-
-/** A number to ask at is no way to pay. */
-function isPhone(text: string): boolean {
-  return /^[\d\s+().-]+$/u.test(text);
 }
 
 function noReview({ review, reading }: Questioned): 'review-link' | null {

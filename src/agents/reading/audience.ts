@@ -38,7 +38,7 @@ export function readAudience(text: string, ear: Ear, substance: Substance, setti
   return {
     presumed,
     occasion,
-    misfit: readMisfit({ text, ear, segment, substance, presumed, occasion, courtesies }),
+    misfit: readMisfit({ text, language, ear, segment, substance, presumed, occasion, courtesies }),
     tracked: ear('reader-tracked').find((words) => !ear('call-to-action').some((call) => overlap(words, call))) ?? null,
     thanks: ear('reader-bought').find(({ text: words }) => thanks(words, language)) ?? null,
     alreadyPaid: ear('already-paid')[0] ?? null,
@@ -50,7 +50,12 @@ function presumedOf(heard: readonly HeardClaim[], text: string, ear: Ear, settin
   const segment = licenceSegment(setting.segment);
   const grounds = [setting.voucher, setting.product, ...setting.facts].filter((part) => part !== null).join('\n');
   const isGiven = (claim: ReaderClaim) => grounds !== '' && findTerms(grounds, setting.language, claim).length > 0;
-  const isAllowed = ({ claim, concept }: HeardClaim) => isLicensed(segment, claim, concept) || isGiven(claim);
+  // "Your order is registered" says no more than that they ordered, as long as nothing is said of the payment.
+  const isPaid = !ear('state').some(({ concept }) => concept === 'unpaid');
+  const isBareOrder = (claim: ReaderClaim) =>
+    claim === 'reader-ordered-unpaid' && isPaid && isLicensed(segment, 'reader-bought', 'ordered');
+  const isAllowed = ({ claim, concept }: HeardClaim) =>
+    isLicensed(segment, claim, concept) || isBareOrder(claim) || isGiven(claim);
   const isAsked = ({ claim, words }: HeardClaim) =>
     MAY_BE_ASKED.has(claim) && /^[^.!。！\n]*[?？]/u.test(text.slice(words.end));
   const licensed = heard.filter(isAllowed).map(({ words }) => words);

@@ -1,4 +1,5 @@
 import type { PaperSegment } from '../../domain/segment.ts';
+import { speaksOf } from '../../language/word-classes.ts';
 import type { Ear } from './hear.ts';
 import type { HeardClaim } from './licence.ts';
 import type { Piece } from './piece.ts';
@@ -16,6 +17,7 @@ export interface Misfit {
 
 export interface MisfitInput {
   readonly text: string;
+  readonly language: string;
   readonly ear: Ear;
   readonly segment: PaperSegment;
   readonly substance: Substance;
@@ -65,8 +67,8 @@ function introduction({ segment, presumed, substance }: MisfitInput): Misfit | n
   return { kind: 'introduction', words: newcomer.words };
 }
 
-/** A discount on the very thing that was just bought invites a refund, not a second order. */
-function cheaperNow({ text, ear, segment, substance, occasion }: MisfitInput): Misfit | null {
+/** A discount on the very thing that was just bought invites a refund, not a second order. Thanks for a review are no discount. */
+function cheaperNow({ text, language, ear, segment, substance, occasion }: MisfitInput): Misfit | null {
   if (segment !== 'post-purchase' || ear('terms').some(({ concept }) => concept === 'next-order')) return null;
   const reductions = substance.figures.filter(
     ({ kind, role }) => (kind === 'percent' || kind === 'money') && role !== 'minimum',
@@ -74,16 +76,23 @@ function cheaperNow({ text, ear, segment, substance, occasion }: MisfitInput): M
   for (const sentence of sentencesOf(text)) {
     const within = (piece: Piece) => piece.start >= sentence.start && piece.end <= sentence.end;
     const words = reductions.find(within);
-    if (words !== undefined && (occasion.some(within) || substance.items.some(within)))
+    if (words !== undefined && !speaksOf('review', sentence.text, language) && (occasion.some(within) || substance.items.some(within)))
       return { kind: 'cheaper-now', words };
   }
   return null;
 }
 
 function condition(
-  { ear, courtesies }: Pick<MisfitInput, 'ear' | 'courtesies'>,
+  { text, language, ear, courtesies }: Pick<MisfitInput, 'text' | 'language' | 'ear' | 'courtesies'>,
   concepts: readonly string[],
 ): Piece | null {
   const isCourtesy = (term: Piece) => courtesies.some((words) => words.start < term.end && term.start < words.end);
-  return ear('terms').find((term) => concepts.includes(term.concept) && !isCourtesy(term)) ?? null;
+  // "Refer a friend: $20 after their first order" is a condition on the friend.
+  const isOfOthers = (term: Piece) =>
+    sentencesOf(text).some(
+      ({ start, end, text: said }) => term.start >= start && term.start < end && speaksOf('others', said, language),
+    );
+  return (
+    ear('terms').find((term) => concepts.includes(term.concept) && !isCourtesy(term) && !isOfOthers(term)) ?? null
+  );
 }

@@ -1,14 +1,13 @@
 import type { Figure } from '../../domain/figure/figure.ts';
 import { findFigures } from '../../domain/figure/find-figures.ts';
-import { findTerms } from '../../language/find-terms.ts';
+import { type ConceptTerm, findTerms } from '../../language/find-terms.ts';
 import type { Ear } from './hear.ts';
-import type { Piece } from './piece.ts';
 import type { Setting } from './setting.ts';
 
 /** Ends and shortages that a text claims and nothing backs. */
 export interface Pressure {
-  readonly urgency: readonly Piece[];
-  readonly scarcity: readonly Piece[];
+  readonly urgency: readonly ConceptTerm[];
+  readonly scarcity: readonly ConceptTerm[];
 }
 
 /** "Don't miss out" names no end; "while stocks last" is a condition. */

@@ -59,9 +59,13 @@ export function readSubstance({ text, tokens, figures, ear, setting }: Substance
     (figure.kind === 'percent' && !isAll(figure)) ||
     (!isTime(figure) && promised.some((one) => one.kind === figure.kind && sameFact(one, figure)));
   const empty = ear('vague-incentive');
+  // "Whenever you are free" gives nothing, nor does a free number to opt out.
+  const others = [...ear('hedge'), ...tokens.filter(({ kind }) => kind === 'opt-out')];
   const gifts = ear('giveaway').filter(
     (term) =>
-      !empty.some((other) => other.start <= term.start && term.end <= other.end) && !isOrdinaryWord(term, setting),
+      !empty.some((other) => other.start <= term.start && term.end <= other.end) &&
+      !others.some((other) => other.start < term.end && term.start < other.end) &&
+      !isOrdinaryWord(term, setting),
   );
   const named = gifts.filter(
     (term) =>

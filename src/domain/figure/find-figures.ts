@@ -16,7 +16,7 @@ export function findFigures(text: string, language: string): readonly Figure[] {
   let reader = readersOf.get(language);
   if (reader === undefined) {
     if (readersOf.size >= MOST_LANGUAGES) readersOf.clear();
-    reader = remembered(256, (asked) => read(asked, language));
+    reader = remembered(1024, (asked) => read(asked, language));
     readersOf.set(language, reader);
   }
   return reader(text);

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered.ts';
 import type { Span } from '../../domain/report.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import { fold } from '../../language/fold.ts';
@@ -7,7 +8,7 @@ import { deniedString } from './denied-string.ts';
 import { deniedWords } from './denied-words.ts';
 
 /** A clause with what it denies, if anything. */
-export interface Clause extends Span {
+export interface Clause extends Omit<Span, 'field'> {
   /** Lower case, compatibility-composed. */
   readonly folded: string;
   /** Its words that say something, in their order. */
@@ -32,8 +33,21 @@ const IF: Readonly<Record<string, RegExp>> = {
 const WARNS =
   /(?<!\p{L})(?:avoid\p{L}*|refrain\p{L}*|instead|rather|extra|separate\p{L}*|exclu\p{L}*|forbidden|prohibit\p{L}*|except|minus|out|off|vermeid\p{L}*|verbot\p{L}*|stattdessen|separat|zuzüglich|zzgl|evit\p{L}*|aparte|prohib\p{L}*|interdit\p{L}*|supplément|hindari|elakkan|dilarang|terpisah|larang\p{L}*|tránh|cấm|riêng)(?!\p{L})|หลีกเลี่ยง|ห้าม|แยก|避免|禁止|切勿|[請请]勿|另|控え|避け|別途|피하|금지|별도|마세요|말아/u;
 
+const readersOf = new Map<string, (text: string) => readonly Clause[]>();
+const MOST_LANGUAGES = 32;
+
 /** Splits a text at its punctuation. */
-export function clausesOf(text: string, language: string, field: Span['field']): readonly Clause[] {
+export function clausesOf(text: string, language: string): readonly Clause[] {
+  let reader = readersOf.get(language);
+  if (reader === undefined) {
+    if (readersOf.size >= MOST_LANGUAGES) readersOf.clear();
+    reader = remembered(512, (asked) => read(asked, language));
+    readersOf.set(language, reader);
+  }
+  return reader(text);
+}
+
+function read(text: string, language: string): readonly Clause[] {
   const negations = findTerms(text, language, 'negation');
   const common = functionWords(language);
   const base = baseLanguage(language);
@@ -46,7 +60,7 @@ export function clausesOf(text: string, language: string, field: Span['field']):
     const inside = negations.filter((one) => one.start >= start && one.end <= end);
     const folded = fold(written).text;
     const isOpen = /[?？]$/u.test(written) || OPEN.test(folded) || IF[base]?.test(folded) === true;
-    const place = { field, start, end, text: written, folded, words: wordsOf(folded, common) };
+    const place = { start, end, text: written, folded, words: wordsOf(folded, common) };
     const denied = inside.map((one) => ({ start: one.start - start, end: one.end - start }));
     clauses.push({
       ...place,

@@ -30,5 +30,8 @@ function sellsBeforePayment({ reading, brief }: Reviewed): Piece | null {
   if (licenceSegment(brief.segment) !== 'unpaid-order-buyers') return null;
   // Where the note is wrong altogether, that is the fault.
   if (reading.tone.filter(({ fault }) => fault !== 'hedge').length > 2) return null;
-  return reading.substance.vague[0] ?? null;
+  const reduction = reading.substance.figures.find(
+    ({ kind, role }) => role === 'value' && (kind === 'percent' || kind === 'money'),
+  );
+  return reduction ?? reading.substance.vague[0] ?? null;
 }

@@ -1,7 +1,8 @@
 import { licenceSegment, type PaperSegment } from '../../../domain/segment.ts';
 import { findConcepts } from '../../../language/find-terms.ts';
 import { quote } from '../../reading/quote.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { saysHowToPay } from '../../reading/payment.ts';
+import { opensWith, type Reading } from '../../reading/reading.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { ErrorRule, Reviewed } from './finding.ts';
 
@@ -21,6 +22,8 @@ const STEP: Readonly<Record<PaperSegment, string>> = {
 };
 /** So many different offers and requests that none leads. */
 const MOST_OFFERS = 4;
+/** "A 5 € discount with this voucher" is one offer with three names. */
+const NAMES_OF_ANY_OFFER: ReadonlySet<string> = new Set(['discount', 'voucher', 'bonus', 'free']);
 /** Segments whose message is a service: a step with its place is matter enough. */
 const SERVICE: ReadonlySet<string> = new Set(['unpaid-order-buyers', 'post-purchase', 'new-buyers']);
 
@@ -32,6 +35,7 @@ export const weakCallToAction: ErrorRule = (message) => {
     nothingToSay(message) ??
     nothingToDo(message) ??
     pressureAlone(message) ??
+    buried(message) ??
     tooMuch(message) ??
     namesNoItem(message) ??
     smallTalk(message) ??
@@ -57,7 +61,7 @@ function overdue({ reading }: Reviewed): Missing | null {
 }
 
 function nowhereToPay({ brief, reading }: Reviewed): Missing | null {
-  if (licenceSegment(brief.segment) !== 'unpaid-order-buyers' || reading.action.destinations.length > 0) return null;
+  if (licenceSegment(brief.segment) !== 'unpaid-order-buyers' || saysHowToPay(reading)) return null;
   return {
     evidence: telling(reading),
     fault: 'does not say where or how to pay; say that the payment is open and give the link or the method',
@@ -87,11 +91,21 @@ function pressureAlone({ brief, reading }: Reviewed): Missing | null {
   return { evidence: words.text, fault: `presses and gives no reason; ${STEP[licenceSegment(brief.segment)]}` };
 }
 
+/** One breathless sentence after a greeting: what could be acted on is in it somewhere. */
+function buried({ reading }: Reviewed): Missing | null {
+  const { runOn } = reading.layout;
+  const { offers, items, details } = reading.substance;
+  if (runOn === null || opensWith(reading, [...offers, ...items, ...details]) !== null) return null;
+  return { evidence: runOn.text, fault: 'buries its point in one long sentence; open with it and end on one step' };
+}
+
 function tooMuch({ brief, reading }: Reviewed): Missing | null {
   const { scattered } = reading.action;
   const offers = new Set([
     ...reading.substance.figures.filter((figure) => figure.role === 'value').map((figure) => figure.key),
-    ...findConcepts(reading.text, brief.language, 'giveaway').map(({ concept }) => concept),
+    ...findConcepts(reading.text, brief.language, 'giveaway')
+      .map(({ concept }) => concept)
+      .filter((concept) => !NAMES_OF_ANY_OFFER.has(concept)),
   ]);
   if (scattered === null && offers.size < MOST_OFFERS) return null;
   return {
