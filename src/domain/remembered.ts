@@ -1,13 +1,20 @@
-/** A pure function of one text that keeps its latest answers: the checks of one guard ask the same of the same few texts. Forgets the oldest first. */
+/**
+ * A pure function of one text that keeps its latest answers: the checks of one guard ask the same of the same few texts.
+ * Keeps at most `most`, in two halves: when the newer is full, it takes the place of the older, which is forgotten whole.
+ */
 export function remembered<Answer>(most: number, compute: (text: string) => Answer): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
+  const half = Math.max(1, Math.floor(most / 2));
+  let newer = new Map<string, Answer>();
+  let older = new Map<string, Answer>();
   return (text) => {
-    const known = answers.get(text);
+    const known = newer.get(text);
     if (known !== undefined) return known;
-    const answer = compute(text);
-    const oldest = answers.size < most ? undefined : answers.keys().next().value;
-    if (oldest !== undefined) answers.delete(oldest);
-    answers.set(text, answer);
+    const answer = older.get(text) ?? compute(text);
+    if (newer.size >= half) {
+      older = newer;
+      newer = new Map();
+    }
+    newer.set(text, answer);
     return answer;
   };
 }

@@ -1,23 +1,21 @@
 import type { Check, Span } from '../domain/report.ts';
 import { type Template, wholeText } from '../domain/template.ts';
-import { type DetectedLanguage, detectLanguage } from '../language/detect-language.ts';
+import { type DetectedLanguage, detectLanguage, readsAs } from '../language/detect-language.ts';
 import { languageName, sameLanguage } from '../language/language-tag.ts';
 import type { GuardInput } from './guard-input.ts';
+import { strangeForm } from './language-form.ts';
 import { answer, fieldsOf } from './offer/answer.ts';
 
 /** Below this a text is too short or too mixed to say. */
 const SURE = 0.6;
+const PASSING = 'It is in the language of the original.';
 
-/** The candidate is in the language of the brief, or in one of the original's where that is another. */
+/** The candidate is in the language of the brief, or in one of the original's where that is another; and in its form of it (script, region). */
 export function checkLanguage({ brief, candidate }: GuardInput): Check {
-  const strange = languagesOf(candidate).find(
-    ({ language, confidence }) => confidence >= SURE && !sameLanguage(language, brief.language),
-  );
-  if (
-    strange === undefined ||
-    languagesOf(brief.template).some((own) => sameLanguage(own.language, strange.language))
-  ) {
-    return answer('language', [], 'It is in the language of the original.');
+  const strange = strangeLanguage(candidate, brief.language);
+  if (strange === null || languagesOf(brief.template).some((own) => sameLanguage(own.language, strange.language))) {
+    const form = strangeForm(brief, candidate);
+    return answer('language', form === null ? [] : [form], PASSING);
   }
   const detail = `It reads as ${languageName(strange.language)}, not ${languageName(brief.language)}: write it in the customer’s language.`;
   const found: readonly Span[] = fieldsOf(candidate).map(({ field, text }) => ({
@@ -27,6 +25,12 @@ export function checkLanguage({ brief, candidate }: GuardInput): Check {
     text,
   }));
   return answer('language', [{ status: 'fail', detail, found }], '');
+}
+
+/** Most texts show their language at the first glance; only the others are looked into. */
+function strangeLanguage(candidate: Template, language: string): DetectedLanguage | null {
+  if ([candidate.body, wholeText(candidate)].every((text) => readsAs(text, language))) return null;
+  return languagesOf(candidate).find((one) => one.confidence >= SURE && !sameLanguage(one.language, language)) ?? null;
 }
 
 /** Of the whole, and of the body alone: a title in the customer's language may stand over a body in another. */

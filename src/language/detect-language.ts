@@ -3,6 +3,7 @@ import { findTokens } from '../domain/token.ts';
 import { regionOf } from './detection/region.ts';
 import { statisticalGuess } from './detection/statistical-guess.ts';
 import { wordEvidence } from './detection/word-evidence.ts';
+import { sameLanguage } from './language-tag.ts';
 import { type Script, scriptsOf } from './script.ts';
 
 export interface DetectedLanguage {
@@ -24,6 +25,28 @@ function detect(text: string): DetectedLanguage {
   const letters = [...scripts.values()].reduce((sum, count) => sum + count, 0);
   if (letters === 0) return { language: 'en', confidence: 0 };
   return byScript(words, scripts, letters) ?? byWords(words);
+}
+
+/** Where this much of its words is a language's, before all others', a text may be taken for it at a glance. */
+const AT_A_GLANCE = 0.35;
+
+/** Whether a text shows at a glance that it is in a language: by its script, or because most of its words are the language's. False may also mean that it takes a closer look (detectLanguage). */
+export function readsAs(text: string, language: string): boolean {
+  const words = withoutTokens(text);
+  const scripts = scriptsOf(words);
+  if (isLatin(scripts)) {
+    const { ranked, mixed } = wordEvidence(words);
+    const [best] = ranked;
+    const found = mixed ?? (best !== undefined && best.confidence >= AT_A_GLANCE ? best.language : null);
+    return found !== null && sameLanguage(found, language);
+  }
+  const letters = [...scripts.values()].reduce((sum, count) => sum + count, 0);
+  const found = letters === 0 ? null : byScript(words, scripts, letters);
+  return found !== null && sameLanguage(found.language, language);
+}
+
+function isLatin(scripts: ReadonlyMap<Script, number>): boolean {
+  return scripts.size === 1 && scripts.has('Latin');
 }
 
 function withoutTokens(text: string): string {

@@ -1,7 +1,8 @@
 import { remembered } from '../domain/remembered.ts';
 import { NO_CONCEPT } from './concepts.ts';
 import { fold } from './fold.ts';
-import { lexiconCodes } from './language-tag.ts';
+import { isInsideWord } from './inside-word.ts';
+import { baseLanguage, lexiconCodes } from './language-tag.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { LexiconList } from './lexicon-lists.ts';
 import { match } from './matcher.ts';
@@ -98,7 +99,9 @@ function read(text: string, language: string): Occurrences {
       else list.push(found);
     });
   }
-  return new Map([...perList].map(([list, found]) => [list, longestFirst(found)]));
+  const base = baseLanguage(language);
+  const isWord = ({ start, end }: ConceptTerm) => !isInsideWord(text, start, end, base);
+  return new Map([...perList].map(([list, found]) => [list, longestFirst(found).filter(isWord)]));
 }
 
 /** Keeps the longest of overlapping terms; of equally long ones the first (the language's own before the English). */

@@ -1,3 +1,5 @@
+import { remembered } from '../domain/remembered.ts';
+
 /** A text made comparable, with the way back: unit `i` of `text` came from `starts[i]` to `ends[i]` of the original. */
 export interface FoldedText {
   readonly text: string;
@@ -13,7 +15,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g
 const APOSTROPHES = /[‘’ʼ‛′`´＇]/gu;
 
 /** Lower case, compatibility-composed (NFKC: full-width letters, mathematical bold), straight apostrophes, nothing invisible. */
-export function fold(text: string): FoldedText {
+export const fold: (text: string) => FoldedText = remembered(1024, foldAnew);
+
+function foldAnew(text: string): FoldedText {
   const whole = foldPiece(text);
   if (whole.length === text.length && text.normalize('NFKC') === text && text.search(INVISIBLE) === -1) {
     return { text: whole, starts: null, ends: null };

@@ -13,23 +13,38 @@ export function isUnspaced(text: string): boolean {
 }
 
 const SCRIPTS = {
-  Thai: /\p{Script=Thai}/gu,
-  Hangul: /\p{Script=Hangul}/gu,
-  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  Han: /\p{Script=Han}/gu,
-  Latin: /\p{Script=Latin}/gu,
-  Cyrillic: /\p{Script=Cyrillic}/gu,
-  Arabic: /\p{Script=Arabic}/gu,
-  Devanagari: /\p{Script=Devanagari}/gu,
+  Thai: /\p{Script=Thai}/u,
+  Hangul: /\p{Script=Hangul}/u,
+  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  Han: /\p{Script=Han}/u,
+  Latin: /\p{Script=Latin}/u,
+  Cyrillic: /\p{Script=Cyrillic}/u,
+  Arabic: /\p{Script=Arabic}/u,
+  Devanagari: /\p{Script=Devanagari}/u,
 } as const;
 export type Script = keyof typeof SCRIPTS;
+const NAMES = Object.keys(SCRIPTS) as readonly Script[];
 
-/** How many letters a text has of each script that occurs in it. */
+/** By UTF-16 unit: 0 not asked yet, 1 none of these scripts, else the place in NAMES and 2. */
+const known = new Uint8Array(0x10000);
+const NO_SCRIPT = 1;
+const FIRST = 2;
+
+/** How many letters a text has of each script that occurs in it; letters outside the basic plane are not counted. */
 export function scriptsOf(text: string): ReadonlyMap<Script, number> {
-  const counts = new Map<Script, number>();
-  for (const [script, letter] of Object.entries(SCRIPTS)) {
-    const count = text.match(letter)?.length ?? 0;
-    if (count > 0) counts.set(script as Script, count);
+  const counts = NAMES.map(() => 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const script = scriptOf(text.charCodeAt(at)) - FIRST;
+    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
   }
-  return counts;
+  return new Map(NAMES.map((name, index) => [name, counts[index] ?? 0] as const).filter(([, count]) => count > 0));
+}
+
+function scriptOf(unit: number): number {
+  const seen = known[unit] ?? NO_SCRIPT;
+  if (seen !== 0) return seen;
+  const letter = String.fromCharCode(unit);
+  const index = NAMES.findIndex((name) => SCRIPTS[name].test(letter));
+  known[unit] = index === -1 ? NO_SCRIPT : index + FIRST;
+  return known[unit] ?? NO_SCRIPT;
 }

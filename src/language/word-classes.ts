@@ -4,7 +4,10 @@ import { languageFile } from './language-file.ts';
 import { baseLanguage } from './language-tag.ts';
 
 const WORDS = z.array(z.string().min(1));
-const fileOf = languageFile('word-classes.json', z.strictObject({ function: WORDS, thanks: WORDS, payment: WORDS, review: WORDS, others: WORDS }));
+const fileOf = languageFile(
+  'word-classes.json',
+  z.strictObject({ function: WORDS, thanks: WORDS, payment: WORDS, review: WORDS, others: WORDS }),
+);
 const functionSets = new Map<string, ReadonlySet<string>>();
 
 /**

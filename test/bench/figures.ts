@@ -7,7 +7,7 @@ export interface Figures {
 
 export interface Row extends Figures {
   readonly name: string;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: 'ms' | 'MB' | '/s';
 }
 
 /** Nearest-rank percentiles; throws on nothing, so that no figure is made of nothing. */

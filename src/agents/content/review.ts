@@ -1,13 +1,15 @@
 import type { Brief } from '../../domain/brief.ts';
 import type { DiagnosedError, Review } from '../../domain/report.ts';
+import { licenceSegment } from '../../domain/segment.ts';
+import { isLicensed, type ReaderClaim } from '../../guard/licence.ts';
 import { type Reading, readMessage } from '../reading/reading.ts';
 import { settingOfBrief } from '../reading/setting.ts';
 import { claimsOf } from './claims.ts';
-import { audienceAssumption } from './errors/audience-assumption.ts';
+import { audienceAssumption, presumedPraise } from './errors/audience-assumption.ts';
 import type { ErrorRule } from './errors/finding.ts';
 import { irrelevantOffer } from './errors/irrelevant-offer.ts';
 import { misalignedTone } from './errors/misaligned-tone.ts';
-import { vagueIncentive } from './errors/vague-incentive.ts';
+import { untoldVoucher, vagueIncentive } from './errors/vague-incentive.ts';
 import { weakCallToAction } from './errors/weak-call-to-action.ts';
 
 /** What outweighs what: an offer that is refused and a past that never was come before how it is said. */
@@ -16,8 +18,13 @@ const RULES: readonly ErrorRule[] = [
   audienceAssumption,
   misalignedTone,
   vagueIncentive,
+  presumedPraise,
   weakCallToAction,
+  untoldVoucher,
 ];
+
+/** What never happened between these readers and the shop. */
+const PAST_DEALINGS: ReadonlySet<ReaderClaim> = new Set<ReaderClaim>(['reader-bought', 'reader-loyal', 'reader-rated']);
 
 /** The paper's review sheet by rule: the first rule that speaks is the primary error; none means the message is fine. */
 export function reviewByRule(brief: Brief, today: string): Review {
@@ -32,10 +39,16 @@ export function reviewByRule(brief: Brief, today: string): Review {
   };
 }
 
-/** A message that is all slang or all guilt is judged by its tone first, whatever it presumes on the way; an offer that is given and not said outweighs a little slang. */
+/**
+ * Thanks for an order that never was outweigh everything. Short of that, a message that is all slang or all guilt is
+ * judged by its tone first, whatever it presumes on the way; an offer that is given and not said outweighs a little slang.
+ */
 function rulesFor(brief: Brief, reading: Reading): readonly ErrorRule[] {
+  const { presumed } = reading.audience;
+  const neverBought = !isLicensed(licenceSegment(brief.segment), 'reader-bought', 'ordered');
+  if (neverBought && presumed.some(({ claim }) => PAST_DEALINGS.has(claim))) return RULES;
   const slips = reading.tone.filter(({ fault }) => fault !== 'hedge').length;
-  if (slips > Math.max(2, reading.audience.presumed.length)) return [irrelevantOffer, misalignedTone, ...RULES];
+  if (slips > Math.max(2, presumed.length)) return [irrelevantOffer, misalignedTone, ...RULES];
   const isOnlySlang =
     reading.audience.tracked === null && reading.tone.every(({ fault }) => fault === 'slang' || fault === 'hedge');
   return brief.voucher !== null && isOnlySlang

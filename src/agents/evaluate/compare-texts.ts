@@ -6,7 +6,7 @@ import type { Weight } from './weigh.ts';
 /** From this much longer on, and with at least so many characters more, the same facts are padded. */
 const PADDED_RATIO = 1.3;
 const VERY_PADDED_RATIO = 1.7;
-const FEWEST_PADDING = 35;
+const FEWEST_PADDING = 50;
 /** So many characters before the point are a detour; a greeting line is none. */
 const LATE = 45;
 /** Two texts say the same when most of the matter of the shorter one stands in the longer. */
@@ -31,11 +31,18 @@ export function weighAgainst(one: Reading, other: Reading): readonly Weight[] {
 function titleSubject(one: Reading, other: Reading, shared: ReadonlySet<string>): readonly Weight[] {
   const { title } = one.template;
   if (title === null || title === other.template.title || sameTitleFacts(one, other)) return [];
+  if (greetsOnly(one)) return [];
   const told = stemsOf(title, one).intersection(shared);
   if (told.size === 0) return [];
   return [
     { trait: 'title-subject', points: asksOnly(one, title) ? 0.4 : Math.min(1.6, 0.8 * told.size), words: title },
   ];
+}
+
+/** "Hello from Last Stop Records", "Welcome": names the sender and nothing else. */
+function greetsOnly(reading: Reading): boolean {
+  const { offers, items, details } = reading.substance;
+  return reading.greets && opensWith(reading, [...offers, ...items, ...details, ...reading.audience.occasion]) === null;
 }
 
 /** Two titles that carry the same placeholder or figure ("Order {{no}} …") tell the same subject, whatever the words. */
@@ -89,13 +96,24 @@ export function isParaphrase(one: Reading, other: Reading): boolean {
   return sameFacts(one, other) && most > 0 && own.intersection(theirs).size / most >= SAYS_THE_SAME;
 }
 
+/** Most words of the phrase stand in the other text too: what is heard in one and not in the other is the same sentence, otherwise worded. */
+export function isAlsoSaidBy(words: string, one: Reading, other: Reading): boolean {
+  const stems = stemsOf(words, one);
+  return stems.size > 1 && stems.intersection(stemsOf(other.text, other)).size / stems.size >= SAYS_THE_SAME;
+}
+
 function sameFacts(one: Reading, other: Reading): boolean {
   const facts = ({ substance }: Reading) => new Set(substance.figures.map((figure) => figure.key));
   return facts(one).symmetricDifference(facts(other)).size === 0 && one.tokens.length === other.tokens.length;
 }
 
 function brings(one: Reading, other: Reading): boolean {
-  const kinds = ({ substance, action, audience }: Reading) => [substance.items, action.calls, audience.occasion];
+  const kinds = ({ substance, action, audience }: Reading) => [
+    substance.items,
+    action.calls,
+    audience.occasion,
+    audience.openOrder === null ? [] : [audience.openOrder],
+  ];
   const theirs = kinds(other);
   return kinds(one).some((found, index) => found.length > 0 && theirs[index]?.length === 0);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import { isParaphrase, weighAgainst } from './compare-texts.ts';
+import { isAlsoSaidBy, isParaphrase, weighAgainst } from './compare-texts.ts';
 import type { Preference } from './evaluate-agent.ts';
 import { preferenceReason } from './preference-reason.ts';
 import type { TraitName } from './traits.ts';
@@ -27,7 +27,9 @@ export function prefer(a: Reading, b: Reading): Preference {
     const reason =
       a.text === b.text
         ? 'The two are the same text.'
-        : 'Both say the same with the same step; neither gains enough to change anything.';
+        : isParaphrase(a, b)
+          ? 'The same message in other words; neither gains enough to change anything.'
+          : 'Each has something that the other lacks; too close to call.';
     return { preferred: 'tie', margin: 'close', reason };
   }
   const [better, worse] = difference > 0 ? [ofA, ofB] : [ofB, ofA];
@@ -39,10 +41,13 @@ export function prefer(a: Reading, b: Reading): Preference {
 }
 
 function sideOf(one: Reading, other: Reading, share: number): readonly Weight[] {
+  const theirs = new Set(weigh(other).map(({ trait }) => trait));
+  const isMisheard = ({ trait, words }: Weight) =>
+    trait === 'action' && !theirs.has(trait) && words !== null && isAlsoSaidBy(words, one, other);
   return [
-    ...weigh(one).map((weight) =>
-      HEARD_BY_WORDING.has(weight.trait) ? { ...weight, points: weight.points * share } : weight,
-    ),
+    ...weigh(one)
+      .filter((weight) => !isMisheard(weight))
+      .map((weight) => (HEARD_BY_WORDING.has(weight.trait) ? { ...weight, points: weight.points * share } : weight)),
     ...weighAgainst(one, other),
   ];
 }

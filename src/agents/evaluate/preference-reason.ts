@@ -1,22 +1,28 @@
 import { quote } from '../reading/quote.ts';
-import { TRAITS } from './traits.ts';
+import { LACKS, SAID } from './said.ts';
+import { TRAITS, type TraitName } from './traits.ts';
 import type { Weight } from './weigh.ts';
 
-const MOST_MERITS = 2;
-
-/** Names what decided: the merits that one text has over the other and the other's worst fault, each with its words. */
+/**
+ * What decided, as an editor would say it in one short sentence: the best thing about the preferred text ("this text"),
+ * and what the other does wrong or leaves out ("the other"). Which of the two is whose is not known here.
+ */
 export function preferenceReason(better: readonly Weight[], worse: readonly Weight[]): string {
-  const merits = leads(better, worse).filter(({ points }) => points > 0);
-  const faults = leads(worse, better, -1).filter(({ points }) => points < 0);
-  const parts = [
-    merits.length > 0
-      ? `the preferred text ${withoutRepeats(merits.slice(0, MOST_MERITS)).map(said).join(' and ')}`
-      : '',
-    faults.length > 0 ? `the other ${said(faults[0] as Weight)}` : '',
-  ].filter((part) => part !== '');
-  const sentence = parts.join('; ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  const merit = leads(better, worse).find(({ points }) => points > 0);
+  const fault = leads(worse, better, -1).find(({ points }) => points < 0);
+  if (merit === undefined) return fault === undefined ? 'This text does a little more.' : `The other ${said(fault)}.`;
+  if (fault !== undefined) return `This text ${said(merit)}; the other ${said(otherwise(fault, merit))}.`;
+  const lack = worse.some(({ trait }) => trait === SAME_MATTER[merit.trait]) ? 'comes to it later' : LACKS[merit.trait];
+  return `This text ${said(merit)}${lack === undefined ? '' : `; the other ${lack}`}.`;
 }
+
+/** The other may have the same matter, and not at once. */
+const SAME_MATTER: Readonly<Partial<Record<TraitName, TraitName>>> = {
+  'offer-first': 'offer',
+  'item-first': 'item',
+  'detail-first': 'details',
+  'occasion-first': 'occasion',
+};
 
 /** Weights of one side by how much they say for it (or, with sign −1, against it) beyond the same trait of the other. */
 function leads(side: readonly Weight[], other: readonly Weight[], sign: 1 | -1 = 1): readonly Weight[] {
@@ -26,12 +32,11 @@ function leads(side: readonly Weight[], other: readonly Weight[], sign: 1 | -1 =
 }
 
 /** The same words are quoted once. */
-function withoutRepeats(weights: readonly Weight[]): readonly Weight[] {
-  return weights.map((weight, index) =>
-    index > 0 && weight.words === weights[index - 1]?.words ? { ...weight, words: null } : weight,
-  );
+function otherwise(weight: Weight, before: Weight): Weight {
+  return weight.words === before.words ? { ...weight, words: null } : weight;
 }
 
 function said({ trait, words }: Weight): string {
-  return words === null ? TRAITS[trait] : `${TRAITS[trait]} (${quote(words)})`;
+  const phrase = SAID[trait];
+  return words === null || phrase === undefined ? TRAITS[trait] : phrase.replace('%', () => quote(words));
 }

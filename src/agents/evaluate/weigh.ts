@@ -26,6 +26,8 @@ const TONE_POINTS: Readonly<Record<ToneFault, readonly [once: number, more: numb
 const DIGITS = /[\p{Nd}〇一二两三四五六七八九十半]/u;
 /** Segments that want service, not promotion (crm-facts §6). */
 const SERVICE = new Set(['unpaid-order-buyers']);
+/** Where advice on the use is the matter, and comes before the name of the thing. */
+const CARE = new Set(['post-purchase', 'new-buyers']);
 /** Where a person to ask removes a doubt. */
 const WANTS_HELP = new Set(['unpaid-order-buyers', 'abandoned-cart-buyers', 'new-buyers', 'post-purchase']);
 
@@ -42,6 +44,7 @@ export function weigh(reading: Reading): readonly Weight[] {
 
 function weighSubstance(reading: Reading): readonly Weight[] {
   const { figures, offers, conditions, conditionFirst, items, details, vague, stale } = reading.substance;
+  const segment = licenceSegment(reading.setting.segment);
   const weights: Weight[] = [];
   const add = adder(reading, weights);
   const firstFigure = opensWith(reading, offers);
@@ -64,9 +67,12 @@ function weighSubstance(reading: Reading): readonly Weight[] {
   );
   add(conditionFirst !== null, 'condition-first', -0.8, conditionFirst);
   add(details.length > 0, 'details', 0.4, details[0]);
-  add(opensWith(reading, details) !== null, 'detail-first', 0.8, opensWith(reading, details));
+  // A date beside an offer that is seen first, or beside the reason of the message, is no second opening.
+  const opened = [...offers, ...items, ...(SERVICE.has(segment) ? reading.audience.occasion : [])];
+  const fact = opensWith(reading, opened) === null ? opensWith(reading, details) : null;
+  add(fact !== null, 'detail-first', CARE.has(segment) ? 1.8 : 0.8, fact);
   add(
-    figures.some((figure) => figure.kind === 'rating') && licenceSegment(reading.setting.segment) === 'post-purchase',
+    figures.some((figure) => figure.kind === 'rating') && segment === 'post-purchase',
     'stars',
     -1.2,
     figures.find((figure) => figure.kind === 'rating'),
@@ -88,7 +94,7 @@ function weighAction(reading: Reading): readonly Weight[] {
 }
 
 function weighAudience(reading: Reading): readonly Weight[] {
-  const { presumed, misfit, tracked, occasion, thanks, alreadyPaid } = reading.audience;
+  const { presumed, misfit, tracked, occasion, openOrder, thanks, alreadyPaid } = reading.audience;
   const segment = licenceSegment(reading.setting.segment);
   const weights: Weight[] = [];
   const add = adder(reading, weights);
@@ -104,6 +110,7 @@ function weighAudience(reading: Reading): readonly Weight[] {
     occasion.filter((words) => !titled || words.start !== thanks?.start),
   );
   add(event !== null, 'occasion-first', 0.6, event);
+  add(SERVICE.has(segment) && openOrder !== null, 'order-open', 1, openOrder);
   add(thanks !== null && (segment === 'new-buyers' || segment === 'post-purchase'), 'thanks', 0.4, thanks);
   add(alreadyPaid !== null && SERVICE.has(segment), 'already-paid', 1, alreadyPaid);
   return weights;
@@ -138,13 +145,14 @@ function weighTone(reading: Reading): readonly Weight[] {
 }
 
 function weighForm(reading: Reading): readonly Weight[] {
-  const { listLines, runOn, telegram } = reading.layout;
+  const { listLines, runOn, telegram, curt } = reading.layout;
   const { limit, smsParts } = reading.measure;
   const weights: Weight[] = [];
   const add = adder(reading, weights);
   add(listLines.length > 0, 'list', 0.8, listLines[0]);
   add(runOn !== null, 'run-on', -1.2, runOn);
   add(telegram !== null, 'telegram', -1.5, telegram);
+  add(curt !== null, 'curt', -1, curt);
   add(limit !== null && reading.template.body.length > limit, 'too-long', -1.5, null);
   add((smsParts ?? 1) > 1, 'sms-parts', -1.2 * ((smsParts ?? 1) - 1), null);
   return weights;

@@ -25,6 +25,8 @@ const CONTENT_NAME = /items|contents|block/iu;
 /** WhatsApp numbers its placeholders: after a colon one is a link more often than not. */
 const AFTER_COLON = /[:：]\s*$/u;
 const MOST_CALLS = 4;
+/** So many characters, and no comma, between a verb and the minimum that it belongs to. */
+const NEXT_TO = 12;
 /** A longer sentence does more than call. */
 const LONGEST_CALL = 70;
 
@@ -56,9 +58,10 @@ function leadsSomewhere({ kind, text: name, start }: Token, text: string): boole
 
 /**
  * An opt-out asks for nothing, nor do thanks ("thanks for the follow"), nor "ignore this if you have paid", nor a
- * condition ("minimum order RM50", "compra mínima").
+ * form letter ("do not hesitate to consult"), nor a condition ("minimum order RM50", "compra mínima").
  */
-function ownCalls({ tokens, figures, ear, language }: ActionInput): readonly Piece[] {
+function ownCalls({ text, tokens, figures, ear, language }: ActionInput): readonly Piece[] {
+  const minimums = figures.filter(({ role }) => role === 'minimum');
   const courtesies = [...ear('reader-follows'), ...ear('reader-bought')].filter((claim) =>
     thanks(claim.text, language),
   );
@@ -68,11 +71,19 @@ function ownCalls({ tokens, figures, ear, language }: ActionInput): readonly Pie
     ...courtesies,
     ...polite,
     ...ear('already-paid'),
-    ...figures.filter(({ role }) => role === 'minimum'),
+    ...ear('officialese'),
   ];
   return ear('call-to-action').filter(
-    (term) => !others.some((other) => term.start < other.end && other.start < term.end),
+    (term) =>
+      !others.some((other) => term.start < other.end && other.start < term.end) &&
+      !minimums.some((minimum) => isPartOf(term, minimum, text)),
   );
+}
+
+/** "Compra mínima de R$ 180": the verb and the figure are one condition. */
+function isPartOf(call: Piece, minimum: Piece, text: string): boolean {
+  const between = text.slice(Math.min(call.end, minimum.end), Math.max(call.start, minimum.start));
+  return between.length <= NEXT_TO && !/[.,;:!?。，、！？；：\n]/u.test(between);
 }
 
 /** The last of four requests in one sentence: "follow us, join the club, invite a friend and download the app". */

@@ -19,6 +19,8 @@ export interface Audience {
   /** "We saw you looking": true or not, it is creepy. */
   readonly tracked: Piece | null;
   readonly thanks: Piece | null;
+  /** What says of an order both that it is placed and that it is not paid. "Payment pending" says half of it. */
+  readonly openOrder: Piece | null;
   /** "If you have already paid, ignore this." */
   readonly alreadyPaid: Piece | null;
 }
@@ -40,6 +42,7 @@ export function readAudience(text: string, ear: Ear, substance: Substance, setti
     occasion,
     misfit: readMisfit({ text, language, ear, segment, substance, presumed, occasion, courtesies }),
     tracked: ear('reader-tracked').find((words) => !ear('call-to-action').some((call) => overlap(words, call))) ?? null,
+    openOrder: openOrderOf(occasion, ear),
     thanks: ear('reader-bought').find(({ text: words }) => thanks(words, language)) ?? null,
     alreadyPaid: ear('already-paid')[0] ?? null,
   };
@@ -65,6 +68,12 @@ function presumedOf(heard: readonly HeardClaim[], text: string, ear: Ear, settin
       overlap(words, other),
     );
   return heard.filter((one) => !isAllowed(one) && !isAsked(one) && !isHarmless(one));
+}
+
+function openOrderOf(occasion: readonly Piece[], ear: Ear): Piece | null {
+  const unpaid = ear('state').filter(({ concept }) => concept === 'unpaid');
+  if (unpaid.length === 0) return null;
+  return occasion.find((words) => !unpaid.some(({ start, end }) => start <= words.start && words.end <= end)) ?? null;
 }
 
 function overlap(a: Piece, b: Piece): boolean {

@@ -11,6 +11,8 @@ export interface Layout {
   readonly runOn: Piece | null;
   /** The shortest of at least three clipped fragments that stand for sentences ("Green: full."), in telegram style. */
   readonly telegram: Piece | null;
+  /** A body of two or three words a sentence and nothing else: "You left this. Buy it." */
+  readonly curt: Piece | null;
 }
 
 const LIST_LINE = /^[ \t]*(?:[-–•·*▪✔✅☑]|\d{1,2}[.)])[ \t]+\S.*$/gmu;
@@ -19,6 +21,7 @@ const LONGEST_SENTENCE = 38;
 const LONGEST_UNSPACED = 75;
 const LONGEST_THAI = 150;
 const FRAGMENT = 4;
+const CURT = 3;
 const UNSPACED_LANGUAGES = new Set(['zh', 'ja', 'th', 'ko', 'lo', 'km', 'my']);
 
 /** In `body` every token stands as one letter. `conditions` are its terms ("T&Cs apply."), which are short by nature. */
@@ -42,6 +45,7 @@ export function readLayout(body: string, language: string, conditions: readonly 
     listLines,
     runOn: isRunOn ? (sentences[longest] ?? null) : null,
     telegram: unspaced ? null : telegramIn(sentences, lengths, conditions),
+    curt: unspaced ? null : curtIn(body, sentences, lengths),
   };
 }
 
@@ -56,6 +60,12 @@ function telegramIn(
     .filter(({ sentence }) => /[.!…]$/u.test(sentence.text) && !conditions.some((one) => overlaps(one, sentence)));
   const scraps = ended.filter(({ length }) => length <= FRAGMENT);
   return scraps.length >= 3 && scraps.length >= ended.length - 1 ? (scraps[0]?.sentence ?? null) : null;
+}
+
+/** Figures and questions excuse it: "RM3 off. Shop now." says something. */
+function curtIn(body: string, sentences: readonly Piece[], lengths: readonly number[]): Piece | null {
+  const isCurt = sentences.length > 1 && lengths.every((length) => length <= CURT) && !/[\p{Nd}?¿？%]/u.test(body);
+  return isCurt ? (sentences[0] ?? null) : null;
 }
 
 function longestAllowed(language: string, unspaced: boolean): number {

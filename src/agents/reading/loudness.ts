@@ -12,7 +12,7 @@ export interface Loudness {
   readonly emojiRows: readonly Piece[];
   /** "Go go go", "BUY NOW BUY NOW", "jeng jeng jeng". */
   readonly repeats: readonly Piece[];
-  /** "Hmmmm", "Hiiii", "nhaaa". */
+  /** "Hmmmm", "Hiiii", "nhaaa", and "Oh. My. Beans." */
   readonly stretched: readonly Piece[];
   readonly hashtags: readonly Piece[];
   /** Dots that trail off: "now...", "…". */
@@ -22,6 +22,8 @@ export interface Loudness {
 const EMOJI = /(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*/gu;
 const EMOJI_ROW = new RegExp(`(?:${EMOJI.source} *){2,}`, 'gu');
 const FEWEST_LETTERS = 12;
+/** Three words, each a sentence of its own. */
+const STACCATO = /(?<![\p{L}\p{N}.])\p{Lu}\p{L}{0,12}\.[ \t]\p{Lu}\p{L}{0,12}\.[ \t]\p{Lu}\p{L}{0,12}[.!](?=\s|$)/gmu;
 
 /** `text` has its tokens blanked out. */
 export function readLoudness(text: string): Loudness {
@@ -35,9 +37,12 @@ export function readLoudness(text: string): Loudness {
     emoji: count(text, EMOJI),
     emojiRows: pieces(text, EMOJI_ROW),
     repeats: repeatedWords(text),
-    stretched: pieces(text, /(?<![\p{L}\p{N}])\p{L}*(\p{L})\1{2,}\p{L}*/giu).filter(
-      (piece) => !/^(?:www|x+|i+)$/iu.test(piece.text),
-    ),
+    stretched: [
+      ...pieces(text, STACCATO),
+      ...pieces(text, /(?<![\p{L}\p{N}])\p{L}*(\p{L})\1{2,}\p{L}*/giu).filter(
+        (piece) => !/^(?:www|x+|i+)$/iu.test(piece.text),
+      ),
+    ],
     hashtags: pieces(text, /(?<![\p{L}\p{N}#&])#\p{L}[\p{L}\p{N}_]{2,40}/gu),
     teasers: count(text, /(?:\.{3,}|…+|⋯+)/gu),
   };

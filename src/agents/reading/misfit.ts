@@ -76,7 +76,11 @@ function cheaperNow({ text, language, ear, segment, substance, occasion }: Misfi
   for (const sentence of sentencesOf(text)) {
     const within = (piece: Piece) => piece.start >= sentence.start && piece.end <= sentence.end;
     const words = reductions.find(within);
-    if (words !== undefined && !speaksOf('review', sentence.text, language) && (occasion.some(within) || substance.items.some(within)))
+    if (
+      words !== undefined &&
+      !speaksOf('review', sentence.text, language) &&
+      (occasion.some(within) || substance.items.some(within))
+    )
       return { kind: 'cheaper-now', words };
   }
   return null;
@@ -92,7 +96,5 @@ function condition(
     sentencesOf(text).some(
       ({ start, end, text: said }) => term.start >= start && term.start < end && speaksOf('others', said, language),
     );
-  return (
-    ear('terms').find((term) => concepts.includes(term.concept) && !isCourtesy(term) && !isOfOthers(term)) ?? null
-  );
+  return ear('terms').find((term) => concepts.includes(term.concept) && !isCourtesy(term) && !isOfOthers(term)) ?? null;
 }

@@ -1,5 +1,5 @@
+import { type Template, wholeText } from '../../domain/template.ts';
 import type { Piece } from './piece.ts';
-import { wholeText, type Template } from '../../domain/template.ts';
 
 /** Title or body, and where it begins in the whole text. */
 export interface Part {

@@ -23,6 +23,8 @@ export interface Reading {
   /** Title and body as one. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The first words are a greeting. */
+  readonly greets: boolean;
   /** What is seen before anything else. */
   readonly opening: Piece;
   readonly substance: Substance;
@@ -50,6 +52,7 @@ export function readMessage(template: Template, setting: Setting): Reading {
     template,
     text,
     tokens,
+    greets: ear('greeting').some(({ start }) => /^[\s¡¿!]*$/u.test(text.slice(0, start))),
     opening: openingOf(template, text, tokens, setting.language),
     substance,
     action: readAction({ text, tokens, figures, ear, language: setting.language }),

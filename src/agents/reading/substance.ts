@@ -69,7 +69,7 @@ export function readSubstance({ text, tokens, figures, ear, setting }: Substance
   );
   const named = gifts.filter(
     (term) =>
-      CONCRETE_GIVEAWAYS.has(term.concept) ||
+      (CONCRETE_GIVEAWAYS.has(term.concept) && !(term.concept === 'early-access' && empty.length > 0)) ||
       (VAGUE_GIVEAWAYS.has(term.concept) && namesGift(term.text, setting)) ||
       (term.concept === 'free' && saysWhatIsFree(term, text, setting)),
   );
@@ -112,7 +112,13 @@ function isOrdinaryWord({ concept, text }: ConceptTerm, { category, product, lan
 /** "Free grinding", "we grind every bag at no charge": something stands beside it in its clause that is no talk of offers. */
 function saysWhatIsFree({ start, end }: Piece, text: string, { language }: Setting): boolean {
   const after = contentWords(text.slice(end, end + NEXT_TO).split(CLAUSE)[0] ?? '', language);
-  const before = contentWords(text.slice(Math.max(0, start - NEXT_TO), start).split(CLAUSE).at(-1) ?? '', language);
+  const before = contentWords(
+    text
+      .slice(Math.max(0, start - NEXT_TO), start)
+      .split(CLAUSE)
+      .at(-1) ?? '',
+    language,
+  );
   return after.length + before.length > 0;
 }
 

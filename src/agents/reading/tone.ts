@@ -25,6 +25,9 @@ const SETS_THE_NOTE: Readonly<Record<ToneFault, number>> = {
   hedge: 2,
 };
 
+/** What stands between two halves of a salutation. */
+const COMMA = ', ';
+
 export interface HeardTone {
   readonly fault: ToneFault;
   readonly words: Piece;
@@ -33,7 +36,10 @@ export interface HeardTone {
 /** The tones that set the note, each with the first words that strike it; the gravest first. */
 export function settingTheNote(heard: readonly HeardTone[]): readonly HeardTone[] {
   return TONES.flatMap((fault) => {
-    const all = heard.filter((tone) => tone.fault === fault);
+    // "Dear madam, dear sir" is one salutation.
+    const all = heard
+      .filter((tone) => tone.fault === fault)
+      .filter(({ words }, index, own) => words.start - (own[index - 1]?.words.end ?? -1) !== COMMA.length);
     return all.length >= SETS_THE_NOTE[fault] ? all.slice(0, 1) : [];
   });
 }

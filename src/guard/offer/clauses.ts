@@ -1,23 +1,11 @@
 import { remembered } from '../../domain/remembered.ts';
-import type { Span } from '../../domain/report.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import { fold } from '../../language/fold.ts';
 import { baseLanguage } from '../../language/language-tag.ts';
 import { functionWords } from '../../language/word-classes.ts';
+import type { Clause } from './clause.ts';
 import { deniedString } from './denied-string.ts';
 import { deniedWords } from './denied-words.ts';
-
-/** A clause with what it denies, if anything. */
-export interface Clause extends Omit<Span, 'field'> {
-  /** Lower case, compatibility-composed. */
-  readonly folded: string;
-  /** Its words that say something, in their order. */
-  readonly words: readonly string[];
-  /** It neither denies, asks nor sets a condition, and warns of nothing. */
-  readonly asserts: boolean;
-  /** Whether another clause holds what this one denies; null when it denies nothing for sure. */
-  readonly denies: ((other: Clause) => boolean) | null;
-}
 
 const CLAUSE = /[^.,;:!?…。，、；：！？()（）\n—]+(?:[.,:](?=[^\s\p{L}])[^.,;:!?…。，、；：！？()（）\n—]+)*[?？]?/gu;
 /** Not yet, and what hangs on a condition: neither is denied for good. */

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** Chinese words that hold a "not" and deny nothing. */
 const NO_DENIAL_AFTER =

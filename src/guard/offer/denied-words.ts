@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 const MOST_BEFORE = 2;
 const MOST_AFTER = 3;

@@ -89,9 +89,14 @@ export function lostBasis(
   return [...findings.values()];
 }
 
+const ANY_AFTER = new RegExp(`^(?:${PER}|\\ss)`, 'iu');
+const ANY_BEFORE = /(?<!\p{L})(?:per|pro|je|par|por|setiap|tiap|mỗi)\s|[每]|(?:あたり|につき|당)/iu;
+
 function basisOf(start: number, end: number, text: string): string | null {
   const after = text.slice(end, end + REACH);
   const before = text.slice(Math.max(0, start - REACH), start);
+  const isAfter = ANY_AFTER.test(after);
+  if (!isAfter && !ANY_BEFORE.test(before)) return null;
   for (const [unit, pattern] of AFTER) if (pattern.test(after)) return unit;
   for (const [unit, pattern] of BEFORE) if (pattern.test(before)) return unit;
   return null;

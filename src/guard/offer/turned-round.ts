@@ -1,7 +1,8 @@
 import { wholeText } from '../../domain/template.ts';
 import type { GuardInput } from '../guard-input.ts';
 import { type Finding, fieldsOf, quoted } from './answer.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { clausesOf } from './clauses.ts';
 
 /** "Assembly is not included" that is "assembly is included" now: what a clause denies, said by the candidate without the denial. */
 export function turnedRound({ brief, candidate }: GuardInput): readonly Finding[] {

@@ -22,10 +22,11 @@ const THINGS: ReadonlySet<string> = new Set([
 /** Whether a text offers anything: money or percent off, a price, something free, a code, or offers at large. */
 export function hasOffer(text: string, language: string): boolean {
   return (
-    findFigures(text, language).some(isOffer) ||
+    // The figures last: they take longest to read.
     findConcepts(text, language, 'giveaway').length > 0 ||
     findConcepts(text, language, 'vague-incentive').length > 0 ||
-    findTokens(text).some((token) => token.kind === 'code')
+    findTokens(text).some((token) => token.kind === 'code') ||
+    findFigures(text, language).some(isOffer)
   );
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered.ts';
 import { withoutDiacritics } from '../fold.ts';
 import { functionWords } from '../word-classes.ts';
 import { detectionFile, LATIN_LANGUAGES } from './detection-file.ts';
@@ -29,20 +30,15 @@ let marks: ReadonlyMap<string, string> | null = null;
 
 /** Which of our Latin-script languages a text's words are of. `mixed` is `en-MY` when English and Malay share it. */
 export function wordEvidence(text: string): { readonly ranked: readonly Evidence[]; readonly mixed: string | null } {
-  table ??= wordTable();
-  marks ??= markTable();
   const words = foldedWords(text);
   const scores = new Map<string, number>();
   const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
   const own = { en: 0, ms: 0 };
   for (const word of words) {
-    const languages = table.get(word) ?? [];
-    for (const language of languages) add(language, 1 / languages.length);
-    const mark = marks.get(word) ?? (INDONESIAN_YOUR.test(word) ? 'id' : undefined);
-    if (mark !== undefined) add(mark, 1);
-    for (const [language, letters] of LETTERS) if (letters.test(word)) add(language, 0.7);
-    if (languages.length === 1 && languages[0] === 'en') own.en += 1;
-    if ((languages.includes('ms') && !languages.includes('en')) || PARTICLES.has(word)) own.ms += 1;
+    const { scores: of, isEnglish, isMalay } = wordProfile(word);
+    for (const [language, score] of of) add(language, score);
+    if (isEnglish) own.en += 1;
+    if (isMalay) own.ms += 1;
   }
   for (const [language, money] of MONEY) if ((scores.get(language) ?? 0) > 0 && money.test(text)) add(language, 1);
   const total = Math.max(words.length, 3);
@@ -55,6 +51,31 @@ export function wordEvidence(text: string): { readonly ranked: readonly Evidence
   const mixed = own.ms >= 2 && own.en >= 2 && own.ms / words.length > 0.15 && own.en / words.length > 0.15;
   return { ranked, mixed: mixed ? 'en-MY' : null };
 }
+
+interface WordProfile {
+  readonly scores: readonly (readonly [language: string, score: number])[];
+  /** English and nothing else. */
+  readonly isEnglish: boolean;
+  readonly isMalay: boolean;
+}
+
+/** A shop's messages have the same words over and over. */
+const MOST_WORDS = 4096;
+const wordProfile = remembered(MOST_WORDS, (word: string): WordProfile => {
+  table ??= wordTable();
+  marks ??= markTable();
+  const languages = table.get(word) ?? [];
+  const mark = marks.get(word) ?? (INDONESIAN_YOUR.test(word) ? 'id' : undefined);
+  return {
+    scores: [
+      ...languages.map((language) => [language, 1 / languages.length] as const),
+      ...(mark === undefined ? [] : [[mark, 1] as const]),
+      ...LETTERS.filter(([, letters]) => letters.test(word)).map(([language]) => [language, 0.7] as const),
+    ],
+    isEnglish: languages.length === 1 && languages[0] === 'en',
+    isMalay: (languages.includes('ms') && !languages.includes('en')) || PARTICLES.has(word),
+  };
+});
 
 /** "keranjangmu": Malay says "troli anda". */
 const INDONESIAN_YOUR = /^[a-z]{4,}(?<!ja|ta|se)mu$/u;

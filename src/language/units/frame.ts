@@ -80,7 +80,7 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
       const emoji = /^(?:\s?\p{Extended_Pictographic}\uFE0F?){1,3}/u.exec(body.slice(at + mark[0].length));
       return at + mark[0].trimEnd().length + (mark[0].endsWith('\n') ? 0 : (emoji?.[0].length ?? 0));
     }
-    const word = /^\s?[\p{L}\p{M}'’().]{1,20}/u.exec(body.slice(at, at + 24));
+    const word = /^\s?[\p{L}\p{M}'’()./]{1,20}/u.exec(body.slice(at, at + 24));
     if (word === null) return at === body.length ? at : from;
     at += word[0].length;
     words += 1;

@@ -80,8 +80,25 @@ function openingOf(text: string, line: Line, context: PieceContext): readonly Cu
 function sentencesOf(text: string, from: number, to: number, context: PieceContext): readonly Cut[] {
   const tokens = context.tokens.filter((token) => token.start >= from && token.end <= to);
   const shifted = tokens.map((token) => ({ ...token, start: token.start - from, end: token.end - from }));
-  return sentenceSpans(text.slice(from, to), context.language, shifted).flatMap(([start, end]) =>
+  const cuts = sentenceSpans(text.slice(from, to), context.language, shifted).flatMap(([start, end]) =>
     optOutCuts(text, from + start, from + end, tokens).map((cut) => ({ ...cut, layout: 'inline' as const })),
+  );
+  return cuts.flatMap((cut, index) => {
+    const next = cuts[index + 1];
+    if (next?.place === 'opt-out' && isAskedFirst(text, cut, tokens)) return [];
+    const before = cuts[index - 1];
+    const asked = cut.place === 'opt-out' && before !== undefined && isAskedFirst(text, before, tokens);
+    return [asked ? { ...cut, start: before.start } : cut];
+  });
+}
+
+/** "Don't want these? {{ unsubscribe }}": the question belongs to the way out. */
+function isAskedFirst(text: string, cut: Pick<Cut, 'start' | 'end'>, tokens: readonly Token[]): boolean {
+  const asked = text.slice(cut.start, cut.end).trim();
+  return (
+    asked.length <= 60 &&
+    /[?？]$/u.test(asked) &&
+    !tokens.some((token) => token.start < cut.end && token.end > cut.start)
   );
 }
 

@@ -1,7 +1,11 @@
 import { licenceSegment, type PaperSegment } from '../../../domain/segment.ts';
 import type { ReaderClaim } from '../../../guard/licence.ts';
+import { speaksOf } from '../../../language/word-classes.ts';
 import { SOFT_CLAIMS } from '../../reading/licence.ts';
+import type { Piece } from '../../reading/piece.ts';
 import { quote } from '../../reading/quote.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
 import type { ErrorRule } from './finding.ts';
 
 /** What each claim takes for granted, as it reads after "presumes". */
@@ -47,3 +51,31 @@ export const audienceAssumption: ErrorRule = ({ brief, reading }) => {
   const feedback = `${quote(evidence)} presumes ${PRESUMES[first.claim]}; ${SAY_INSTEAD[licenceSegment(brief.segment)]}.`;
   return { type: 'audience-assumption-error', evidence, feedback };
 };
+
+/** Segments that may not have the goods yet, or never ordered any: there is nothing to praise. */
+const HAVE_NOTHING_TO_RATE: ReadonlySet<PaperSegment> = new Set<PaperSegment>([
+  'potential-new-customers',
+  'new-buyers',
+  'new-followers',
+  'active-old-followers',
+  'abandoned-cart-buyers',
+  'unpaid-order-buyers',
+]);
+
+/** Stars, asked of people of whom nothing says that they have it, or together with the presumption that they love it. */
+export const presumedPraise: ErrorRule = ({ brief, reading }) => {
+  const stars = reading.substance.figures.find(({ kind }) => kind === 'rating');
+  const segment = licenceSegment(brief.segment);
+  if (stars === undefined) return null;
+  const hope = reading.audience.presumed.find(({ claim }) => SOFT_CLAIMS.has(claim));
+  if (hope === undefined && !(HAVE_NOTHING_TO_RATE.has(segment) && asksForReview(reading, stars))) return null;
+  const evidence = hope?.words.text ?? stars.text;
+  const feedback = `${quote(evidence)} presumes that they have it and like it; ${SAY_INSTEAD[segment]}.`;
+  return { type: 'audience-assumption-error', evidence, feedback };
+};
+
+/** "Rated 4.8 stars by customers" is praise of the shop; "rate us with 5 stars" asks for it. */
+function asksForReview({ text, setting }: Reading, stars: Piece): boolean {
+  const sentence = sentencesOf(text).find(({ start, end }) => stars.start >= start && stars.start < end);
+  return sentence !== undefined && !/\d[.,]\d/u.test(stars.text) && speaksOf('review', sentence.text, setting.language);
+}

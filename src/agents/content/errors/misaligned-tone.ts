@@ -1,6 +1,7 @@
 import { licenceSegment } from '../../../domain/segment.ts';
 import type { Piece } from '../../reading/piece.ts';
 import { quote } from '../../reading/quote.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
 import { settingTheNote, type ToneFault } from '../../reading/tone.ts';
 import type { ErrorRule, Reviewed } from './finding.ts';
 
@@ -13,7 +14,13 @@ const REMEDY: Readonly<Record<Exclude<ToneFault, 'hedge'>, string>> = {
 };
 /** Too familiar, too formal, or emotional without grounds (paper: misaligned tone). */
 export const misalignedTone: ErrorRule = (message) => {
-  const found = tracked(message) ?? heard(message) ?? partyOnPayment(message) ?? shouting(message);
+  const found =
+    tracked(message) ??
+    heard(message) ??
+    threat(message) ??
+    partyOnPayment(message) ??
+    alarm(message) ??
+    shouting(message);
   return found === null
     ? null
     : { type: 'misaligned-tone', evidence: found.words.text, feedback: `${quote(found.words.text)} ${found.remedy}.` };
@@ -24,9 +31,16 @@ interface Heard {
   readonly remedy: string;
 }
 
+/** "We noticed that you left these in your cart" is no more than the segment knows; "we saw you looking" is. */
 function tracked({ reading }: Reviewed): Heard | null {
   const words = reading.audience.tracked;
-  return words === null
+  const isReason = sentencesOf(reading.text).some(
+    (sentence) =>
+      words !== null &&
+      within(words, sentence) &&
+      reading.audience.occasion.some((occasion) => within(occasion, sentence)),
+  );
+  return words === null || isReason
     ? null
     : { words, remedy: 'tells readers that they are watched; say what there is, not what was seen' };
 }
@@ -34,6 +48,25 @@ function tracked({ reading }: Reviewed): Heard | null {
 function heard({ reading }: Reviewed): Heard | null {
   const first = settingTheNote(reading.tone)[0];
   return first === undefined || first.fault === 'hedge' ? null : { words: first.words, remedy: REMEDY[first.fault] };
+}
+
+/** "Or it will be cancelled", to people who have an open order, and no date by which. */
+function threat({ reading, brief }: Reviewed): Heard | null {
+  if (licenceSegment(brief.segment) !== 'unpaid-order-buyers') return null;
+  const words = reading.pressure.urgency.find(({ concept }) => concept === 'cancellation');
+  return words === undefined
+    ? null
+    : { words, remedy: 'threatens and names no date; give the date if there is one, or say only how to pay' };
+}
+
+/** A teaser and two cries of haste about nothing at all. */
+function alarm({ reading }: Reviewed): Heard | null {
+  const { offers, items, details } = reading.substance;
+  const [first, second] = reading.pressure.urgency;
+  const isTeased = reading.tone.some(({ fault }) => fault === 'clickbait');
+  if (first === undefined || second === undefined || !isTeased || offers.length + items.length + details.length > 0)
+    return null;
+  return { words: first, remedy: 'raises an alarm about nothing; say calmly what there is' };
 }
 
 /** An open payment is service: calm, without celebration. */
@@ -61,6 +94,10 @@ function shouting({ reading }: Reviewed): Heard | null {
 }
 
 const SHOUTED_SHARE = 0.5;
+
+function within(inner: Piece, outer: Piece): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
 
 /** The whole line, so that the evidence can be read. */
 function lineAround(text: string, { start, end }: Piece): Piece {

@@ -1,5 +1,5 @@
 import { licenceSegment } from '../../../domain/segment.ts';
-import { quote } from '../../reading/quote.ts';
+import { quote, quoteWhole } from '../../reading/quote.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { ErrorRule, Reviewed } from './finding.ts';
 
@@ -10,7 +10,7 @@ export const vagueIncentive: ErrorRule = (message) => {
   const evidence = reading.substance.vague[0]?.text ?? reductionWithoutPrice(message);
   if (evidence === null) return null;
   const remedy =
-    brief.voucher === null ? 'name the offer, or sell the thing itself' : `say it: ${quote(brief.voucher.text)}`;
+    brief.voucher === null ? 'name the offer, or sell the thing itself' : `say it: ${quoteWhole(brief.voucher.text)}`;
   return {
     type: 'vague-incentive',
     evidence,
@@ -23,3 +23,23 @@ function reductionWithoutPrice({ brief, reading }: Reviewed): string | null {
   if (licenceSegment(brief.segment) !== 'price-drop') return null;
   return sentencesOf(reading.text)[0]?.text ?? null;
 }
+
+/** Segments whose message is not about an offer: a voucher may stay unsaid. */
+const NOT_ABOUT_OFFERS: ReadonlySet<string> = new Set([
+  'abandoned-cart-buyers',
+  'unpaid-order-buyers',
+  'post-purchase',
+  'new-buyers',
+]);
+
+/** The marketer has an offer for these readers and the message keeps it to itself. */
+export const untoldVoucher: ErrorRule = ({ brief, reading }) => {
+  if (brief.voucher === null || NOT_ABOUT_OFFERS.has(licenceSegment(brief.segment))) return null;
+  if (reading.substance.offers.length > 0) return null;
+  const evidence = reading.opening.text;
+  return {
+    type: 'vague-incentive',
+    evidence,
+    feedback: `${quote(evidence)} and what follows keep the offer to themselves; say it: ${quoteWhole(brief.voucher.text)}.`,
+  };
+};

@@ -1,7 +1,7 @@
 import { licenceSegment, type PaperSegment } from '../../../domain/segment.ts';
 import { findConcepts } from '../../../language/find-terms.ts';
-import { quote } from '../../reading/quote.ts';
 import { saysHowToPay } from '../../reading/payment.ts';
+import { quote } from '../../reading/quote.ts';
 import { opensWith, type Reading } from '../../reading/reading.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { ErrorRule, Reviewed } from './finding.ts';
@@ -23,7 +23,7 @@ const STEP: Readonly<Record<PaperSegment, string>> = {
 /** So many different offers and requests that none leads. */
 const MOST_OFFERS = 4;
 /** "A 5 € discount with this voucher" is one offer with three names. */
-const NAMES_OF_ANY_OFFER: ReadonlySet<string> = new Set(['discount', 'voucher', 'bonus', 'free']);
+const NAMES_OF_ANY_OFFER: ReadonlySet<string> = new Set(['discount', 'voucher', 'bonus']);
 /** Segments whose message is a service: a step with its place is matter enough. */
 const SERVICE: ReadonlySet<string> = new Set(['unpaid-order-buyers', 'post-purchase', 'new-buyers']);
 
@@ -82,6 +82,7 @@ function nothingToDo({ brief, reading }: Reviewed): Missing | null {
   const { calls, destinations } = reading.action;
   if (calls.length + destinations.length + reading.substance.offers.length + reading.layout.listLines.length > 0)
     return null;
+  if (licenceSegment(brief.segment) === 'unpaid-order-buyers' && saysHowToPay(reading)) return null;
   return { evidence: telling(reading), fault: `asks for nothing; ${STEP[licenceSegment(brief.segment)]}` };
 }
 
@@ -99,19 +100,31 @@ function buried({ reading }: Reviewed): Missing | null {
   return { evidence: runOn.text, fault: 'buries its point in one long sentence; open with it and end on one step' };
 }
 
-function tooMuch({ brief, reading }: Reviewed): Missing | null {
-  const { scattered } = reading.action;
-  const offers = new Set([
-    ...reading.substance.figures.filter((figure) => figure.role === 'value').map((figure) => figure.key),
-    ...findConcepts(reading.text, brief.language, 'giveaway')
-      .map(({ concept }) => concept)
-      .filter((concept) => !NAMES_OF_ANY_OFFER.has(concept)),
-  ]);
-  if (scattered === null && offers.size < MOST_OFFERS) return null;
+function tooMuch({ reading }: Reviewed): Missing | null {
+  const { scattered, calls } = reading.action;
+  const offers = offersIn(reading);
+  const isCrowded = offers >= MOST_OFFERS || (offers === MOST_OFFERS - 1 && calls.length >= MOST_OFFERS);
+  if (scattered === null && !isCrowded) return null;
   return {
     evidence: scattered?.text ?? telling(reading),
     fault: 'is one request too many; let one offer lead to one step',
   };
+}
+
+/** How many different things are offered. A sentence that names its value has one offer, however it is called besides. */
+function offersIn({ text, substance, setting }: Reading): number {
+  const values = substance.figures.filter(({ role }) => role === 'value');
+  const named = findConcepts(text, setting.language, 'giveaway').filter(
+    ({ concept, start }) =>
+      !NAMES_OF_ANY_OFFER.has(concept) ||
+      !sentencesOf(text).some(
+        (sentence) =>
+          start >= sentence.start &&
+          start < sentence.end &&
+          values.some((value) => value.start >= sentence.start && value.start < sentence.end),
+      ),
+  );
+  return new Set([...values.map(({ key }) => key), ...named.map(({ concept }) => concept)]).size;
 }
 
 /** A price that fell is of interest for one thing only. */
@@ -132,7 +145,8 @@ function namesNoItem({ brief, reading }: Reviewed): Missing | null {
 function smallTalk({ brief, reading }: Reviewed): Missing | null {
   const hedges = reading.tone.filter(({ fault }) => fault === 'hedge');
   const first = hedges[0];
-  if (first === undefined || hedges.length < 2 || reading.substance.offers.length > 0) return null;
+  const isEnough = hedges.length > 1 || reading.action.calls.length === 0;
+  if (first === undefined || !isEnough || reading.substance.offers.length > 0) return null;
   return { evidence: first.words.text, fault: `is small talk; ${STEP[licenceSegment(brief.segment)]}` };
 }
 

@@ -1,5 +1,6 @@
 import type { Unit } from '../../../language/units/unit.ts';
 import { calm, isShouted } from '../finish/calm.ts';
+import type { PlacedToken } from '../reading/place-tokens.ts';
 import type { Context } from './context.ts';
 import { pick } from './pick.ts';
 import { edited, kept, type Said, written } from './said.ts';
@@ -20,6 +21,37 @@ const GREETING_WORDS = 2;
 
 /** The greeting stays with its token; a stiff one becomes plain, a shouted one calm, noise goes. */
 export function greetingOf(context: Context): readonly Said[] {
+  const greeting = ownGreeting(context);
+  const lost = lostNames(context);
+  if (lost.length === 0) return greeting;
+  const names = [...new Set(lost.map((token) => token.text))].join(' ');
+  const from = context.reading.body.filter((unit) => lost.some((token) => isInside(token, unit)));
+  const [first, ...rest] = greeting;
+  const why = 'The name of a sentence that went is in the greeting now.';
+  if (first !== undefined) return [{ ...first, text: withName(first.text, names), source: 'written', why }, ...rest];
+  const picked = pick('greeting', context.reading, context.values, context.anyStart);
+  return picked === null ? [] : [written('greeting', withName(picked.text, names), { from, gloss: picked.gloss, why })];
+}
+
+/** Names in sentences that go, of which the rewrite would otherwise say nothing. */
+function lostNames({ sorted, reading }: Context): readonly PlacedToken[] {
+  const gone = sorted.dropped.map((one) => one.unit);
+  return reading.tokens.filter(
+    (token) => token.field === 'body' && token.role === 'name' && gone.some((unit) => isInside(token, unit)),
+  );
+}
+
+function isInside(token: PlacedToken, unit: Unit): boolean {
+  return token.start >= unit.start && token.end <= unit.end;
+}
+
+/** "Hi dear! 😊" → "Hi dear {{1}}! 😊". */
+function withName(greeting: string, names: string): string {
+  const end = /[^\p{L}\p{M}\p{N})}\]|*]*$/u.exec(greeting)?.[0] ?? '';
+  return `${greeting.slice(0, greeting.length - end.length)} ${names}${end === '' ? ',' : end}`;
+}
+
+function ownGreeting(context: Context): readonly Said[] {
   const { sorted, reading } = context;
   return sorted.greeting.flatMap((one): readonly Said[] => {
     if (one.faults.length === 0) return [kept('greeting', one.unit)];
@@ -43,6 +75,16 @@ function plainGreeting(unit: Unit, { reading, values, anyStart }: Context): Said
 
 /** A stiff formula becomes a plain one; the name below it stays. */
 export function signOffOf({ sorted, reading, values, anyStart }: Context): readonly Said[] {
+  const hurt = sorted.signOff.filter((one) => one.faults.some((fault) => fault.kind === 'guilt'));
+  if (hurt.length > 0 && hurt.length === sorted.signOff.length) {
+    const picked = pick('sign-off', reading, values, anyStart);
+    const [first] = hurt;
+    if (picked === null || first === undefined) return [];
+    const text = reading.shop === null ? picked.text.replace(/[,，]$/u, '') : `${picked.text}\n${reading.shop}`;
+    return [
+      written('sign-off', text, { from: hurt.map((one) => one.unit), gloss: picked.gloss, lead: first.unit.lead }),
+    ];
+  }
   const stiff = sorted.signOff.some((one) => one.faults.length > 0);
   return sorted.signOff.flatMap((one, index) => {
     if (!stiff || index === sorted.signOff.length - 1) return [kept('sign-off', one.unit)];

@@ -47,7 +47,7 @@ function assign(pieces: readonly Said[], blocks: readonly HtmlBlock[], title: st
   const blockAt = (start: number) => ends.findIndex((end) => start < end);
   const staying = new Set(
     pieces
-      .filter((piece) => piece.source !== 'written')
+      .filter((piece) => piece.source !== 'written' || piece.role === 'greeting' || piece.role === 'sign-off')
       .flatMap((piece) => piece.from.map((unit) => blockAt(unit.start))),
   );
   const isFree = (index: number) => !staying.has(index) && blocks[index]?.hasLink === false;
@@ -56,7 +56,8 @@ function assign(pieces: readonly Said[], blocks: readonly HtmlBlock[], title: st
   const linked = blocks.findIndex((block) => block.hasLink);
   const texts = blocks.map((): string[] => []);
   for (const piece of pieces) {
-    const own = piece.source === 'written' ? undefined : piece.from[0];
+    const framed = piece.role === 'greeting' || piece.role === 'sign-off';
+    const own = piece.source === 'written' && !framed ? undefined : piece.from[0];
     const place = piece.role === 'cta' && linked >= 0 ? linked : own === undefined ? home : blockAt(own.start);
     texts[place]?.push(piece.text);
   }

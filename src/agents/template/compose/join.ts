@@ -75,6 +75,7 @@ function leadAfterGreeting(reading: Reading): string {
 }
 
 function startsParagraph(before: Said, piece: Said): boolean {
+  if (piece.role === 'fact' && piece.lead?.includes('\n\n')) return true;
   if (piece.role === 'cta' && before.role === 'opening' && before.text.length <= 60) return false;
   if (['cta', 'lead-in', 'contact', 'already-paid', 'sign-off', 'terms'].includes(piece.role)) return true;
   return before.role === 'list' || before.role === 'cta';

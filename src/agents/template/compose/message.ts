@@ -68,8 +68,12 @@ function withoutUsed(values: Values, title: string, reading: Reading): Values {
 function withSender(body: string, reading: Reading): string {
   const { shop, brief } = reading;
   if (brief.channel !== 'sms' || shop === null) return body;
-  const said = (text: string) => text.toLowerCase().includes(shop.toLowerCase());
+  const said = (text: string) => folded(text).includes(folded(shop));
   return said(brief.template.body) && !said(body) ? `${shop}: ${body}` : body;
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** No louder than the original: marks, emoji. */

@@ -1,4 +1,6 @@
-import { capitalised, conditionSentences, inSentence, offerPhrase } from '../offer/say-offer.ts';
+import { findFigures } from '../../../domain/figure/find-figures.ts';
+import { sameFact } from '../../../domain/figure/same-fact.ts';
+import { capitalised, conditionSentences, conditionsBeside, inSentence, offerPhrase } from '../offer/say-offer.ts';
 import { type Context, ended, stopOf } from './context.ts';
 import { pick } from './pick.ts';
 import { priceSentence, pricesOf } from './prices.ts';
@@ -15,6 +17,7 @@ export function offerSentence(context: Context): readonly Said[] {
     .map((one) => one.unit);
   if (offer === null)
     return priced === null ? [] : [written('offer', priced, { from, why: 'You confirmed the price.' })];
+  if (isListed(context)) return [];
   if (sorted.offer.length > 0)
     return sorted.offer.map((one) =>
       edited('offer', one.unit, one.usable ?? one.unit.text, 'Ordinary writing instead of capitals.'),
@@ -22,6 +25,21 @@ export function offerSentence(context: Context): readonly Said[] {
   if (book === null || offer.foreign) return [written('offer', ended(offer.head, reading), { from })];
   if (priced !== null) return [written('offer', (isSaidByTitle(context) ? fallen(context) : null) ?? priced, { from })];
   return [written('offer', sentences(context), { from })];
+}
+
+/** One of the items in the list is the offer, amounts and all. */
+function isListed({ reading, sorted }: Context): boolean {
+  const amounts = findFigures(reading.offer?.text ?? '', reading.brief.language).filter(
+    (figure) => figure.kind === 'money' || figure.kind === 'percent',
+  );
+  const code = reading.offer?.code ?? '';
+  return (
+    amounts.length > 0 &&
+    sorted.list.some(
+      ({ unit }) =>
+        unit.text.includes(code) && amounts.every((figure) => unit.figures.some((one) => sameFact(one, figure))),
+    )
+  );
 }
 
 /** A push whose title has both prices need not give them again. */
@@ -47,10 +65,15 @@ function sentences(context: Context): string {
   const { reading } = context;
   const { offer, book } = reading;
   if (offer === null || book === null) return '';
-  const phrase = offerPhrase(offer, book.offer);
   const stop = stopOf(reading);
   // Where clauses are strung with a comma, conditions are too.
-  if (stop === '。') return ended([phrase, ...offer.conditions].join(/^ja/u.test(book.code) ? '、' : '，'), reading);
+  if (stop === '。')
+    return ended(
+      [offerPhrase(offer, book.offer), ...offer.conditions].join(/^ja/u.test(book.code) ? '、' : '，'),
+      reading,
+    );
+  const beside = conditionsBeside(offer);
+  const phrase = `${offerPhrase(offer, book.offer)}${stop === '' ? beside.replaceAll(', ', ' ') : beside}`;
   const sentence = framed(context, phrase) ?? ended(capitalised(phrase), reading);
   const conditions = conditionSentences(offer, stop);
   return conditions === '' ? sentence : `${sentence} ${conditions}`;

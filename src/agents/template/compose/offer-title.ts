@@ -22,6 +22,8 @@ export function offerTitle(reading: Reading, values: Values, limit: number): Mad
     );
     if (placed !== null) return placed;
   }
+  const named = watchedTitle(reading, limit);
+  if (named !== null) return named;
   const whole = headline(offer, book.offer, limit);
   if (whole !== null && whole.length > offer.head.length) return { text: whole, gloss: null };
   const placed = bare
@@ -31,4 +33,13 @@ export function offerTitle(reading: Reading, values: Values, limit: number): Mad
     : undefined;
   if (placed !== undefined) return { text: capitalised(placed), gloss: null };
   return whole === null ? null : { text: whole, gloss: null };
+}
+
+/** People who watch a price look for the item: "Linen shirt: 20% off". */
+function watchedTitle({ segment, subject, offer, brief }: Reading, limit: number): Made | null {
+  if (segment !== 'price-drop' || subject.item === null || offer === null) return null;
+  const head = offer.head.toLowerCase();
+  if (subject.stems.some((stem) => head.includes(stem))) return null;
+  const text = `${subject.item}${/^(?:zh|ja)/u.test(brief.language) ? '：' : ': '}${offer.head}`;
+  return text.length <= limit ? { text, gloss: null } : null;
 }

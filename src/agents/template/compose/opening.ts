@@ -1,4 +1,6 @@
-import type { Unit } from '../../../language/units/unit.ts';
+import type { LexiconList } from '../../../language/lexicon-lists.ts';
+import type { Phrase } from '../../../language/phrases/phrase-file.ts';
+import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import { hasLoudEmoji } from '../finish/marks.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
@@ -32,9 +34,17 @@ export function openingOf(context: Context): readonly Said[] {
   const untitled = reading.brief.template.title === null && reading.offer !== null;
   const picked = event ?? pick('opening', reading, values, untitled ? { ...wish, short: true } : wish);
   if (picked === null || (event === null && reading.brief.channel === 'sms' && reading.offer !== null)) return [];
+  if (event === null && isClaimedAlready(picked.phrase, context)) return [];
   return [
     written(role, picked.text, { from, gloss: picked.gloss, optional: reading.offer !== null && event === null }),
   ];
+}
+
+/** "Kak {{1}}, terima kasih sudah order" in the greeting: the thanks are said. */
+function isClaimedAlready(phrase: Phrase, { sorted }: Context): boolean {
+  const claims = (phrase.claims ?? []).filter((claim) => claim.startsWith('reader-')) as LexiconList[];
+  const staying = [...sorted.greeting.filter((one) => one.faults.length === 0), ...sorted.event];
+  return claims.length > 0 && staying.some((one) => hasTerm(one.unit, ...claims) && hasTerm(one.unit, 'sign-off'));
 }
 
 /** A statement without tears; about a cart it must name the item when that is known. */

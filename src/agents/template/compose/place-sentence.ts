@@ -1,4 +1,6 @@
 import { findFigures } from '../../../domain/figure/find-figures.ts';
+import { sameFact } from '../../../domain/figure/same-fact.ts';
+import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import { isHollow } from '../judge/faults.ts';
 import { statesOffer } from '../judge/states-offer.ts';
@@ -35,16 +37,37 @@ function saysItAll(one: Assessed, reading: Reading): boolean {
   return calmable && one.usable !== null && statesOffer(one.usable, reading, 'figures');
 }
 
+/** A longer sentence with a word for giving in it tells something else. */
+const LONGEST_HINT = 80;
+
+function sharesMeasure(unit: Unit, offer: string, language: string): boolean {
+  const given = findFigures(offer, language);
+  return unit.figures.some((figure) => given.some((one) => sameFact(one, figure)));
+}
+
 /** Figures and codes of a unit that are all the offer's own: it is about the offer and nothing else. */
 function restates(unit: Unit, reading: Reading): boolean {
   const { offer, brief } = reading;
   if (offer === null) return false;
-  const own = unit.figures.filter((figure) => figure.kind !== 'number');
+  const own = unit.figures.filter((figure) => !['number', 'quantity'].includes(figure.kind));
   const coded = offer.code !== null && unit.text.includes(offer.code);
-  if (own.length === 0 && !coded) return unit.kind === 'offer' && hasTerm(unit, 'giveaway') && !hasTerm(unit, 'terms');
-  const keys = new Set(findFigures(offer.text, brief.language).map((figure) => figure.key));
+  if (own.length === 0 && !coded)
+    return (
+      unit.kind === 'offer' &&
+      hasTerm(unit, 'giveaway') &&
+      !hasTerm(unit, 'terms') &&
+      (unit.text.length <= LONGEST_HINT || sharesMeasure(unit, offer.text, brief.language))
+    );
+  const given = findFigures(offer.text, brief.language);
   const isOffers = (text: string) => text.length >= 3 && offer.text.includes(text);
-  return own.every((figure) => keys.has(figure.key) || isOffers(figure.text) || figure.kind === 'date');
+  return own.every(
+    (figure) => given.some((one) => sameFact(one, figure)) || isOffers(figure.text) || figure.kind === 'date',
+  );
+}
+
+function saysCart(unit: Unit, reading: Reading): boolean {
+  const small = unit.text.toLowerCase();
+  return reading.book?.words.cart.some((word) => containsWord(small, word.toLowerCase())) ?? false;
 }
 
 /** What the rewrite says in a better place: that a price fell, who the shop is (to people who know it). */
@@ -52,6 +75,8 @@ function isOtherwiseSaid(one: Assessed, reading: Reading): boolean {
   const { unit } = one;
   const bare = unit.figures.length === 0 && unit.tokens.length === 0;
   if (reading.situation === 'price-fell' && bare && FELL.test(unit.text)) return true;
+  if (reading.situation === 'cart' && bare && !one.substantial && unit.kind === 'rest' && saysCart(unit, reading))
+    return true;
   const strangers = ['potential-new-customers', 'new-followers'].includes(reading.segment);
   const small = unit.text.toLowerCase();
   return !strangers && bare && (reading.book?.words.introductions.some((word) => small.startsWith(word)) ?? false);

@@ -1,6 +1,6 @@
-import { hasTerm, type Unit } from '../../../language/units/unit.ts';
+import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasLink, speaksOfGoods } from '../reading/unit-facts.ts';
+import { hasLink, speaksOfGoods, tokensIn } from '../reading/unit-facts.ts';
 import type { Assessed } from './assess.ts';
 import { placeOfSentence } from './place-sentence.ts';
 import { isLabelRow } from './place-unpaid.ts';
@@ -16,8 +16,10 @@ export function placeOf(one: Assessed, next: Unit | undefined, reading: Reading)
   const unpaid = reading.segment === 'unpaid-order-buyers';
   if (unit.kind === 'already-paid') return unpaid ? 'alreadyPaid' : 'dropped';
   if (one.faults.some((fault) => fault.kind === 'unusable-offer' || fault.kind === 'instruction')) return 'dropped';
+  if (isLeftBehind(unit, reading)) return 'dropped';
   if (unpaid && isLabelRow(unit, reading)) return 'dropped';
   if (unit.layout === 'list-item' || (unit.layout === 'token-line' && !hasLink(unit, reading))) return 'list';
+  if (isNamedThanks(unit, reading)) return 'dropped';
   if (leadsOn(unit, next)) return 'leadIn';
   if (unit.kind === 'terms') {
     if (one.faults.some((fault) => fault.kind === 'relationship')) return 'dropped';
@@ -32,6 +34,20 @@ function isThanks(unit: Unit, next: Unit | undefined): boolean {
   if (!hasTerm(unit, 'sign-off') || unit.text.length > 24 || unit.tokens.length + unit.figures.length > 0) return false;
   const words = unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
   return words <= 4 && (next === undefined || next.kind === 'opt-out');
+}
+
+/** Small print of an offer that goes whole goes with it. */
+function isLeftBehind(unit: Unit, reading: Reading): boolean {
+  if (reading.unusable === null || reading.offer !== null || !hasTerm(unit, 'terms')) return false;
+  return unit.tokens.length === 0 && unit.figures.every((figure) => figure.kind === 'number');
+}
+
+/** "TQ {{1}}" as a close: WhatsApp refuses a variable at the end, so the name goes to the greeting. */
+function isNamedThanks(unit: Unit, reading: Reading): boolean {
+  if (reading.brief.channel !== 'whatsapp' || unit.text.length > 40) return false;
+  const [token, ...others] = tokensIn(unit, reading);
+  const words = wordsOf(unit).match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  return token?.role === 'name' && others.length === 0 && token.end === unit.end && words <= 3;
 }
 
 /** Ends in a colon or 👇 above a list, a block or a link on a line of its own. */

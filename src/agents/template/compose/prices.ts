@@ -1,6 +1,6 @@
-import { capitalised } from '../offer/say-offer.ts';
+import { capitalised, conditionSentences, conditionsBeside } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
-import { ended } from './context.ts';
+import { ended, stopOf } from './context.ts';
 
 interface KnownPrices {
   readonly item: string;
@@ -36,7 +36,9 @@ export function priceSentence(reading: Reading): string | null {
       : book.offer.clauses.code.replace('{code}', () => offer.code ?? '');
   // Japanese ends the sentence before it gives the date.
   if (/^ja/u.test(book.code) && offer?.end != null) return `${said}${code}。${offer.end}。`;
-  return capitalised(ended(`${said}${code}${end}`, reading));
+  const beside = offer === null ? '' : conditionsBeside(offer);
+  const more = offer === null ? '' : conditionSentences(offer, stopOf(reading));
+  return [capitalised(ended(`${said}${code}${end}${beside}`, reading)), more].filter((part) => part !== '').join(' ');
 }
 
 /** The first that fits: both prices and the item; the voucher as written; the item and its price. */

@@ -11,7 +11,7 @@ export type Sorted = Readonly<Record<Place, readonly Assessed[]>>;
 export function sortUnits(reading: Reading): Sorted {
   const assessed = reading.body.map((unit) => assess(unit, reading));
   const places = assessed.map((one, index) => placeOf(one, assessed[index + 1]?.unit, reading));
-  const settled = withoutLoose(assessed, places, reading);
+  const settled = withoutSteps(assessed, withoutLoose(assessed, places, reading));
   const step = lastStep(assessed, settled, reading);
   const sorted = Object.fromEntries(PLACES.map((place) => [place, [] as Assessed[]])) as Record<Place, Assessed[]>;
   assessed.forEach((one, index) => {
@@ -34,6 +34,17 @@ function withoutLoose(assessed: readonly Assessed[], places: readonly Place[], r
     const small = assessed[index]?.unit.text.toLowerCase() ?? '';
     const points = reading.book?.words.refersBack.some((word) => hasWord(small, word)) ?? false;
     return before === 'dropped' && points ? 'dropped' : place;
+  });
+}
+
+/** "1) Browse 2) Add to cart (min. spend S$60) 3) Key in the code": without the offer the rest of the list leads nowhere. */
+function withoutSteps(assessed: readonly Assessed[], places: readonly Place[]): readonly Place[] {
+  const isStep = (one: Assessed | undefined) => one !== undefined && /^\d{1,2}[.)]/u.test(one.unit.text);
+  const broken = assessed.some((one) => isStep(one) && one.faults.some((fault) => fault.kind === 'unusable-offer'));
+  if (!broken) return places;
+  return places.map((place, index) => {
+    const leads = place === 'leadIn' && isStep(assessed[index + 1]);
+    return leads || (place === 'list' && isStep(assessed[index])) ? 'dropped' : place;
   });
 }
 

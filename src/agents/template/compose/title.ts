@@ -53,8 +53,10 @@ function staysAsItIs(units: readonly Assessed[], reading: Reading): boolean {
     one.unit.figures.some((figure) => figure.kind === 'money' || figure.kind === 'percent'),
   );
   if (offered || reading.situation === 'price') return offered;
-  if (units.some((one) => one.isNews || (one.substantial && saysGoods(one, reading)))) return true;
+  if (units.some((one) => one.isNews)) return true;
+  // An offer is the stronger title; goods alone ("Hey there, sock fan") say nothing that the body does not.
   if (reading.offer !== null) return false;
+  if (units.some((one) => one.substantial && saysGoods(one, reading))) return true;
   if (units.some((one) => one.substantial && one.unit.tokens.every((token) => !isName(reading, token.text))))
     return true;
   return isEvent(units, title, reading);

@@ -11,6 +11,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   '…': '...',
   '•': '-',
   '\u00a0': ' ',
+  º: 'o',
+  ª: 'a',
   đ: 'd',
   Đ: 'D',
 };

@@ -20,5 +20,7 @@ export function presumed(unit: Unit, reading: Reading): readonly Fault[] {
 /** "Time for more beans?" asks; "two weeks after it arrives" plans ahead. */
 function isNoClaim(claim: string, unit: Unit): boolean {
   if (claim === 'reader-ran-out') return /[?？]/u.test(unit.text);
-  return claim === 'reader-received' && unit.figures.some((figure) => figure.kind === 'duration');
+  // An amount between the order and its "arriving" ("đơn từ 200.000đ đến hết 30/11") tells of an offer's terms.
+  const planned = ['duration', 'money'];
+  return claim === 'reader-received' && unit.figures.some((figure) => planned.includes(figure.kind));
 }

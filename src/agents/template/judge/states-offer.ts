@@ -1,4 +1,5 @@
 import { findFigures } from '../../../domain/figure/find-figures.ts';
+import { sameFact } from '../../../domain/figure/same-fact.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /**
@@ -8,10 +9,10 @@ import type { Reading } from '../reading/reading.ts';
 export function statesOffer(text: string, reading: Reading, how: 'all' | 'figures' = 'all'): boolean {
   const { offer, brief } = reading;
   if (offer === null) return true;
-  const said = new Set(findFigures(text, brief.language).map((figure) => figure.key));
+  const said = findFigures(text, brief.language);
   const parts = [offer.head, offer.minimum ?? '', offer.end ?? ''].join('\n');
   const figures = findFigures(parts, brief.language);
-  if (!figures.every((figure) => said.has(figure.key) || text.includes(figure.text))) return false;
+  if (!figures.every((figure) => said.some((one) => sameFact(one, figure)) || text.includes(figure.text))) return false;
   if (offer.code !== null && !text.includes(offer.code)) return false;
   if (figures.length > 0) return true;
   return text.toLowerCase().includes(offer.head.toLowerCase()) || (how === 'all' && sharesWords(text, offer.head));

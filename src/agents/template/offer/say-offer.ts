@@ -10,11 +10,25 @@ export function offerPhrase(offer: Offer, words: OfferWords): string {
   return `${offer.head}${minimum}${code}${end}`;
 }
 
-/** What its other conditions say, a sentence each: "Sale items excluded. T&Cs apply." */
+/** Conditions that stood beside the offer, behind a comma, stay in its sentence: ", while stocks last, one per order". */
+export function conditionsBeside(offer: Offer): string {
+  return offer.conditions
+    .filter((condition) => !isOwnSentence(condition, offer))
+    .map((condition) => (/^[(（]/u.test(condition) ? ` ${condition}` : `, ${condition}`))
+    .join('');
+}
+
+/** Conditions that were sentences of their own stay so: "Sale items excluded. T&Cs apply." */
 export function conditionSentences(offer: Offer, stop: string): string {
   return offer.conditions
+    .filter((condition) => isOwnSentence(condition, offer))
     .map((condition) => `${capitalised(condition)}${/[.!?。！？]$/u.test(condition) ? '' : stop}`)
-    .join(stop === '.' ? ' ' : '');
+    .join(' ');
+}
+
+function isOwnSentence(condition: string, offer: Offer): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(condition)) return false;
+  return /[.;|·•\n]\s*$/u.test(offer.text.slice(0, Math.max(0, offer.text.indexOf(condition))));
 }
 
 /**

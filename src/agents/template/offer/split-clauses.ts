@@ -11,14 +11,20 @@ export function splitClauses(text: string, words: OfferWords): readonly string[]
   );
   // "Buy 3 cheeses, get 1 free" is one thing.
   const whole = opened.replace(BUY_AND_GET, (pair) => pair.replaceAll(',', HELD));
-  return whole
+  const ranged = whole.replace(RANGE, (range) =>
+    range.replace(/\s[-–—]\s/u, (dash) => dash.replaceAll(' ', HELD_SPACE)),
+  );
+  return ranged
     .split(/\s*(?:[,;]\s+|[;|·•]\s*|\s[-–—]\s|[，；。、]|\n|(?<!\d)\.\s+(?=\p{Lu}))\s*/u)
     .map((clause) => clause.replace(/^[\s,;:]+|[\s,;.]+$/gu, ''))
     .filter((clause) => clause !== '')
-    .map((clause) => clause.replaceAll(HELD, ','));
+    .map((clause) => clause.replaceAll(HELD, ',').replaceAll(HELD_SPACE, ' '));
 }
 
 const HELD = '\ue000';
+const HELD_SPACE = '\ue001';
+/** "11.11 – 13.11", "20 Nov - 30 Nov": from one day to another. */
+const RANGE = /\d{1,2}(?:[./]\d{1,2}|\.?\s\p{L}{3,12}\.?)?\s[-–—]\s(?=\d{1,2}(?:[./]\d|\.?\s\p{L}{3,12}(?!\p{L})))/gu;
 const BUY_AND_GET =
   /(?<!\p{L})(?:buy|spend|order|beli|belanja|compra|lleva|leve|compre|achetez|kaufe|kaufen sie|mua)(?!\p{L})[^,;.]{1,40},\s(?:and |y |dan |e |et |und )?(?:get|take|receive|save|ahorra|hemat|economize|jimat|gratis|dapat|lleva|llévate|te regalamos|y|leve|ganhe|pague|obtenez|tặng|the|the \p{L}+|pek|el|la)(?!\p{L})/giu;
 

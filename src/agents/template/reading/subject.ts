@@ -13,7 +13,7 @@ export interface Subject {
 
 /** Words of English category trees, to tell whether a category may be named in a message of another language. */
 const ENGLISH =
-  /\b(?:home|living|beauty|care|personal|fashion|food|drinks?|kids|baby|toys?|health|sports?|electronics|accessories|shoes|bags?|books?|pets?|kitchen|garden|clothing|grocery|skincare|makeup|jewell?ery|wear|women|men|tea|coffee|candles?|phones?|audio|cookware|tableware|bedding|supplies|office|travel|luggage|outdoors?|tools|furniture|decor|lighting|watches|hair|bath|body)\b/iu;
+  /\b(?:home|living|beauty|care|personal|fashion|food|drinks?|kids|baby|toys?|health|sports?|electronics|accessories|shoes|bags?|books?|pets?|kitchen|garden|clothing|grocery|skincare|makeup|jewell?ery|wear|women|men|tea|coffee|candles?|phones?|audio|cookware|tableware|bedding|supplies|office|travel|luggage|outdoors?|tools|furniture|decor|lighting|watches|hair|bath|body|oils?|olive|fabrics?|crafts?|pantry|snacks?|wine|cheese|baking|outdoor|fitness|stationery)\b/iu;
 
 /** Roots of category trees that name no goods one can put into a sentence. */
 const TOO_WIDE =
@@ -30,9 +30,19 @@ export function subjectOf(brief: Brief, book: PhraseBook | null, givenItem: stri
     leaf !== '' &&
     !ACTIVITY.test(leaf) &&
     !(brief.category?.length === 1 && TOO_WIDE.test(leaf)) &&
-    speaksLanguage(leaf, brief);
+    speaksLanguage(leaf, brief) &&
+    !(/^en/u.test(brief.language) && isSingular(leaf));
   const noun = usable && book !== null ? nounOf(leaf, book, brief) : null;
   return { item, noun, stems: [...stemsOf(item ?? ''), ...stemsOf(leaf)] };
+}
+
+/** Goods that English names without a plural. */
+const MASS =
+  /(?:ware|wear|care|clothing|bedding|lighting|furniture|jewell?ery|stationery|luggage|makeup|coffee|tea|chocolate|honey|wine|beer|cheese|bread|yarn|wool|lingerie|decor|cutlery|crockery|pottery|confectionery|equipment|gear|apparel|denim|seafood|fruit|meat|art|music|olive oil|fragrance|perfume|outerwear)$/iu;
+
+/** "Browse our bowling", "explore our fabric": a kind of goods is a plural or a word that has none. */
+function isSingular(leaf: string): boolean {
+  return !MASS.test(leaf) && !/[^su]s$/iu.test(leaf);
 }
 
 function clean(name: string | null): string | null {

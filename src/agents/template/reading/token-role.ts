@@ -40,6 +40,10 @@ export function tokenRole(token: Token, before: string, after: string): TokenRol
   return /\d/u.test(token.text) || placed === 'order' ? placed : 'other';
 }
 
+/** "TQ {{1}}" at the end calls the reader by name. */
+const THANKS =
+  /(?<!\p{L})(?:tq|thx|thanks|thank you|terima ?kasih|makasih|gracias|obrigad[oa]|merci|danke|cảm ơn)(?:,|\s(?:kak|sis|bos|pak|bu))?\s*$/iu;
+
 function roleByPlace(before: string, after: string): TokenRole {
   if (
     /(?:order|pedido|pesanan|commande|bestellung|đơn|don hang|invoice)(?:\s(?:no\.?|number|nomor|número|#))?\s?#?\s*$/iu.test(
@@ -56,6 +60,7 @@ function roleByPlace(before: string, after: string): TokenRole {
     /^\s*(?:$|[.!\n])/u.test(after)
   )
     return 'link';
+  if (THANKS.test(before)) return 'name';
   if (after.trim() === '' && before.trim() !== '') return 'link';
   if (/(?:\bthe|\bel|\bla|\byour|\btu)\s*$/iu.test(before)) return 'item';
   return before.trim().length <= 12 ? 'name' : 'other';

@@ -1,0 +1,32 @@
+import { classOf, UNSPACED } from './character-class.ts';
+
+/** A longer find is hardly an accident. */
+const SHORT = 5;
+const SEGMENTERS: Readonly<Record<string, Intl.Segmenter>> = {
+  th: new Intl.Segmenter('th', { granularity: 'word' }),
+  ja: new Intl.Segmenter('ja', { granularity: 'word' }),
+  zh: new Intl.Segmenter('zh', { granularity: 'word' }),
+};
+/** In these a longer word says something else ("โปรด", "フリーズ"); a longer Chinese one mostly says the same with more force ("大减价"). */
+const WHOLE_WORDS = /^[\p{Script=Thai}\p{M}\p{Script=Katakana}ー]+$/u;
+
+/**
+ * Whether a short term of a script without spaces came about by accident: its ends lie within the words before and after
+ * ("试用" in "考试|用品"), or it is a part of one longer word. `language` is a base code; false for all but Thai, Japanese and Chinese.
+ */
+export function isInsideWord(text: string, start: number, end: number, language: string): boolean {
+  const segmenter = SEGMENTERS[language];
+  if (segmenter === undefined || end - start > SHORT || !isUnspacedAt(text, start, end)) return false;
+  const segments = segmenter.segment(text);
+  const first = segments.containing(start);
+  const last = segments.containing(end - 1);
+  if (first === undefined || last === undefined) return false;
+  const startsWithin = first.index < start;
+  const endsWithin = last.index + last.segment.length > end;
+  if (first.index === last.index) return (startsWithin || endsWithin) && WHOLE_WORDS.test(first.segment);
+  return startsWithin && endsWithin;
+}
+
+function isUnspacedAt(text: string, start: number, end: number): boolean {
+  return classOf(text.charCodeAt(start)) === UNSPACED && classOf(text.charCodeAt(end - 1)) >= UNSPACED;
+}
