@@ -49,7 +49,9 @@ export function checkTerms(input: GuardInput): Check {
   const fromOriginal = lost(hasOffer(text, language) ? conditionsIn(original, language) : []);
   const fromVoucher = lost(usesVoucher(input) ? findConcepts(brief.voucher?.text ?? '', language, 'terms') : []);
   // An original that names the offer without its condition is the marketer's to mend.
-  const inherited = usesVoucher({ ...input, candidate: brief.template });
+  const inherited =
+    usesVoucher({ ...input, candidate: brief.template }) &&
+    !fromVoucher.some(({ concept }) => isSaid(concept, original, brief));
   const findings: Finding[] = [];
   if (fromOriginal.length > 0) findings.push(finding('fail', fromOriginal));
   if (fromVoucher.length > 0)

@@ -104,11 +104,11 @@ function read(text: string, language: string): Occurrences {
   return new Map([...perList].map(([list, found]) => [list, longestFirst(found).filter(isWord)]));
 }
 
-/** Keeps the longest of overlapping terms; of equally long ones the first (the language's own before the English). */
+/** Keeps the longest of overlapping terms; of equally long ones the look-alike, then the first (the language's own before the English). */
 function longestFirst(found: readonly ConceptTerm[]): readonly ConceptTerm[] {
   const taken = new Uint8Array(Math.max(...found.map((term) => term.end)));
   const kept = found
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || isNone(b) - isNone(a))
     .filter((term) => {
       // What was kept before is at least as long, so an overlap covers this term's first or last unit.
       if (taken[term.start] === 1 || taken[term.end - 1] === 1) return false;
@@ -116,4 +116,8 @@ function longestFirst(found: readonly ConceptTerm[]): readonly ConceptTerm[] {
       return true;
     });
   return kept.filter((term) => term.concept !== NO_CONCEPT).sort((a, b) => a.start - b.start);
+}
+
+function isNone({ concept }: ConceptTerm): number {
+  return concept === NO_CONCEPT ? 1 : 0;
 }

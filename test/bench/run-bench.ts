@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { acknowledgements } from './acknowledgements.ts';
 import { aroundTheModel } from './around-the-model.ts';
 import { figures, type Row, table } from './figures.ts';
+import { guardSpeed } from './guard-speed.ts';
 import { insideOneProcess } from './inside-one-process.ts';
 
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 15;
@@ -33,7 +34,10 @@ const MESSAGE = [
 function oneProcess(env: NodeJS.ProcessEnv): Promise<{ ms: number; mb: number }> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, ['src/cli.ts', ...MESSAGE], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, ['src/launch.js', 'src/cli.ts', ...MESSAGE], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     let mb = 0;
     const poll = setInterval(() => {
       mb = Math.max(mb, peakMb(child.pid));
@@ -58,7 +62,7 @@ function peakMb(pid: number | undefined): number {
 async function wholeProcess(name: string, extra: NodeJS.ProcessEnv): Promise<readonly Row[]> {
   const home = mkdtempSync(join(tmpdir(), 'crm-bench-'));
   const { OPENAI_API_KEY: _key, EMBEDDING_MODEL_PATH: _path, ...rest } = process.env;
-  const env = { ...rest, ...extra, CRM_HOME: home };
+  const env = { ...rest, ...extra, CRM_HOME: home, HF_HUB_OFFLINE: 'on' };
   await oneProcess(env); // builds the table
   await oneProcess(env); // warms the page cache
   const results: { ms: number; mb: number }[] = [];
@@ -77,4 +81,6 @@ else rows.push(...(await wholeProcess('MiniLM', { EMBEDDING_MODEL_PATH: modelPat
 rows.push(await insideOneProcess(200));
 rows.push(await aroundTheModel(50));
 rows.push(...(await acknowledgements(200)));
+const pairs = process.env['CASES_DIR'] ?? null;
+rows.push(guardSpeed(5, pairs, false), guardSpeed(5, pairs, true));
 console.log(table(rows));

@@ -11,6 +11,7 @@ describe('a figure plays the part it had', () => {
     ['en', 'Up to 50% off', 'Up to 50% off boots. See what 50% looks like.', 'pass'],
     ['en', 'Up to 50% off', 'Up to 50% off boots. Take 50% off.', 'fail | 50%'],
     ['en', 'Was $299, now $249', 'Was $249, now $299', 'fail | $249 | $299'],
+    ['pt-BR', 'Mesa: R$ 640 (antes R$ 790)', 'Mesa: R$ 790 (antes R$ 640)', 'fail | R$ 640'],
     ['en', 'Booking opens 3 December', 'Book until 3 December', 'fail | 3 December'],
     ['en', 'Free delivery over £45', 'Free from £45', 'pass'],
     ['en', 'Mug $12', 'Mugs from $12', 'pass'],

@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/report.ts';
 import type { PreviewName } from '../../language/question-previews.ts';
-import { quote } from '../reading/quote.ts';
+import { namesAnEnd } from '../reading/pressure.ts';
+import { quote, quoteWhole } from '../reading/quote.ts';
 import { readersOf } from '../reading/readers.ts';
 import type { Questioned } from './gaps.ts';
 
@@ -9,8 +10,10 @@ const TEXTS: Readonly<Record<PreviewName, (message: Questioned) => string>> = {
   item: () => 'Which item is it? A name or a placeholder for it will do.',
   prices: () => 'Which item is it, and what are its old and its new price?',
   price: ({ brief }) => `What does ${brief.product ?? 'it'} cost?`,
-  offer: ({ reading }) =>
-    `What exactly is ${quote(reading.substance.vague[0]?.text ?? reading.opening.text)}: how much, and from which order value?`,
+  offer: ({ brief, reading }) =>
+    brief.voucher !== null
+      ? `What is the gift in ${quoteWhole(brief.voucher.text)}?`
+      : `What exactly is ${quote(reading.substance.vague[0]?.text ?? reading.opening.text)}: how much, and from which order value?`,
   deadline: (message) => deadlineText(message),
   stock: (message) => `Is it true that ${claimOf(message, 'scarcity') ?? 'stock is low'}? How many are left?`,
   payment: () => 'How can they pay (a link or the methods), and is there a real deadline?',
@@ -35,11 +38,19 @@ export function questionText(id: PreviewName, message: Questioned): string {
   return TEXTS[id](message);
 }
 
-function deadlineText(message: Questioned): string {
-  const past = claimOf(message, 'stale-date');
-  if (past !== null) return `${past} has passed. Until when is the offer valid now?`;
-  const urgency = claimOf(message, 'urgency');
-  return urgency === null ? 'Until when is the offer valid?' : `Is it really ${urgency}? Until when exactly?`;
+function deadlineText({ review, reading }: Questioned): string {
+  const past = review.claims.find(({ kind }) => kind === 'stale-date')?.text;
+  if (past !== undefined) {
+    const isEnd = reading.substance.figures.some(({ role, text }) => role === 'deadline' && text === past);
+    return `${quote(past)} has passed. ${isEnd ? 'Until when is the offer valid now?' : 'Which date should it be?'}`;
+  }
+  const end = reading.pressure.urgency.find(namesAnEnd);
+  if (end?.concept === 'cancellation') return 'Will the order really be cancelled, and by when must it be paid?';
+  if (end !== undefined) return `Is it really ${quote(end.text)}? Until when exactly?`;
+  const haste = reading.pressure.urgency[0];
+  return haste === undefined
+    ? 'Until when is the offer valid?'
+    : `Is there a date behind ${quote(haste.text)}? Until when is it valid?`;
 }
 
 function claimOf({ review }: Questioned, kind: Claim['kind']): string | null {

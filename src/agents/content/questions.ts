@@ -1,6 +1,8 @@
 import type { Brief } from '../../domain/brief.ts';
 import type { Claim, Question, Review } from '../../domain/report.ts';
+import { findConcepts } from '../../language/find-terms.ts';
 import { type PreviewName, questionPreview } from '../../language/question-previews.ts';
+import { namesAnEnd } from '../reading/pressure.ts';
 import { readMessage } from '../reading/reading.ts';
 import { settingOfBrief } from '../reading/setting.ts';
 import { answersIn } from './answered.ts';
@@ -16,23 +18,31 @@ const MOST_QUESTIONS = 3;
  */
 export function questionsFor(brief: Brief, review: Review): readonly Question[] {
   const message = { brief, review, reading: readMessage(brief.template, settingOfBrief(brief)) };
-  const asked = [
-    ...new Set([
-      ...fromDefects(message),
-      ...(review.primaryError === null ? [] : needsOf(message)),
-      ...fromClaims(message),
-      ...fromVoucher(message),
-    ]),
-  ];
-  return asked
-    .filter((id) => !isAnswered(id, brief))
-    .slice(0, MOST_QUESTIONS)
-    .map((id) => ({
-      id,
-      about: QUESTION_KINDS[id].about,
-      text: questionText(id, message),
-      preview: questionPreview(id, brief.language),
-    }));
+  const known = (ids: readonly PreviewName[]) => ids.filter((id) => !isAnswered(id, brief));
+  const needed = known([
+    ...fromDefects(message),
+    ...(review.primaryError === null ? [] : needsOf(message)),
+    ...fromClaims(message),
+  ]);
+  const asked = withoutIdle(new Set(needed), message);
+  return (asked.length > 0 ? asked : known(fromVoucher(message))).slice(0, MOST_QUESTIONS).map((id) => ({
+    id,
+    about: QUESTION_KINDS[id].about,
+    text: questionText(id, message),
+    preview: questionPreview(id, brief.language),
+  }));
+}
+
+/**
+ * Leaves out what can wait while something else is open: where a push leads, which the sending tool knows, and the date
+ * behind a bare "hurry".
+ */
+function withoutIdle(asked: ReadonlySet<PreviewName>, { brief, review, reading }: Questioned): readonly PreviewName[] {
+  const canWait = (id: PreviewName) =>
+    (brief.channel === 'push' && QUESTION_KINDS[id].about === 'link') ||
+    (id === 'deadline' && !hasClaim(review, 'stale-date') && !reading.pressure.urgency.some(namesAnEnd));
+  const open = [...asked].filter((id) => !canWait(id));
+  return open.length > 0 ? open : [...asked].slice(0, 1);
 }
 
 /** What the diagnosis itself calls for. */
@@ -54,13 +64,19 @@ function fromClaims({ reading, review }: Questioned): readonly PreviewName[] {
   return asked;
 }
 
-/** An offer that ends gives an honest reason to act now. */
+/** When nothing else is open: what a nameless gift is, or an end, which is an honest reason to act now. */
 function fromVoucher({ brief, review, reading }: Questioned): readonly PreviewName[] {
-  const isOpen =
-    brief.voucher !== null &&
-    brief.voucher.endsAt === null &&
-    !reading.substance.figures.some(({ role }) => role === 'deadline');
+  if (brief.voucher === null || review.primaryError === null) return [];
+  if (isNamelessGift(brief.voucher.text, brief.language)) return ['offer'];
+  const isOpen = brief.voucher.endsAt === null && !reading.substance.figures.some(({ role }) => role === 'deadline');
   return isOpen && review.primaryError === 'weak-call-to-action' ? ['deadline'] : [];
+}
+
+function isNamelessGift(voucher: string, language: string): boolean {
+  return (
+    findConcepts(voucher, language, 'giveaway').some(({ concept }) => concept === 'gift') &&
+    !answersIn(voucher, language).has('words')
+  );
 }
 
 function hasClaim(review: Review, kind: Claim['kind']): boolean {

@@ -42,7 +42,7 @@ function byHonesty(brief: Brief, a: Template, b: Template, today: string): Prefe
   if (blockedA !== null && blockedB !== null)
     return { preferred: 'tie', margin: 'close', reason: 'Neither may be sent: both fail the guard.' };
   const blocked = blockedA ?? blockedB;
-  const reason = `One of the two may not be sent: ${blocked?.detail ?? ''}`;
+  const reason = `One of the two may not be sent: ${firstSentence(blocked?.detail ?? '')}`;
   return { preferred: blockedA === null ? 'a' : 'b', margin: 'clear', reason };
 }
 
@@ -51,6 +51,11 @@ function capped(grade: Grade, blocked: Check): Grade {
   const score = grade.score === 5 ? 3 : grade.score;
   return {
     score,
-    reason: `${words === undefined ? '' : `${quote(words)}: `}${blocked.detail} What may not be sent gets no 5.`,
+    reason: `${words === undefined ? '' : `${quote(words)}: `}${firstSentence(blocked.detail)} What may not be sent gets no 5.`,
   };
+}
+
+/** A check that found much says it all; one thing is enough to know why. A stop inside a quotation ends nothing. */
+function firstSentence(detail: string): string {
+  return /^(?:“[^”]*”|[^.“]|\.(?!\s))*\.?/u.exec(detail)?.[0] ?? detail;
 }

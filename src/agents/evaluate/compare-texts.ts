@@ -6,7 +6,7 @@ import type { Weight } from './weigh.ts';
 /** From this much longer on, and with at least so many characters more, the same facts are padded. */
 const PADDED_RATIO = 1.3;
 const VERY_PADDED_RATIO = 1.7;
-const FEWEST_PADDING = 50;
+const FEWEST_PADDING = 35;
 /** So many characters before the point are a detour; a greeting line is none. */
 const LATE = 45;
 /** Two texts say the same when most of the matter of the shorter one stands in the longer. */
@@ -98,7 +98,8 @@ export function isParaphrase(one: Reading, other: Reading): boolean {
 
 /** Most words of the phrase stand in the other text too: what is heard in one and not in the other is the same sentence, otherwise worded. */
 export function isAlsoSaidBy(words: string, one: Reading, other: Reading): boolean {
-  const stems = stemsOf(words, one);
+  const sentence = sentencesOf(one.text).find(({ text }) => text.includes(words))?.text ?? words;
+  const stems = stemsOf(sentence, one);
   return stems.size > 1 && stems.intersection(stemsOf(other.text, other)).size / stems.size >= SAYS_THE_SAME;
 }
 

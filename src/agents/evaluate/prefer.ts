@@ -8,6 +8,8 @@ import { type Weight, weigh } from './weigh.ts';
 /** Below this difference two texts are equally good: about one small merit. */
 const WORTH_TELLING = 1;
 const CLEAR = 3;
+/** Characters of a short call to action: "See it now". */
+const SHORTEST_CALL = 10;
 /** Merits that are heard by their wording. In two wordings of one message, one that is heard in one and not in the other is as likely a word that we do not know. */
 const HEARD_BY_WORDING: ReadonlySet<TraitName> = new Set<TraitName>([
   'occasion',
@@ -43,13 +45,21 @@ export function prefer(a: Reading, b: Reading): Preference {
 function sideOf(one: Reading, other: Reading, share: number): readonly Weight[] {
   const theirs = new Set(weigh(other).map(({ trait }) => trait));
   const isMisheard = ({ trait, words }: Weight) =>
-    trait === 'action' && !theirs.has(trait) && words !== null && isAlsoSaidBy(words, one, other);
+    trait === 'action' &&
+    !theirs.has(trait) &&
+    words !== null &&
+    ((share < 1 && isAsLong(one, other)) || isAlsoSaidBy(words, one, other));
   return [
     ...weigh(one)
       .filter((weight) => !isMisheard(weight))
       .map((weight) => (HEARD_BY_WORDING.has(weight.trait) ? { ...weight, points: weight.points * share } : weight)),
     ...weighAgainst(one, other),
   ];
+}
+
+/** A step that one has and the other lacks makes it longer. */
+function isAsLong(one: Reading, other: Reading): boolean {
+  return Math.abs(one.text.length - other.text.length) < SHORTEST_CALL;
 }
 
 function total(weights: readonly Weight[]): number {

@@ -8,13 +8,22 @@ import type { Weight } from './weigh.ts';
  * and what the other does wrong or leaves out ("the other"). Which of the two is whose is not known here.
  */
 export function preferenceReason(better: readonly Weight[], worse: readonly Weight[]): string {
-  const merit = leads(better, worse).find(({ points }) => points > 0);
+  const merits = leads(better, worse).filter(({ points }) => points > 0);
+  const merit = merits.find(({ trait }) => trait === AT_ONCE[merits[0]?.trait ?? 'offer']) ?? merits[0];
   const fault = leads(worse, better, -1).find(({ points }) => points < 0);
   if (merit === undefined) return fault === undefined ? 'This text does a little more.' : `The other ${said(fault)}.`;
   if (fault !== undefined) return `This text ${said(merit)}; the other ${said(otherwise(fault, merit))}.`;
   const lack = worse.some(({ trait }) => trait === SAME_MATTER[merit.trait]) ? 'comes to it later' : LACKS[merit.trait];
   return `This text ${said(merit)}${lack === undefined ? '' : `; the other ${lack}`}.`;
 }
+
+/** What is there and is there at once is said in one. */
+const AT_ONCE: Readonly<Partial<Record<TraitName, TraitName>>> = {
+  offer: 'offer-first',
+  item: 'item-first',
+  details: 'detail-first',
+  occasion: 'occasion-first',
+};
 
 /** The other may have the same matter, and not at once. */
 const SAME_MATTER: Readonly<Partial<Record<TraitName, TraitName>>> = {

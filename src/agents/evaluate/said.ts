@@ -29,7 +29,7 @@ export const SAID: Readonly<Partial<Record<TraitName, string>>> = {
   officialese: 'reads like a form letter (%)',
   blame: 'blames the reader (%)',
   clickbait: 'teases instead of telling (%)',
-  hedge: 'opens the door to small talk (%)',
+  hedge: 'spends words on small talk (%)',
   shouting: 'shouts (%)',
   repeats: 'says it over and over (%)',
   stretched: 'plays with its words (%)',

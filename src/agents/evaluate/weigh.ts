@@ -99,7 +99,10 @@ function weighAudience(reading: Reading): readonly Weight[] {
   const weights: Weight[] = [];
   const add = adder(reading, weights);
   const hard = presumed.find(({ claim }) => !SOFT_CLAIMS.has(claim));
-  add(presumed.length > 0, 'presumed', hard === undefined ? -0.6 : -2.5, (hard ?? presumed[0])?.words);
+  const claim = (hard ?? presumed[0])?.words;
+  // The claim itself is quoted: what stands beside it may well be true.
+  if (claim !== undefined)
+    weights.push({ trait: 'presumed', points: hard === undefined ? -0.6 : -2.5, words: claim.text });
   add(misfit !== null, 'misfit', -3, misfit?.words);
   add(tracked !== null, 'tracked', -1.5, tracked);
   add(occasion.length > 0, 'occasion', 0.8, occasion[0]);
@@ -121,7 +124,10 @@ function weighTone(reading: Reading): readonly Weight[] {
   const add = adder(reading, weights);
   for (const [fault, [once, more]] of Object.entries(TONE_POINTS)) {
     const heard = reading.tone.filter((tone) => tone.fault === fault);
-    add(heard.length > 0, fault as ToneFault, heard.length > 1 ? more : once, heard[0]?.words);
+    const [first] = heard;
+    // The words that strike the note are quoted, and not the clause around them.
+    if (first !== undefined)
+      weights.push({ trait: fault as ToneFault, points: heard.length > 1 ? more : once, words: first.words.text });
   }
   const { capitals, shouted, exclamations, exclamationRows, emoji, emojiRows, repeats, stretched, hashtags, teasers } =
     reading.loudness;

@@ -64,7 +64,10 @@ function telegramIn(
 
 /** Figures and questions excuse it: "RM3 off. Shop now." says something. */
 function curtIn(body: string, sentences: readonly Piece[], lengths: readonly number[]): Piece | null {
-  const isCurt = sentences.length > 1 && lengths.every((length) => length <= CURT) && !/[\p{Nd}?¿？%]/u.test(body);
+  const isCurt =
+    sentences.length > 1 &&
+    sentences.every(({ text }, index) => /[.!]$/u.test(text) && (lengths[index] ?? 0) <= CURT) &&
+    !/[\p{Nd}?¿？%]/u.test(body);
   return isCurt ? (sentences[0] ?? null) : null;
 }
 

@@ -13,6 +13,21 @@ export interface Pressure {
 /** "Don't miss out" names no end; "while stocks last" is a condition. */
 const HARMLESS = new Set(['dont-miss', 'while-stocks-last']);
 
+/** "Hurry" presses and claims nothing; these say that something ends. */
+const CLAIMS_AN_END = new Set([
+  'limited-time',
+  'last-chance',
+  'ends-soon',
+  'today-only',
+  'expiring',
+  'one-time',
+  'cancellation',
+]);
+
+export function namesAnEnd({ concept }: ConceptTerm): boolean {
+  return CLAIMS_AN_END.has(concept);
+}
+
 /**
  * Urgency is backed by a date, weekday or hour in the text, the voucher or the facts; scarcity only by the marketer's
  * own words in voucher or facts: stock is never known from the text itself.
@@ -23,7 +38,12 @@ export function readPressure(figures: readonly Figure[], ear: Ear, { language, v
     (figure) => figure.role === 'deadline' || figure.kind === 'weekday',
   );
   const backs = (list: 'urgency' | 'scarcity') => given !== '' && findTerms(given, language, list).length > 0;
-  const heard = (list: 'urgency' | 'scarcity') => ear(list).filter((term) => !HARMLESS.has(term.concept));
+  // "First-time customers only" limits who, not how many.
+  const terms = ear('terms').filter(({ concept }) => concept !== 'while-stocks-last' && concept !== 'first-n');
+  const heard = (list: 'urgency' | 'scarcity') =>
+    ear(list).filter(
+      (term) => !HARMLESS.has(term.concept) && !terms.some((other) => other.start < term.end && term.start < other.end),
+    );
   return {
     urgency: hasEnd || backs('urgency') ? [] : heard('urgency'),
     scarcity: backs('scarcity') ? [] : heard('scarcity'),

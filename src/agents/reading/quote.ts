@@ -5,9 +5,12 @@ const MOST_WORDS = 6;
 /** UTF-16 units, where words are not spaced or long. */
 const LONGEST_QUOTE = 48;
 const LONGEST_UNSPACED = 20;
+/** A quotation is rather cut at a word than in one, if so much is left of it. */
+const SHORTEST_CUT = 8;
+const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 /** A dot ends a clause only before a capital or at the end: "maks. 20rb", "s.d. 30 Nov" and "min. 5" go on. */
 const CLAUSE_END =
-  /[!?…](?=\s|$)|[.](?=\s+[^\p{Ll}\p{N}\s]|\s*$)|[,;:](?=\s|$)|[\n—–|()，。；：！？、「」\p{Extended_Pictographic}]/u;
+  /[!?…](?=\s|$)|[.](?=\s+[^\p{Ll}\p{N}\s]|\s*$)|[,;:](?=\s|$)|[\n—–|()（）【】，。；：！？、「」\p{Extended_Pictographic}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Marks that open and close, so that none is left alone inside the quotation marks. */
 const PAIRS = ['()', '[]', '（）', '【】', '「」', '“”', '«»'] as const;
@@ -55,8 +58,17 @@ function cutToQuote(line: string): string {
     .slice(0, longest(few))
     .toWellFormed()
     .replace(/\uFFFD$/u, '');
+  if (UNSPACED.test(few)) return cutAtWord(few, cut.length);
   const lastSpace = cut.lastIndexOf(' ');
-  return (lastSpace > cut.length / 2 ? cut.slice(0, lastSpace) : cut).trim();
+  return (lastSpace > SHORTEST_CUT ? cut.slice(0, lastSpace) : cut).trim();
+}
+
+/** The words that fit wholly into `length`; a single word that is longer is cut. */
+function cutAtWord(line: string, length: number): string {
+  let end = 0;
+  for (const { index, segment } of WORDS.segment(line))
+    if (index + segment.length <= length) end = index + segment.length;
+  return line.slice(0, end === 0 ? length : end).trim();
 }
 
 function tidy(words: string): string {
@@ -69,5 +81,6 @@ function tidy(words: string): string {
 function withoutLoner(line: string, open: string, close: string): string {
   const [opened, closed] = [line.split(open).length, line.split(close).length];
   if (opened === closed) return line;
-  return line.replaceAll(open, '').replaceAll(close, '');
+  const kept = opened > closed ? line.slice(0, line.lastIndexOf(open)).trim() : '';
+  return kept.length >= SHORTEST_CUT ? kept : line.replaceAll(open, '').replaceAll(close, '');
 }

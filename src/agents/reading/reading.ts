@@ -60,7 +60,10 @@ export function readMessage(template: Template, setting: Setting): Reading {
     tone: readTone(ear, setting),
     pressure: readPressure(figures, ear, setting),
     loudness: readLoudness(blanked),
-    layout: readLayout(blanked.slice(bodyStart), setting.language, shifted(ear('terms'), -bodyStart)),
+    layout: inWhole(readLayout(blanked.slice(bodyStart), setting.language, shifted(ear('terms'), -bodyStart)), {
+      text,
+      by: bodyStart,
+    }),
     measure: measure(template, setting.channel),
   };
 }
@@ -72,6 +75,21 @@ export function opensWith(reading: Reading, pieces: readonly Piece[]): Piece | n
 
 function shifted(pieces: readonly Piece[], by: number): readonly Piece[] {
   return pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by }));
+}
+
+/** A layout read from the body alone, with the words and the offsets of the whole. */
+function inWhole(layout: Layout, { text, by }: { readonly text: string; readonly by: number }): Layout {
+  const whole = ({ start, end }: Piece): Piece => ({
+    start: start + by,
+    end: end + by,
+    text: text.slice(start + by, end + by),
+  });
+  return {
+    listLines: layout.listLines.map(whole),
+    runOn: layout.runOn === null ? null : whole(layout.runOn),
+    telegram: layout.telegram === null ? null : whole(layout.telegram),
+    curt: layout.curt === null ? null : whole(layout.curt),
+  };
 }
 
 /** Every token as one letter and spaces: a word, and as long as before, so that offsets hold. */

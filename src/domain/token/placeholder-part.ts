@@ -1,7 +1,7 @@
 /** What a placeholder stands for, by the words beside it. */
 export type PlaceholderPart = 'order' | 'amount' | 'name' | 'code' | 'tracking';
 
-const NUMBER = String.raw`(?:\s?(?:no\.?|number|nr\.?|nº|n°|id|número|nummer|numéro|nomor|nombor|số|หมายเลข|เลขที่|号|號|编号|編號|番号|번호))?\s?(?:[:#：(（]\s?){0,2}$`;
+const NUMBER = String.raw`(?:\s(?:anda|kamu|kakak|kak|của bạn|của anh|của chị|de usted))?(?:\s?(?:no\.?|number|nr\.?|nº|n°|id|número|nummer|numéro|nomor|nombor|số|หมายเลข|เลขที่|号|號|编号|編號|番号|번호))?\s?(?:[:#：(（]\s?){0,2}$`;
 const before = (words: string, rest = NUMBER) => new RegExp(`(?<!\\p{Script=Latin})(?:${words})${rest}`, 'iu');
 
 const BEFORE: readonly (readonly [PlaceholderPart, RegExp])[] = [
@@ -36,7 +36,7 @@ const BEFORE: readonly (readonly [PlaceholderPart, RegExp])[] = [
 const AFTER: readonly (readonly [PlaceholderPart, RegExp])[] = [
   [
     'amount',
-    /^\s?(?:(?:is|are|ist|sind|está|est|reste)\s)?(?:(?:still|noch|aún|encore|ainda|masih)\s)?(?:to be paid|to pay|unpaid|due|outstanding|offen|zu zahlen|zu bezahlen|por pagar|pendientes?|à payer|à régler|a pagar|belum dibayar|chưa thanh toán|ค้างชำระ|(?:元)?(?:待付|未付|待支付|未支付)|(?:円)?が?未払い|(?:원)?\s?(?:결제|미결제))/iu,
+    /^\s?(?:(?:is|are|ist|sind|está|est|reste)\s)?(?:(?:still|noch|aún|encore|ainda|masih)\s)?(?:to be paid|to pay|due|outstanding|zu zahlen|zu bezahlen|por pagar|à payer|à régler|a pagar)/iu,
   ],
   ['name', /^\s?(?:様|さま|さん|님|고객님)/u],
 ];

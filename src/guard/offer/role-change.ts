@@ -34,15 +34,22 @@ export function roleChange(
   const same = given.filter((one) => sameFact(one, figure));
   const before = [...new Set(same.map((one) => one.role))];
   const [first] = before;
-  if (first === undefined || before.some((role) => mayBecome(role, figure.role))) return null;
+  if (first === undefined) return null;
+  // "R$ 640 (antes R$ 790)": what has an old price beside it is the new one.
+  const tradesPlaces =
+    figure.role === 'old-price' &&
+    !before.includes('old-price') &&
+    given.some((one) => one.role === 'old-price' && one.kind === figure.kind && !sameFact(one, figure));
+  if (!tradesPlaces && before.some((role) => mayBecome(role, figure.role))) return null;
   const isSaidElsewhere = candidate.some((one) => one !== figure && before.includes(one.role) && sameFact(one, figure));
   if (figure.role === 'plain' && isSaidElsewhere) return null;
   const dropped = figure.role === 'plain' || first === 'cap' || first === 'floor';
+  const was = tradesPlaces && first === 'plain' ? 'price' : first;
   return {
     status: 'fail',
     detail: dropped
       ? `${quoted([figure.text])} was ${NAMES[first]}, and the candidate drops that: say it as you gave it.`
-      : `${quoted([figure.text])} was ${NAMES[first]} and is now ${NAMES[figure.role]}: put it back in its place.`,
+      : `${quoted([figure.text])} was ${NAMES[was]} and is now ${NAMES[figure.role]}: put it back in its place.`,
     found: [spanOf(placed)],
   };
 }

@@ -14,7 +14,7 @@ describe('prefer', () => {
       preferred: 'b',
       margin: 'clear',
       reason:
-        'The preferred text says concretely what there is to gain (“RM3 off your cart”) and puts the offer where it is seen first; the other promises something without saying what (“A special offer is waiting too”).',
+        'This text opens with “RM3 off your cart”; the other promises “A special offer is waiting too” and leaves out what it is.',
     });
   });
 

@@ -1,12 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quote, wordsAround } from '../../../src/agents/reading/quote.ts';
+import { quote, quoteWhole, wordsAround } from '../../../src/agents/reading/quote.ts';
 
 describe('quote', () => {
   it('keeps a few words as they are and cuts many at a word', () => {
     expect(quote('RM3 off')).toBe('“RM3 off”');
     expect(quote('Everything in the shop is cheaper than it was last week and the week before')).toBe(
-      '“Everything in the shop is cheaper than it was…”',
+      '“Everything in the shop is cheaper…”',
+    );
+  });
+
+  it.each([
+    ['half a bracket', 'Orders over £40 (one per order', '“Orders over £40…”'],
+    ['a mark at the end', 'Reply here,', '“Reply here”'],
+    ['half a Thai word', 'ก่อนใช้หม้อทอดครั้งแรกให้ล้างตะกร้าด้วยน้ำอุ่น', '“ก่อนใช้หม้อทอดครั้ง…”'],
+  ])('leaves no %s', (_, words, quoted) => {
+    expect(quote(words)).toBe(quoted);
+  });
+
+  it('takes a dot before a figure or a small letter for an abbreviation', () => {
+    const text = 'Diskon 25% s.d. 40rb, min. 120rb';
+    expect(wordsAround(text, { start: 7, end: 10 })).toBe('Diskon 25% s.d. 40rb');
+  });
+
+  it('quotes a voucher in full', () => {
+    expect(quoteWhole('RM3 off, min. spend RM15, code HELLO,\nuntil 3 May')).toBe(
+      '“RM3 off, min. spend RM15, code HELLO, until 3 May”',
     );
   });
 

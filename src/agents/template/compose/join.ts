@@ -71,7 +71,7 @@ function adjoins(before: Said, piece: Said): boolean {
 function leadAfterGreeting(reading: Reading): string {
   const at = reading.body.findIndex((unit) => unit.kind === 'greeting');
   const lead = reading.body[at + 1]?.lead ?? ' ';
-  return lead === '' ? ' ' : lead;
+  return lead === '' && !unspaced(reading) ? ' ' : lead;
 }
 
 function startsParagraph(before: Said, piece: Said): boolean {

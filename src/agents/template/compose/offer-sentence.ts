@@ -24,7 +24,14 @@ export function offerSentence(context: Context): readonly Said[] {
     );
   if (book === null || offer.foreign) return [written('offer', ended(offer.head, reading), { from })];
   if (priced !== null) return [written('offer', (isSaidByTitle(context) ? fallen(context) : null) ?? priced, { from })];
-  return [written('offer', sentences(context), { from })];
+  return isWholeInTitle(context) ? [] : [written('offer', sentences(context), { from })];
+}
+
+/** A push whose title is the whole offer need not give it again. */
+function isWholeInTitle({ reading, wish }: Context): boolean {
+  const { offer, book } = reading;
+  if (offer === null || book === null || offer.conditions.length > 0) return false;
+  return wish.said.toLowerCase().includes(offerPhrase(offer, book.offer).toLowerCase());
 }
 
 /** One of the items in the list is the offer, amounts and all. */

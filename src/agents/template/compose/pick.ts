@@ -32,8 +32,10 @@ export interface Picked {
 export function pick(slot: Slot, reading: Reading, values: Values, wish: Wish): Picked | null {
   const all = candidates(slot, reading, values, wish);
   const unlike = all.filter((one) => !sameStart(one.text, wish.said));
-  // Better two sentences that begin alike than an event untold or a placeholder lost.
-  const needed = all.filter((one) => slot === 'event' || reading.tokens.some((token) => one.text.includes(token.text)));
+  // Better two sentences that begin alike than an event untold, no step or a placeholder lost.
+  const needed = all.filter(
+    (one) => slot === 'event' || slot === 'cta' || reading.tokens.some((token) => one.text.includes(token.text)),
+  );
   const fitting = unlike.length > 0 ? unlike : needed;
   const fresh = fitting.filter((one) => !namesAgain(one.text, wish.said, values));
   const choice = fresh.length > 0 ? fresh : fitting;
