@@ -49,3 +49,12 @@ export function isLicensed(segment: PaperSegment, claim: ReaderClaim, concept: s
   const licensed = LICENCE[segment];
   return licensed.includes(claim) || licensed.includes(`${claim}/${concept}`);
 }
+
+/** Asked, these assume nothing: "Running low?", "Has it arrived?". The others are presumed by the question itself. */
+export const MAY_BE_ASKED: ReadonlySet<ReaderClaim> = new Set([
+  'reader-ran-out',
+  'reader-received',
+  'reader-likes',
+  'reader-new',
+  'reader-rated',
+]);

@@ -4,7 +4,7 @@ import { licenceSegment, segmentName } from '../domain/segment.ts';
 import { wholeText } from '../domain/template.ts';
 import { type ConceptTerm, findConcepts } from '../language/find-terms.ts';
 import type { GuardInput } from './guard-input.ts';
-import { isLicensed, READER_CLAIMS, type ReaderClaim } from './licence.ts';
+import { isLicensed, MAY_BE_ASKED, READER_CLAIMS, type ReaderClaim } from './licence.ts';
 import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
 
 const WHAT: Readonly<Record<ReaderClaim, string>> = {
@@ -30,14 +30,6 @@ const WHAT: Readonly<Record<ReaderClaim, string>> = {
 /** Uncanny or hopeful rather than untrue: somebody should look, but nobody is told a falsehood. */
 const isSoft = (claim: ReaderClaim, concept: string) => claim === 'reader-tracked' || concept === 'hopes';
 
-/** Asked, these assume nothing: "Running low?", "Has it arrived?". The others are presumed by the question itself. */
-const MAY_BE_ASKED: ReadonlySet<ReaderClaim> = new Set([
-  'reader-ran-out',
-  'reader-received',
-  'reader-likes',
-  'reader-new',
-  'reader-rated',
-]);
 const QUESTION = /^[^.!?。！？\n]{0,80}?(?:[?？]|吗|嗎|ですか|でしょうか|ไหม|หรือยัง|나요|까요)/u;
 
 /** The candidate says nothing of the reader that the segment, the voucher or a confirmed fact does not allow. What the original says too is warned of: a rewrite should have dropped it. */

@@ -106,7 +106,15 @@ describe('language', () => {
     ['th', 'ขอบคุณค่ะ', 'Sale 9.9 ขอบคุณค่ะ', 'pass'],
     ['th', 'ขอบคุณค่ะ', 'Shop now', 'fail'],
     ['de', 'Die Lampe liegt in Ihrem Warenkorb.', 'The lamp is still in your basket, check out now.', 'fail'],
-    ['zh-CN', '您的订单待付款', '您的訂單待付款', 'pass'],
+    ['zh-CN', '您的订单待付款', '您的訂單待付款', 'fail'],
+    ['zh-TW', '鑄鐵鍋的第一次保養', '铸铁锅的首次保养', 'fail'],
+    ['zh-HK', '鑄鐵鍋的第一次保養', '鑄鐵鍋首次保養', 'pass'],
+    ['zh-CN', '新茶上市，欢迎品尝', '新茶上市，歡迎品尝', 'warn'],
+    ['zh-CN', '新茶上市，「龍鳳堂」欢迎您', '「龍鳳堂」新茶上市，欢迎您', 'pass'],
+    ['zh', '鑄鐵鍋的第一次保養', '铸铁锅的首次保养', 'fail'],
+    ['pt-PT', 'A tua encomenda espera no telemóvel.', 'Você finaliza no celular, com frete por nossa conta.', 'warn'],
+    ['pt-BR', 'Você finaliza no celular.', 'Você finaliza no celular, sem pressa.', 'pass'],
+    ['es-MX', 'Tu carrito te espera.', 'Tu cesta te espera.', 'pass'],
   ])('%s: %s → %s: %s', (language, original, candidate, status) => {
     expect(checkLanguage(guardInput({ language, original, candidate })).status).toBe(status);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { functionWords, thanks } from '../../src/language/word-classes.ts';
+import { functionWords, speaksOf, thanks } from '../../src/language/word-classes.ts';
 
 describe('functionWords', () => {
   it('knows them with and without their accents, except in Vietnamese', () => {
@@ -27,5 +27,13 @@ describe('thanks', () => {
 
   it('hears none in an order', () => {
     expect(thanks('your last order', 'en')).toBe(false);
+  });
+
+  it('tells whether a text speaks of payment, reviews or other people', () => {
+    expect(speaksOf('payment', 'Transfer ke virtual account {{va}}', 'id')).toBe(true);
+    expect(speaksOf('payment', 'コンビニでお支払いください', 'ja')).toBe(true);
+    expect(speaksOf('payment', 'Finish your order', 'en')).toBe(false);
+    expect(speaksOf('review', 'Start shopping', 'en')).toBe(false);
+    expect(speaksOf('others', 'Empfehlen Sie uns einem Freund', 'de')).toBe(true);
   });
 });

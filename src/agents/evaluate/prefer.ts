@@ -8,12 +8,15 @@ import { type Weight, weigh } from './weigh.ts';
 /** Below this difference two texts are equally good: about one small merit. */
 const WORTH_TELLING = 1;
 const CLEAR = 3;
+/** Characters of a short sentence that says something more: "If you have paid, ignore this". */
+const SHORTEST_ADDITION = 20;
 /** Characters of a short call to action: "See it now". */
 const SHORTEST_CALL = 10;
 /** Merits that are heard by their wording. In two wordings of one message, one that is heard in one and not in the other is as likely a word that we do not know. */
 const HEARD_BY_WORDING: ReadonlySet<TraitName> = new Set<TraitName>([
   'occasion',
   'occasion-first',
+  'order-open',
   'thanks',
   'already-paid',
   'help',
@@ -21,7 +24,7 @@ const HEARD_BY_WORDING: ReadonlySet<TraitName> = new Set<TraitName>([
 
 /** Which of two texts an editor would send, from their words alone. Swapping the two swaps the answer and nothing else. */
 export function prefer(a: Reading, b: Reading): Preference {
-  const share = isParaphrase(a, b) ? 0.5 : 1;
+  const share = isParaphrase(a, b) && Math.abs(a.text.length - b.text.length) < SHORTEST_ADDITION ? 0.5 : 1;
   const [ofA, ofB] = [sideOf(a, b, share), sideOf(b, a, share)];
   // Rounded, so that sums of tenths compare as written.
   const difference = Math.round((total(ofA) - total(ofB)) * 10) / 10;

@@ -27,7 +27,7 @@ export function scoreAudience(reading: Reading): Grade {
   const first = presumed.find(({ claim }) => !SOFT_CLAIMS.has(claim)) ?? presumed[0];
   if (first !== undefined) {
     const score = SOFT_CLAIMS.has(first.claim) ? 3 : 1;
-    return { score, reason: `${quote(first.words.text)} is not known of ${readers}; a 5 says only what is.` };
+    return { score, reason: `${quote(first.words.text)} is more than is known of ${readers}; a 5 leaves it out.` };
   }
   const faults = toneFaults(reading);
   const worst = faults[0];
@@ -42,7 +42,7 @@ export function scoreAudience(reading: Reading): Grade {
   if (reachesThem === undefined) {
     return { score: 3, reason: `${quote(reading.opening.text)} could go to anyone; a 5 says why ${readers} get it.` };
   }
-  return { score: 5, reason: `${quote(wordsAround(reading.text, reachesThem))} is meant for ${readers}.` };
+  return { score: 5, reason: `${quote(wordsAround(reading.text, reachesThem))} speaks to ${readers}.` };
 }
 
 function toneFaults(reading: Reading): readonly { readonly trait: TraitName; readonly words: string }[] {

@@ -1,5 +1,6 @@
 import type { Grade } from '../../domain/report.ts';
 import { licenceSegment } from '../../domain/segment.ts';
+import { saysHowToPay } from '../reading/payment.ts';
 import type { Piece } from '../reading/piece.ts';
 import { quote, wordsAround } from '../reading/quote.ts';
 import { opensWith, type Reading } from '../reading/reading.ts';
@@ -30,6 +31,16 @@ const SPOILS: ReadonlySet<TraitName> = new Set<TraitName>([
   'too-long',
 ]);
 const SPOILING_POINTS = -0.8;
+/** Where what happened is news in itself: a cart, an order. "It's been ages" is none. */
+const HAS_EVENT: ReadonlySet<string> = new Set([
+  'abandoned-cart-buyers',
+  'unpaid-order-buyers',
+  'new-buyers',
+  'post-purchase',
+  'price-drop',
+  'repeat-buyers',
+  'frequent-buyers',
+]);
 /** Where the 5 is a clear next step, not promotion (crm-facts §6, "Scoring anchors"). */
 const SERVICE: ReadonlySet<string> = new Set(['unpaid-order-buyers', 'post-purchase']);
 
@@ -38,8 +49,12 @@ export function scoreEffectiveness(reading: Reading): Grade {
   const { offers, items, details } = reading.substance;
   const { calls, destinations } = reading.action;
   const service = SERVICE.has(licenceSegment(reading.setting.segment));
-  const concrete = [...offers, ...items, ...reading.audience.occasion, ...details];
-  const step = calls.at(-1) ?? destinations.at(-1);
+  const { occasion } = reading.audience;
+  const segment = licenceSegment(reading.setting.segment);
+  const concrete = [...offers, ...items, ...(HAS_EVENT.has(segment) ? occasion : []), ...details];
+  // A way to pay is a step, with no verb beside it.
+  const toPay = segment === 'unpaid-order-buyers' && saysHowToPay(reading) ? occasion[0] : undefined;
+  const step = calls.at(-1) ?? destinations.at(-1) ?? toPay;
   const quoted = (piece: Piece) => quote(wordsAround(reading.text, piece));
   const opening = quote(reading.opening.text);
   const spoiling = spoilingFault(reading);
@@ -63,11 +78,10 @@ export function scoreEffectiveness(reading: Reading): Grade {
 }
 
 /** A push opens the app by itself; elsewhere a payment needs a place. */
-function nowhere({ setting, action }: Reading): boolean {
+function nowhere(reading: Reading): boolean {
+  const { setting } = reading;
   return (
-    licenceSegment(setting.segment) === 'unpaid-order-buyers' &&
-    setting.channel !== 'push' &&
-    action.destinations.length === 0
+    licenceSegment(setting.segment) === 'unpaid-order-buyers' && setting.channel !== 'push' && !saysHowToPay(reading)
   );
 }
 

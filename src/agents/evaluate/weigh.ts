@@ -65,7 +65,8 @@ function weighSubstance(reading: Reading): readonly Weight[] {
     Math.min(1.2, 0.4 * new Set(conditions.map((one) => one.text.toLowerCase())).size),
     conditions[0],
   );
-  add(conditionFirst !== null, 'condition-first', -0.8, conditionFirst);
+  const leads = conditionFirst !== null && opensWith(reading, [conditionFirst]) !== null;
+  add(conditionFirst !== null, 'condition-first', leads ? -1 : -0.6, conditionFirst);
   add(details.length > 0, 'details', 0.4, details[0]);
   // A date beside an offer that is seen first, or beside the reason of the message, is no second opening.
   const opened = [...offers, ...items, ...(SERVICE.has(segment) ? reading.audience.occasion : [])];
@@ -146,7 +147,8 @@ function weighTone(reading: Reading): readonly Weight[] {
   add(hashtags.length > 1, 'hashtags', -1, hashtags[0]);
   add(teasers > 1, 'teasers', -0.8, null);
   const pressure = [...reading.pressure.urgency, ...reading.pressure.scarcity];
-  add(pressure.length > 0, 'pressure', -0.8, pressure[0]);
+  // A fault of tone, and a small one: what is claimed without grounds is the guard's matter.
+  add(pressure.length > 0, 'pressure', pressure.length > 1 ? -1.2 : -0.8, pressure[0]);
   return weights;
 }
 

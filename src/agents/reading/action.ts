@@ -22,6 +22,8 @@ const LINK_NAME =
   /(?:url|link|href|enlace|vinculo|lien|pautan|tautan|adresse|page|seite|cart|carrito|carrinho|keranjang|troli|panier|checkout|shop|store|tienda|loja|toko|boutique|guide|guia|review|resena|avis|pay|pago)/iu;
 /** {{cart_items}} is what the message shows, not where it leads. */
 const CONTENT_NAME = /items|contents|block/iu;
+/** {{ abmeldelink }} leads away. */
+const OPT_OUT_NAME = /unsub|opt_?out|abmeld|d[eé]s(?:in|a)?(?:scri|bon)|baja|descadastr|cancelar|berhenti/iu;
 /** WhatsApp numbers its placeholders: after a colon one is a link more often than not. */
 const AFTER_COLON = /[:：]\s*$/u;
 const MOST_CALLS = 4;
@@ -53,7 +55,7 @@ export function readAction(input: ActionInput): Action {
 function leadsSomewhere({ kind, text: name, start }: Token, text: string): boolean {
   if (kind !== 'placeholder') return false;
   if (/^\{\{\d+\}\}$/u.test(name)) return AFTER_COLON.test(text.slice(Math.max(0, start - 3), start));
-  return LINK_NAME.test(name) && !CONTENT_NAME.test(name);
+  return LINK_NAME.test(name) && !CONTENT_NAME.test(name) && !OPT_OUT_NAME.test(name);
 }
 
 /**

@@ -35,7 +35,9 @@ export function readAudience(text: string, ear: Ear, substance: Substance, setti
   const segment = licenceSegment(setting.segment);
   const heard = CLAIMS.flatMap((claim) => ear(claim).map((words) => ({ claim, concept: words.concept, words })));
   const courtesies = heard.filter(({ words }) => thanks(words.text, language)).map(({ words }) => words);
-  const presumed = presumedOf(heard, text, ear, setting).toSorted((a, b) => a.words.start - b.words.start);
+  const presumed = presumedOf(heard, { text, ear, substance, setting }).toSorted(
+    (a, b) => a.words.start - b.words.start,
+  );
   const occasion = heard.filter(({ claim }) => OCCASION[segment].includes(claim)).map(({ words }) => words);
   return {
     presumed,
@@ -49,7 +51,10 @@ export function readAudience(text: string, ear: Ear, substance: Substance, setti
 }
 
 /** Leaves out what only looks like a claim: a question, a formula ("Dear Valued Customer"), a condition, an invitation to fill the cart. */
-function presumedOf(heard: readonly HeardClaim[], text: string, ear: Ear, setting: Setting): readonly HeardClaim[] {
+function presumedOf(
+  heard: readonly HeardClaim[],
+  { text, ear, substance, setting }: { text: string; ear: Ear; substance: Substance; setting: Setting },
+): readonly HeardClaim[] {
   const segment = licenceSegment(setting.segment);
   const grounds = [setting.voucher, setting.product, ...setting.facts].filter((part) => part !== null).join('\n');
   const isGiven = (claim: ReaderClaim) => grounds !== '' && findTerms(grounds, setting.language, claim).length > 0;
@@ -61,10 +66,12 @@ function presumedOf(heard: readonly HeardClaim[], text: string, ear: Ear, settin
     isLicensed(segment, claim, concept) || isBareOrder(claim) || isGiven(claim);
   const isAsked = ({ claim, words }: HeardClaim) =>
     MAY_BE_ASKED.has(claim) && /^[^.!。！\n]*[?？]/u.test(text.slice(words.end));
+  // "Đơn từ 200.000đ đến 30/11": orders from an amount to a date, and none that came.
+  const limits = substance.figures.filter(({ role }) => role === 'minimum' || role === 'deadline');
   const licensed = heard.filter(isAllowed).map(({ words }) => words);
   const formulas = [...ear('officialese'), ...ear('terms')];
   const isHarmless = ({ claim, words }: HeardClaim) =>
-    [...licensed, ...formulas, ...(claim === 'reader-has-cart' ? ear('call-to-action') : [])].some((other) =>
+    [...licensed, ...formulas, ...limits, ...(claim === 'reader-has-cart' ? ear('call-to-action') : [])].some((other) =>
       overlap(words, other),
     );
   return heard.filter((one) => !isAllowed(one) && !isAsked(one) && !isHarmless(one));

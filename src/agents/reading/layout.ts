@@ -66,6 +66,7 @@ function telegramIn(
 function curtIn(body: string, sentences: readonly Piece[], lengths: readonly number[]): Piece | null {
   const isCurt =
     sentences.length > 1 &&
+    Math.min(...lengths) < CURT &&
     sentences.every(({ text }, index) => /[.!]$/u.test(text) && (lengths[index] ?? 0) <= CURT) &&
     !/[\p{Nd}?¿？%]/u.test(body);
   return isCurt ? (sentences[0] ?? null) : null;

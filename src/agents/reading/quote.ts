@@ -72,7 +72,10 @@ function cutAtWord(line: string, length: number): string {
 }
 
 function tidy(words: string): string {
-  const bare = words.replace(/^[\s.,;:·–—-]+/u, '').replace(/[\s,;:·–—-]+$/u, '');
+  const bare = words
+    .replace(/<\/?[a-z][^<>]{0,80}>/giu, '')
+    .replace(/^[\s.,;:!?·–—-]+/u, '')
+    .replace(/[\s,;:·–—-]+$/u, '');
   const balanced = PAIRS.reduce((line, [open = '', close = '']) => withoutLoner(line, open, close), bare).trim();
   return balanced === '' ? words : balanced;
 }

@@ -76,6 +76,8 @@ const OfferWords = z.strictObject({
   orMore: words,
   /** What announces a former price: "was", "instead of". */
   was: words,
+  /** What leads from an item to its price, longest first: "now only", "à". */
+  now: words.default([]),
   /** First words of a head that reads well after "Here is", lower case: "free delivery". Amounts always do. */
   given: words.default([]),
   /** First words that are written small inside a sentence: "Free" in "Here is free delivery". */

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import type { Piece } from './unit.ts';
 
 /** Placeholders that unsubscribe or carry the imprint: *|UNSUB|*, {{unsubscribe_link}}. */
-const LEAVES = /unsub|opt.?out|baja|abmelde|desinscri|preferences|list:address/iu;
+const LEAVES = /unsub|opt.?out|baja|abmeld|d[eé]sinscri|d[eé]sabonn|cancelar_|berhenti|preferences|list:address/iu;
 
 export function optOutIn(line: Pick<Line, 'start' | 'end'>, tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.start >= line.start && token.end <= line.end && isOptOut(token));
@@ -30,7 +30,15 @@ export function isTokenLine(line: Line, tokens: readonly Token[]): boolean {
 
 /** What may follow a sign-off without being part of it. */
 export function isAside(line: Line, tokens: readonly Token[]): boolean {
-  return optOutIn(line, tokens) || isTokenLine(line, tokens);
+  return optOutIn(line, tokens) || isTokenLine(line, tokens) || isAddressLine(line, tokens);
+}
+
+/** "Online shop: coralbay.example" under the names. */
+function isAddressLine(line: Line, tokens: readonly Token[]): boolean {
+  const inside = tokens.filter((token) => token.start >= line.start && token.end <= line.end);
+  const [link] = inside;
+  if (link === undefined || inside.length > 1 || link.kind !== 'link' || link.end < line.end - 1) return false;
+  return /^[\p{L}\p{M}\s'’-]{2,24}[:：]\s*$/u.test(line.text.slice(0, link.start - line.start));
 }
 
 /**
@@ -48,8 +56,9 @@ export function optOutCuts(
   const before = text.slice(start, token.start);
   const otherTokenBefore = tokens.filter((one) => one.end <= token.start && one.start >= start).at(-1);
   let cut = otherTokenBefore?.end ?? start;
-  if (cut === start && /\S\s$/u.test(before) && !/[,:]\s$/u.test(before) && /^\p{Lu}/u.test(token.text))
-    cut = token.start;
+  const between = text.slice(cut, token.start);
+  const near = cut === start || (between.length <= 20 && !/[,:]\s$/u.test(between));
+  if (near && /\S\s$/u.test(before) && !/[,:]\s$/u.test(before) && /^\p{Lu}/u.test(token.text)) cut = token.start;
   if (cut <= start) return [{ start, end, place: 'opt-out' }];
   return [
     { start, end: cut, place: null },

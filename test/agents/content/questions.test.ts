@@ -78,4 +78,32 @@ describe('questionsFor', () => {
       );
     }
   });
+
+  it('asks by when, not whether to hurry, and only when nothing else is open', () => {
+    expect(asked('Hurry! The thing is back.', { segment: 'lapsing-buyers' }).map(({ id }) => id)).not.toContain(
+      'deadline',
+    );
+    expect(
+      asked('Order {{no}} is not paid: {{link}} Pay or it will be cancelled.', { segment: 'unpaid-order-buyers' }).map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['Will the order really be cancelled, and by when must it be paid?']);
+  });
+
+  it('does not ask how to pay when the message says it', () => {
+    const body = 'Order {{no}} is open, it is overdue. Use the virtual account {{va}} or any convenience store.';
+    expect(ids(body, { segment: 'unpaid-order-buyers' })).not.toContain('payment');
+  });
+
+  it('does not ask where a push leads while something else is open', () => {
+    const weak = { segment: 'lapsing-buyers', channel: 'push' } as const;
+    expect(ids('Why not pop in for a look?', weak)).toEqual(['news']);
+  });
+
+  it('asks what the nameless gift of a voucher is', () => {
+    const voucher = { ...aVoucher(), text: 'Free gift with orders over RM120' };
+    expect(asked('We think of you: {{cart_url}}', { voucher, product: 'Reading lamp' })[0]?.text).toBe(
+      'What is the gift in “Free gift with orders over RM120”?',
+    );
+  });
 });

@@ -114,4 +114,89 @@ describe('review by rule', () => {
     expect(errors.length).toBeGreaterThan(2);
     for (const { evidence } of errors) expect(`Hiiii\n${body}`).toContain(evidence);
   });
+
+  it.each([
+    [
+      'a threat without a date is a matter of tone',
+      'unpaid-order-buyers',
+      'en',
+      'Order {{no}} is not paid. Pay here: {{link}} or it will be cancelled.',
+      'misaligned-tone',
+    ],
+    [
+      'house rules shouted at people who came to look',
+      'new-followers',
+      'es-MX',
+      'Gracias por seguirnos. NO hacemos cambios NI devoluciones. NO contestamos de noche.',
+      'misaligned-tone',
+    ],
+    ['alarm about nothing', 'repeat-buyers', 'en', "You won't believe it! Last chance, hurry!", 'misaligned-tone'],
+    [
+      'stars asked of people who may not have it yet',
+      'new-buyers',
+      'en',
+      'Thank you for your order. Rate us with 5 stars here: {{link}}',
+      'audience-assumption-error',
+    ],
+    [
+      'thanks for an order that never was, however stiffly said',
+      'new-followers',
+      'es-ES',
+      'Estimado cliente: gracias por su reciente compra. No dude en contactar con nosotros. Por la presente le saludamos.',
+      'audience-assumption-error',
+    ],
+    [
+      'a discount before the order is paid',
+      'unpaid-order-buyers',
+      'en',
+      'Take 10% off everything and pay here: {{link}}',
+      'irrelevant-offer',
+    ],
+    [
+      'a shop that praises itself',
+      'new-followers',
+      'de',
+      'Wir sind ein Familienbetrieb und stehen seit 1962 für Qualität und Service.',
+      'weak-call-to-action',
+    ],
+  ] as const)('hears %s', async (_, segment, language, body, error) => {
+    expect((await review(null, body, { segment, language })).primaryError).toBe(error);
+  });
+
+  it('does not call fine what keeps the given offer to itself', async () => {
+    const { primaryError, errors } = await review(
+      'New lamps',
+      'The lamps for 2026 are here, six of them. See the lamps.',
+      {
+        segment: 'lapsing-buyers',
+        voucher: aVoucher(),
+        category: ['Home', 'Lamps'],
+      },
+    );
+    expect(primaryError).toBe('vague-incentive');
+    expect(errors[0]?.feedback).toBe(
+      '“New lamps” and what follows keep the offer to themselves; say it: “RM3 off, min spend RM15”.',
+    );
+  });
+
+  it.each([
+    [
+      'a way to pay in words',
+      'unpaid-order-buyers',
+      'Order {{no}} is placed and not paid yet: {{total}} by bank transfer, reference {{no}}.',
+    ],
+    ['three points to check', 'post-purchase', 'Three points to check before the first ride: {{guide}}'],
+    [
+      'a cart that was noticed',
+      'abandoned-cart-buyers',
+      'We noticed that you left the lamp in your cart. Finish your order: {{cart_url}}',
+    ],
+    [
+      'a condition on a friend',
+      'frequent-buyers',
+      'Refer a friend: £5 off your next order after their first order. Share your link.',
+    ],
+  ] as const)('finds nothing wrong with %s', async (_, segment, body) => {
+    expect((await review(null, body, { segment, category: ['Home', 'Lamps'] })).primaryError).toBeNull();
+  });
 });

@@ -133,4 +133,42 @@ describe('prefer', () => {
     const { reason } = prefer(reading('Hello | Come in.'), reading('20% off | Come in.'));
     expect(reason).not.toMatch(/original|candidate|rewrite|\bA\b|\bB\b/u);
   });
+
+  it('never lets haste win against the same facts said calmly', () => {
+    const calm = 'RM5 off your next order | On orders from RM40. Use it on your next order.';
+    for (const loud of [
+      'RM5 off, act fast! | Hurry! On orders from RM40. Do not wait, use it now!',
+      'Last chance: RM5 off | On orders from RM40. Only a few left, use it now on your next order.',
+    ])
+      expect(preferred(calm, loud, { segment: 'lapsing-buyers' })).toBe('a');
+  });
+
+  it.each([
+    [
+      'a reminder to a command',
+      'abandoned-cart-buyers',
+      '{item} | You left this. Buy it.',
+      'Still thinking about {item}? | It is in your cart. Finish your order whenever you like.',
+    ],
+    [
+      'both halves of an open order to one',
+      'unpaid-order-buyers',
+      'Payment pending. Pay by 2 December: {{pay}}',
+      'Your order is placed and not paid yet. Pay by 2 December: {{pay}}',
+    ],
+    [
+      'the perk to a joke',
+      'frequent-buyers',
+      'Oh. My. Beans. | Bow down, Your Majesty! We grind every bag for you at no charge. Choose your grind.',
+      'Free grinding for regulars | We grind every bag for you at no charge. Choose your grind.',
+    ],
+    [
+      'the amount to its condition',
+      'lapsing-buyers',
+      'Spend £50 and you may get £8 off | Until 30 November. Shop the shelves.',
+      '£8 off over £50 | Until 30 November. Shop the shelves.',
+    ],
+  ] as const)('prefers %s', (_, segment, worse, better) => {
+    expect(preferred(worse, better, { segment })).toBe('b');
+  });
 });

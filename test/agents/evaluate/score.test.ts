@@ -10,7 +10,7 @@ describe('scoreAudience', () => {
       'Welcome back! | The lamps are in.',
       'potential-new-customers',
       1,
-      '“Welcome back” is not known of potential new customers; a 5 says only what is.',
+      '“Welcome back” is more than is known of potential new customers; a 5 leaves it out.',
     ],
     [
       '1 for an offer that is refused',
@@ -38,7 +38,7 @@ describe('scoreAudience', () => {
       'A reminder | The lamp is in your cart.',
       'abandoned-cart-buyers',
       5,
-      '“The lamp is in your cart” is meant for abandoned cart buyers.',
+      '“The lamp is in your cart” speaks to abandoned cart buyers.',
     ],
   ] as const)('gives %s', (_, message, segment, score, reason) => {
     const grade = scoreAudience(reading(message, { segment }));

@@ -27,4 +27,15 @@ describe('action', () => {
     expect(reading(message).action.scattered).not.toBeNull();
     expect(reading('Shop now. Leave us a review.').action.scattered).toBeNull();
   });
+
+  it('takes a minimum for a condition and not for a request', () => {
+    const message = 'R$ 35 de desconto, compra mínima de R$ 180.';
+    expect(reading(message, { language: 'pt-BR' }).action.calls).toEqual([]);
+  });
+
+  it('leads nowhere with a link to opt out', () => {
+    expect(reading('{{ shop_link }} {{ abmeldelink }}').action.destinations.map(({ text }) => text)).toEqual([
+      '{{ shop_link }}',
+    ]);
+  });
 });

@@ -25,4 +25,13 @@ describe('readLayout', () => {
     ).toBeNull();
     expect(readLayout('Hello,\n\nsee the list.\n\nGreen Acre Box', 'en').telegram).toBeNull();
   });
+
+  it.each([
+    ['You left this. Buy it.', 'You left this.'],
+    ['You left the lamp in your cart. Finish your order.', undefined],
+    ['RM3 off. Shop now.', undefined],
+    ['Still here? See it.', undefined],
+  ])('hears whether %s is barked', (body, words) => {
+    expect(readLayout(body, 'en').curt?.text).toBe(words);
+  });
 });

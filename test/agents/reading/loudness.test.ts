@@ -53,4 +53,10 @@ describe('readLoudness', () => {
       readLoudness(text);
     expect(performance.now() - started).toBeLessThan(1500);
   });
+
+  it('hears one word a sentence as play', () => {
+    expect(readLoudness('Oh. My. Beans. Choose your grind.').stretched.map(({ text }) => text)).toEqual([
+      'Oh. My. Beans.',
+    ]);
+  });
 });

@@ -11,7 +11,7 @@ describe('quote', () => {
   });
 
   it.each([
-    ['half a bracket', 'Orders over £40 (one per order', '“Orders over £40…”'],
+    ['half a bracket', 'Orders over £40 (one per order', '“Orders over £40”'],
     ['a mark at the end', 'Reply here,', '“Reply here”'],
     ['half a Thai word', 'ก่อนใช้หม้อทอดครั้งแรกให้ล้างตะกร้าด้วยน้ำอุ่น', '“ก่อนใช้หม้อทอดครั้ง…”'],
   ])('leaves no %s', (_, words, quoted) => {

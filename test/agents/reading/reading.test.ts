@@ -45,4 +45,21 @@ describe('readMessage', () => {
     expect(readMessage({ title: null, body }, aSetting()).text).toBe(body);
     expect(performance.now() - started).toBeLessThan(2000);
   });
+
+  it('reads nothing across the border between title and body', () => {
+    const { audience, substance } = readMessage(
+      { title: 'The lamp in your', body: 'cart costs RM15\noff season' },
+      aSetting(),
+    );
+    expect(audience.occasion.map(({ text }) => text).filter((words) => words.includes('\n'))).toEqual([]);
+    expect(substance.figures.map(({ key, role }) => [key, role])).toEqual([['money:15:MYR', 'price']]);
+  });
+
+  it('gives the layout with the words and offsets of the whole', () => {
+    const { text, layout } = readMessage(
+      { title: 'Three steps', body: 'Order {{no}}:\n- oil\n- heat' },
+      aSetting({ segment: 'post-purchase' }),
+    );
+    expect(layout.listLines.map(({ start, end }) => text.slice(start, end))).toEqual(['- oil', '- heat']);
+  });
 });

@@ -44,4 +44,13 @@ describe('substance', () => {
     expect(texts(reading('Noi dat van trong gio', setting).substance.items)).toEqual(['Noi']);
     expect(reading('Ghé xem thử nha, bạn ơi', setting).substance.items).toEqual([]);
   });
+
+  it('tells a free service from the word free', () => {
+    const offers = (message: string, category: readonly string[] = []) =>
+      texts(reading(message, { category }).substance.offers);
+    expect(offers('Free grinding for regulars')).toEqual(['Free']);
+    expect(offers('Free jazz on vinyl', ['Music', 'Free jazz'])).toEqual([]);
+    expect(offers('Come by whenever free')).toEqual([]);
+    expect(offers('Made of 100% wool')).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { licenceSegment } from '../../../domain/segment.ts';
+import { findTerms } from '../../../language/find-terms.ts';
 import type { Piece } from '../../reading/piece.ts';
 import { quote } from '../../reading/quote.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
@@ -18,6 +19,7 @@ export const misalignedTone: ErrorRule = (message) => {
     tracked(message) ??
     heard(message) ??
     threat(message) ??
+    houseRules(message) ??
     partyOnPayment(message) ??
     alarm(message) ??
     shouting(message);
@@ -59,10 +61,19 @@ function threat({ reading, brief }: Reviewed): Heard | null {
     : { words, remedy: 'threatens and names no date; give the date if there is one, or say only how to pay' };
 }
 
+/** "NO refunds, NO exchanges": the law is laid down to people who came to look. */
+function houseRules({ reading, brief }: Reviewed): Heard | null {
+  const [first, second] = findTerms(reading.text, brief.language, 'negation').filter(({ text }) =>
+    /^(?=.*\p{Lu}{2})\P{Ll}+$/u.test(text),
+  );
+  if (first === undefined || second === undefined || reading.loudness.capitals > SHOUTED_SHARE) return null;
+  return { words: first, remedy: 'lays down the law in capitals; welcome them, and leave the terms to the shop page' };
+}
+
 /** A teaser and two cries of haste about nothing at all. */
 function alarm({ reading }: Reviewed): Heard | null {
   const { offers, items, details } = reading.substance;
-  const [first, second] = reading.pressure.urgency;
+  const [first, second] = [...reading.pressure.urgency, ...reading.pressure.scarcity];
   const isTeased = reading.tone.some(({ fault }) => fault === 'clickbait');
   if (first === undefined || second === undefined || !isTeased || offers.length + items.length + details.length > 0)
     return null;

@@ -22,6 +22,8 @@ const STEP: Readonly<Record<PaperSegment, string>> = {
 };
 /** So many different offers and requests that none leads. */
 const MOST_OFFERS = 4;
+/** Lines of a list that is news of everything. */
+const LONG_LIST = 5;
 /** "A 5 € discount with this voucher" is one offer with three names. */
 const NAMES_OF_ANY_OFFER: ReadonlySet<string> = new Set(['discount', 'voucher', 'bonus']);
 /** Segments whose message is a service: a step with its place is matter enough. */
@@ -71,7 +73,9 @@ function nowhereToPay({ brief, reading }: Reviewed): Missing | null {
 function nothingToSay({ brief, reading }: Reviewed): Missing | null {
   const { offers, items, details, conditions } = reading.substance;
   const segment = licenceSegment(brief.segment);
-  const serves = SERVICE.has(segment) && reading.action.destinations.length > 0;
+  const serves =
+    SERVICE.has(segment) &&
+    (reading.action.destinations.length > 0 || (segment === 'unpaid-order-buyers' && saysHowToPay(reading)));
   const matter = offers.length + items.length + details.length + conditions.length + reading.layout.listLines.length;
   return matter > 0 || serves
     ? null
@@ -104,7 +108,8 @@ function tooMuch({ reading }: Reviewed): Missing | null {
   const { scattered, calls } = reading.action;
   const offers = offersIn(reading);
   const isCrowded = offers >= MOST_OFFERS || (offers === MOST_OFFERS - 1 && calls.length >= MOST_OFFERS);
-  if (scattered === null && !isCrowded) return null;
+  const isNewsletter = offers === 0 && calls.length > 2 && reading.layout.listLines.length >= LONG_LIST;
+  if (scattered === null && !isCrowded && !isNewsletter) return null;
   return {
     evidence: scattered?.text ?? telling(reading),
     fault: 'is one request too many; let one offer lead to one step',

@@ -52,7 +52,7 @@ const SHORT_OPENING = 34;
 function coreOf(context: Context): readonly Said[] {
   const { reading, sorted } = context;
   const opening = openingOf(context);
-  const offer = reading.situation === 'unpaid' ? [] : offerSentence(context);
+  const offer = reading.situation === 'unpaid' ? [] : offerSentence(context, opening.length > 0);
   const listed = offersAsList(context);
   const factual = [
     ...(listed.length > 0

@@ -13,6 +13,7 @@ export interface HtmlBlock {
   readonly visible: string;
   readonly hasLink: boolean;
   readonly isHeading: boolean;
+  readonly isListItem: boolean;
   /** A way out of the mailing list: never touched. */
   readonly isOptOut: boolean;
 }
@@ -48,7 +49,9 @@ export function blocksOf(parts: readonly HtmlPart[]): {
     const linked = inside.some((part) => part.isTag && /^<a\b/iu.test(part.text));
     const isOptOut = OPT_OUT.test(inside.map((part) => part.text).join(''));
     const isHeading = from > 0 && /^<h[1-6]\b/iu.test(parts[from - 1]?.text ?? '');
-    if (/[\p{L}\p{N}]/u.test(visible)) blocks.push({ from, to, visible, hasLink: linked, isHeading, isOptOut });
+    const isListItem = from > 0 && /^<li\b/iu.test(parts[from - 1]?.text ?? '');
+    if (/[\p{L}\p{N}]/u.test(visible))
+      blocks.push({ from, to, visible, hasLink: linked, isHeading, isListItem, isOptOut });
     else if (linked && !isOptOut) hasButton = true;
   };
   parts.forEach((part, index) => {

@@ -32,11 +32,18 @@ export function composeHtml(reading: Reading, style: Style, values: Values, titl
   const texts = assign(pieces, blocks, title);
   const written = [...parts];
   blocks.forEach((block, index) => {
-    const text = texts[index] ?? '';
+    const said = texts[index] ?? '';
+    const text = leadsToLink(block, said) ? block.visible : said;
     if (text !== block.visible) fillBlock(written, block, text);
   });
   const body = withoutEmptyBlocks(written.map((part) => part.text).join(''));
   return markup(body) === markup(brief.template.body) ? { body, pieces } : null;
+}
+
+/** "… reply to this e-mail. You can also" before a link's label: without its end the label stands alone. */
+function leadsToLink(block: HtmlBlock, said: string): boolean {
+  const { visible } = block;
+  return block.hasLink && said !== '' && said !== visible && visible.startsWith(said) && /[\p{L}\p{M}]$/u.test(visible);
 }
 
 /** Every piece goes to the block it came from, the step to the block with the link, new pieces to the first block that changes. */
@@ -52,14 +59,16 @@ function assign(pieces: readonly Said[], blocks: readonly HtmlBlock[], title: st
   );
   const isFree = (index: number) => !staying.has(index) && blocks[index]?.hasLink === false;
   const free = blocks.flatMap((_, index) => (isFree(index) ? [index] : []));
-  const home = free.find((index) => blocks[index]?.isHeading === false) ?? free[0] ?? 0;
+  const isText = (index: number) => blocks[index]?.isHeading === false && blocks[index]?.isListItem === false;
+  // A new sentence is no list item: better it joins a paragraph that stays.
+  const home = free.find(isText) ?? blocks.findIndex((block, index) => isText(index) && !block.hasLink);
   const linked = blocks.findIndex((block) => block.hasLink);
   const texts = blocks.map((): string[] => []);
   for (const piece of pieces) {
     const framed = piece.role === 'greeting' || piece.role === 'sign-off';
     const own = piece.source === 'written' && !framed ? undefined : piece.from[0];
     const place = piece.role === 'cta' && linked >= 0 ? linked : own === undefined ? home : blockAt(own.start);
-    texts[place]?.push(piece.text);
+    texts[Math.max(0, place)]?.push(piece.text);
   }
   const headings = free.filter((index) => index !== home && blocks[index]?.isHeading === true);
   if (title !== null) for (const index of headings.slice(0, 1)) texts[index]?.push(title);
@@ -82,7 +91,10 @@ function fillBlock(parts: HtmlPart[], block: HtmlBlock, text: string): void {
     } else if (placed) {
       parts[index] = { isTag: false, text: anchor >= 0 && index > closed && /^\s*[.!]/u.test(part.text) ? '.' : '' };
     } else {
-      parts[index] = { isTag: false, text: anchor < 0 ? escaped(text) : `${beforeLink(escaped(text), label)} ` };
+      const lead = /^\s*/u.exec(part.text)?.[0] ?? '';
+      const tail = /\s*$/u.exec(part.text)?.[0] ?? '';
+      const filled = text === '' ? '' : `${lead}${escaped(text)}${tail}`;
+      parts[index] = { isTag: false, text: anchor < 0 ? filled : `${beforeLink(escaped(text), label)} ` };
       placed = true;
     }
   }

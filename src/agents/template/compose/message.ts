@@ -8,6 +8,7 @@ import { composeBody } from './body.ts';
 import { composeHtml } from './html.ts';
 import { isHtml } from './html-parts.ts';
 import { joined } from './join.ts';
+import { cutToLimit, withSentences } from './long-sentence.ts';
 import { asFallback, fallbackTitle } from './reorder.ts';
 import { kept, type Message, type Said } from './said.ts';
 import type { Style } from './style.ts';
@@ -29,8 +30,9 @@ function written(reading: Reading, style: Style): Message {
   const titleText = title === null ? reading.brief.template.title : title.text;
   const left = withoutUsed(values, title?.text ?? '', reading);
   if (isHtml(reading.brief.template.body)) return writtenHtml(reading, style, left, title);
-  const all = reading.book === null ? asFallback(reading) : composeBody(reading, style, left, titleText ?? '');
-  const pieces = style.short ? all.filter((piece) => !piece.optional) : all;
+  const told = withSentences(reading);
+  const all = reading.book === null ? asFallback(reading) : composeBody(told ?? reading, style, left, titleText ?? '');
+  const pieces = told !== null ? cutToLimit(all, reading) : style.short ? all.filter((piece) => !piece.optional) : all;
   const body = inSmsAlphabet(withSender(joined(pieces, reading, values), reading), reading);
   const template = finished({ title: titleText, body }, reading, style);
   return { ...template, pieces: title === null ? pieces : [title, ...pieces] };
@@ -69,7 +71,9 @@ function withSender(body: string, reading: Reading): string {
   const { shop, brief } = reading;
   if (brief.channel !== 'sms' || shop === null) return body;
   const said = (text: string) => folded(text).includes(folded(shop));
-  return said(brief.template.body) && !said(body) ? `${shop}: ${body}` : body;
+  if (!said(brief.template.body) || said(body)) return body;
+  const mark = /^(?:\[[A-Z]{2,4}\]|\([^()\n]{1,8}\))\s?/u.exec(body)?.[0] ?? '';
+  return `${mark}${shop}: ${body.slice(mark.length)}`;
 }
 
 function folded(text: string): string {
@@ -108,7 +112,8 @@ function withEmoji(template: Template, reading: Reading, none: boolean): Templat
   const inTitle = brief.template.title?.includes(emoji) ?? false;
   if (inTitle && template.title !== null && template.title.length < 46)
     return { ...template, title: `${template.title} ${emoji}` };
-  return /[.!?]$/u.test(template.body) && !template.body.includes('\n')
+  const leaves = reading.body.some((unit) => unit.kind === 'opt-out');
+  return !leaves && /[.!?]$/u.test(template.body) && !template.body.includes('\n')
     ? { ...template, body: `${template.body} ${emoji}` }
     : template;
 }

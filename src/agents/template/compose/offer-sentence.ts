@@ -1,5 +1,4 @@
-import { findFigures } from '../../../domain/figure/find-figures.ts';
-import { sameFact } from '../../../domain/figure/same-fact.ts';
+import { listsOffer } from '../judge/states-offer.ts';
 import { capitalised, conditionSentences, conditionsBeside, inSentence, offerPhrase } from '../offer/say-offer.ts';
 import { type Context, ended, stopOf } from './context.ts';
 import { pick } from './pick.ts';
@@ -7,8 +6,11 @@ import { priceSentence, pricesOf } from './prices.ts';
 import { edited, type Said, written } from './said.ts';
 import { midSentence } from './values.ts';
 
-/** The whole offer: in the original's own words where they say all of it, else from the voucher, part by part. */
-export function offerSentence(context: Context): readonly Said[] {
+/**
+ * The whole offer: in the original's own words where they say all of it, else from the voucher, part by part.
+ * `isOpened`: another sentence stands before it, so that what the title says whole need not be said again.
+ */
+export function offerSentence(context: Context, isOpened: boolean): readonly Said[] {
   const { reading, sorted } = context;
   const { offer, book } = reading;
   const priced = priceSentence(reading);
@@ -17,14 +19,14 @@ export function offerSentence(context: Context): readonly Said[] {
     .map((one) => one.unit);
   if (offer === null)
     return priced === null ? [] : [written('offer', priced, { from, why: 'You confirmed the price.' })];
-  if (isListed(context)) return [];
+  if (listsOffer(reading)) return [];
   if (sorted.offer.length > 0)
     return sorted.offer.map((one) =>
       edited('offer', one.unit, one.usable ?? one.unit.text, 'Ordinary writing instead of capitals.'),
     );
   if (book === null || offer.foreign) return [written('offer', ended(offer.head, reading), { from })];
   if (priced !== null) return [written('offer', (isSaidByTitle(context) ? fallen(context) : null) ?? priced, { from })];
-  return isWholeInTitle(context) ? [] : [written('offer', sentences(context), { from })];
+  return isOpened && isWholeInTitle(context) ? [] : [written('offer', sentences(context), { from })];
 }
 
 /** A push whose title is the whole offer need not give it again. */
@@ -32,21 +34,6 @@ function isWholeInTitle({ reading, wish }: Context): boolean {
   const { offer, book } = reading;
   if (offer === null || book === null || offer.conditions.length > 0) return false;
   return wish.said.toLowerCase().includes(offerPhrase(offer, book.offer).toLowerCase());
-}
-
-/** One of the items in the list is the offer, amounts and all. */
-function isListed({ reading, sorted }: Context): boolean {
-  const amounts = findFigures(reading.offer?.text ?? '', reading.brief.language).filter(
-    (figure) => figure.kind === 'money' || figure.kind === 'percent',
-  );
-  const code = reading.offer?.code ?? '';
-  return (
-    amounts.length > 0 &&
-    sorted.list.some(
-      ({ unit }) =>
-        unit.text.includes(code) && amounts.every((figure) => unit.figures.some((one) => sameFact(one, figure))),
-    )
-  );
 }
 
 /** A push whose title has both prices need not give them again. */
@@ -79,7 +66,7 @@ function sentences(context: Context): string {
       [offerPhrase(offer, book.offer), ...offer.conditions].join(/^ja/u.test(book.code) ? '、' : '，'),
       reading,
     );
-  const beside = conditionsBeside(offer);
+  const beside = conditionsBeside(offer, book.offer);
   const phrase = `${offerPhrase(offer, book.offer)}${stop === '' ? beside.replaceAll(', ', ' ') : beside}`;
   const sentence = framed(context, phrase) ?? ended(capitalised(phrase), reading);
   const conditions = conditionSentences(offer, stop);
@@ -106,5 +93,9 @@ function framed({ reading, values, anyStart, style }: Context, phrase: string): 
 function isGiven(head: string, given: readonly string[]): boolean {
   if (/[:：]/u.test(head)) return false;
   const small = head.toLowerCase();
+  // "S$3 voucher for a review" wants an article.
+  if (/^\S{0,4}\d\S*\s(?:voucher|coupon|credit|gift card|discount|rebate)(?!\p{L})/u.test(small)) return false;
+  // Nor does "2 for £99".
+  if (/^\d+\s(?:for|por|x|pour|für|untuk)\s/u.test(small)) return false;
   return /^(?:[\p{Sc}\d▢]|rm\s?\d|rp\s?\d|[a-z]{1,3}\$)/u.test(small) || given.some((word) => small.startsWith(word));
 }

@@ -1,5 +1,6 @@
 import type { LexiconList } from '../../../language/lexicon-lists.ts';
 import type { Phrase } from '../../../language/phrases/phrase-file.ts';
+import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import { hasLoudEmoji } from '../finish/marks.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -13,7 +14,8 @@ const REPLACEABLE: readonly Unit['kind'][] = ['event', 'guilt', 'hype', 'rest', 
 
 /** What happened, or who speaks to whom: the original's own sentence where it may stay, else the segment's. */
 export function openingOf(context: Context): readonly Said[] {
-  const { reading, sorted, values, style, wish } = context;
+  const { reading, sorted, values, style } = context;
+  const wish = { ...context.wish, plain: isAddressed(context) };
   const eventful =
     ['cart', 'unpaid', 'price-fell', 'news'].includes(reading.situation) ||
     (reading.segment === 'price-drop' && reading.situation !== 'price');
@@ -38,6 +40,12 @@ export function openingOf(context: Context): readonly Said[] {
   return [
     written(role, picked.text, { from, gloss: picked.gloss, optional: reading.offer !== null && event === null }),
   ];
+}
+
+/** "Kak {{1}}," has called the reader already. */
+function isAddressed({ sorted, reading }: Context): boolean {
+  const greeting = sorted.greeting.map((one) => one.unit.text.toLowerCase()).join(' ');
+  return reading.book?.words.vocatives.some((word) => containsWord(greeting, word.toLowerCase())) ?? false;
 }
 
 /** "Kak {{1}}, terima kasih sudah order" in the greeting: the thanks are said. */

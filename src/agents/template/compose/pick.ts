@@ -41,11 +41,14 @@ export function pick(slot: Slot, reading: Reading, values: Values, wish: Wish): 
   const choice = fresh.length > 0 ? fresh : fitting;
   const [first] = choice;
   if (first === undefined || !wish.short) return first ?? null;
-  // A shorter wording may leave out the shop or the goods, never a placeholder of the original.
+  // A shorter wording may leave out the shop or the goods, never a placeholder of the original or the form of address.
   const tokens = reading.tokens.filter((token) => first.text.includes(token.text));
   const claims = JSON.stringify(first.phrase.claims);
   const whole = choice.filter(
-    (one) => JSON.stringify(one.phrase.claims) === claims && tokens.every((token) => one.text.includes(token.text)),
+    (one) =>
+      one.phrase.register === first.phrase.register &&
+      JSON.stringify(one.phrase.claims) === claims &&
+      tokens.every((token) => one.text.includes(token.text)),
   );
   return whole.toSorted((a, b) => a.text.length - b.text.length)[0] ?? first;
 }

@@ -3,7 +3,7 @@ import { sameFact } from '../../../domain/figure/same-fact.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import { isHollow } from '../judge/faults.ts';
-import { statesOffer } from '../judge/states-offer.ts';
+import { listsOffer, statesOffer } from '../judge/states-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
 import { hasLink } from '../reading/unit-facts.ts';
@@ -16,7 +16,8 @@ import { isStep } from './step.ts';
 export function placeOfSentence(one: Assessed, reading: Reading): Place {
   const { unit, usable } = one;
   const clean = one.faults.length === 0;
-  if (reading.offer !== null && restates(unit, reading)) return saysItAll(one, reading) ? 'offer' : 'dropped';
+  if (reading.offer !== null && !listsOffer(reading) && restates(unit, reading))
+    return saysItAll(one, reading) ? 'offer' : 'dropped';
   if (usable === null) return 'dropped';
   if (reading.segment === 'unpaid-order-buyers') return placeInPaymentNotice(one, reading);
   if (isOtherwiseSaid(one, reading)) return 'dropped';
@@ -77,6 +78,8 @@ function isOtherwiseSaid(one: Assessed, reading: Reading): boolean {
   if (reading.situation === 'price-fell' && bare && FELL.test(unit.text)) return true;
   if (reading.situation === 'cart' && bare && !one.substantial && unit.kind === 'rest' && saysCart(unit, reading))
     return true;
+  const buyers = ['repeat-buyers', 'frequent-buyers', 'lapsing-buyers'].includes(reading.segment);
+  if (buyers && bare && !one.substantial && hasTerm(unit, 'greeting') && unit.kind === 'rest') return true;
   const strangers = ['potential-new-customers', 'new-followers'].includes(reading.segment);
   const small = unit.text.toLowerCase();
   return !strangers && bare && (reading.book?.words.introductions.some((word) => small.startsWith(word)) ?? false);

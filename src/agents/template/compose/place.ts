@@ -23,6 +23,8 @@ export function placeOf(one: Assessed, next: Unit | undefined, reading: Reading)
   if (leadsOn(unit, next)) return 'leadIn';
   if (unit.kind === 'terms') {
     if (one.faults.some((fault) => fault.kind === 'relationship')) return 'dropped';
+    const vague = one.usable === null && one.faults.some((fault) => fault.kind === 'vague');
+    if (vague && unit.figures.length === 0 && reading.offer !== null) return 'dropped';
     // A condition that says nothing of the goods goes with the small print, unless it stood before the link.
     if (!speaksOfGoods(unit, reading)) return one.usable !== null && linkAfter(unit, reading) ? 'facts' : 'terms';
   }

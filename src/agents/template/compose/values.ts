@@ -47,6 +47,9 @@ function tokenText(reading: Reading, role: 'order' | 'amount' | 'item'): string 
 /** "Washed linen sheet set" → "washed linen sheet set" inside an English sentence; names keep their capital. */
 export function midSentence(item: string, reading: Reading): string {
   if (reading.book === null || /^de/u.test(reading.book.code)) return item;
+  // The catalogue's own writing, where the voucher begins with the item.
+  const { product } = reading.brief;
+  if (product !== null && product.toLowerCase() === item.toLowerCase() && /^\p{Ll}/u.test(product)) return product;
   const [first = '', ...rest] = item.split(' ');
   const small = first.toLocaleLowerCase();
   const written = `${reading.brief.template.title ?? ''} ${reading.brief.template.body} ${reading.brief.voucher?.text ?? ''}`;

@@ -45,10 +45,13 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
       .map((term) => faultAt(kind, term.text, term.start));
   // "Guten Tag", "have a nice day": courtesy is no hedge where courtesy belongs.
   const courteous = unit.kind === 'greeting' || unit.kind === 'sign-off';
+  // "5 year frame guarantee" names its term: a fact, not a boast.
+  const isTerm = (kind: FaultKind) =>
+    kind === 'guarantee' && unit.text.length <= 60 && unit.figures.some((figure) => figure.kind === 'duration');
   return [
     ...presumed(unit, reading),
     ...(reading.hasDeadline ? [] : listed('urgency', 'urgency')),
-    ...BY_LIST.flatMap(([list, kind]) => (courteous && kind === 'hedge' ? [] : listed(list, kind))),
+    ...BY_LIST.flatMap(([list, kind]) => ((courteous && kind === 'hedge') || isTerm(kind) ? [] : listed(list, kind))),
     ...loud(unit, reading),
     ...outOfPlace(unit, reading),
   ];

@@ -12,8 +12,18 @@ export function outOfPlace(unit: Unit, reading: Reading): readonly Fault[] {
   if (reading.situation === 'review' && rated) faults.push(whole('stars', unit));
   if (isPast(unit.text, reading.brief.language, reading.today)) faults.push(whole('stale-date', unit));
   if (saysUnusable(unit, reading)) faults.push(whole('unusable-offer', unit));
+  if (asksFirstOrder(unit, reading)) faults.push(whole('relationship', unit));
   if (isInstruction(unit, reading)) faults.push(whole('instruction', unit));
   return faults;
+}
+
+/** People who order again. */
+const REGULARS: readonly Reading['segment'][] = ['lapsing-buyers', 'frequent-buyers', 'repeat-buyers'];
+
+/** "Haz tu primer pedido" to people whose first order is long behind them. */
+function asksFirstOrder(unit: Unit, reading: Reading): boolean {
+  const first = unit.terms.get('terms')?.some((term) => term.concept === 'first-order') ?? false;
+  return first && REGULARS.includes(reading.segment) && !unit.terms.has('reader-bought');
 }
 
 /** The offer that these readers cannot use, by its figures, its code or its condition. */

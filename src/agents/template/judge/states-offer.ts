@@ -11,11 +11,22 @@ export function statesOffer(text: string, reading: Reading, how: 'all' | 'figure
   if (offer === null) return true;
   const said = findFigures(text, brief.language);
   const parts = [offer.head, offer.minimum ?? '', offer.end ?? ''].join('\n');
-  const figures = findFigures(parts, brief.language);
+  const dates = findFigures(offer.conditions.join('\n'), brief.language).filter((figure) => figure.kind === 'date');
+  const figures = [...findFigures(parts, brief.language), ...dates];
   if (!figures.every((figure) => said.some((one) => sameFact(one, figure)) || text.includes(figure.text))) return false;
   if (offer.code !== null && !text.includes(offer.code)) return false;
   if (figures.length > 0) return true;
   return text.toLowerCase().includes(offer.head.toLowerCase()) || (how === 'all' && sharesWords(text, offer.head));
+}
+
+/** The items of a list give all the offer's amounts between them, and its code stands in the body. */
+export function listsOffer({ offer, brief, body }: Pick<Reading, 'offer' | 'brief' | 'body'>): boolean {
+  if (offer === null || (offer.code !== null && !brief.template.body.includes(offer.code))) return false;
+  const amounts = findFigures(offer.text, brief.language).filter(
+    (figure) => figure.kind === 'money' || figure.kind === 'percent',
+  );
+  const listed = body.filter((unit) => unit.layout === 'list-item').flatMap((unit) => unit.figures);
+  return amounts.length > 0 && amounts.every((figure) => listed.some((one) => sameFact(one, figure)));
 }
 
 /** An offer without figures ("free returns", "Envío gratis") is stated when its longer words are there. */

@@ -35,15 +35,16 @@ export function peelEnd(
   for (const word of words.until) {
     for (const at of wordStarts(clause, word)) {
       const date = dates.find((one) => one.start >= at + word.length && one.start - (at + word.length) <= NEAR);
-      if (date !== undefined && clause.length - last.end <= NEAR)
-        return { rest: tidy(clause.slice(0, at)), part: clause.slice(at).trim() };
+      if (date !== undefined && clause.length - last.end <= NEAR && !isInsideBracket(clause, at))
+        return { rest: tidy(clause.slice(0, at)), part: tidy(clause.slice(at)) };
     }
   }
   const after = clause.slice(last.end).trim();
   if (!words.untilAfter.some((word) => after.startsWith(word)) || after.length > NEAR)
     return { rest: clause, part: null };
   const first = dates.findLast((one, index) => index === 0 || one.start - (dates[index - 1]?.end ?? 0) > 3) ?? last;
-  return { rest: tidy(clause.slice(0, first.start)), part: clause.slice(first.start).trim() };
+  if (isInsideBracket(clause, first.start)) return { rest: clause, part: null };
+  return { rest: tidy(clause.slice(0, first.start)), part: tidy(clause.slice(first.start)) };
 }
 
 /** "min. spend £60" off the end of a clause; the amount is the part. `amounts`: where money and quantities stand. */
@@ -86,6 +87,19 @@ function endsWithWord(text: string, word: string): boolean {
   return at >= 0 && [...wordStarts(text, word)].includes(at);
 }
 
+/** "（2,500円以上、12/10まで）" is one bracket: what is in it stays together. */
+function isInsideBracket(clause: string, at: number): boolean {
+  return /[(（][^()（）]*[^()（）\s][^()（）]*$/u.test(clause.slice(0, at));
+}
+
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
+  return withoutHalfBracket(text)
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
+}
+
+/** "(11/30까지)" cut in two leaves a bracket on either side. */
+function withoutHalfBracket(text: string): string {
+  if (/[(（][^)）]*$/u.test(text)) return text.replace(/[(（](?=[^)）]*$)/u, ' ');
+  return /^[^(（]*[)）]/u.test(text) ? text.replace(/[)）]/u, ' ') : text;
 }

@@ -3,7 +3,7 @@ import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { findTokens } from '../../../domain/token.ts';
 import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
 import type { Offer, Prices } from './offer.ts';
-import { peelCode, peelEnd, peelMinimum } from './peel.ts';
+import { peelCode, peelEnd, peelMinimum, wordStarts } from './peel.ts';
 import { splitClauses } from './split-clauses.ts';
 
 /** Stands for a fact that is asked for, in previews. */
@@ -29,7 +29,9 @@ export function readOffer(
       code: null,
       conditions: [],
     };
-  for (const clause of splitClauses(text.trim(), words)) {
+  const label = /^((?:\p{Lu}{2,10}\s){1,3}\p{Lu}{2,10})[:：]\s+(?=\S)/u.exec(text.trim());
+  const unlabelled = text.trim().slice(label?.[0].length ?? 0);
+  for (const clause of splitClauses(unlabelled, words)) {
     const afterCode = peelCode(clause, parts.code === null ? known : null, words.code);
     const afterEnd =
       parts.end === null
@@ -47,9 +49,22 @@ export function readOffer(
     if (parts.head === '') parts.head = rest;
     else parts.conditions.push(rest);
   }
+  const better =
+    parts.code === null || PERCENT.test(parts.head) ? -1 : parts.conditions.findIndex((one) => PERCENT.test(one));
+  // "Free returns; 10% off first order, code FOX10": the code belongs to the percentage.
+  if (better >= 0) {
+    const [offered = parts.head] = parts.conditions.splice(better, 1, parts.head);
+    parts.head = offered;
+  }
+  // "NEW CUST: S$8 off" is a note to the shop: said behind the offer.
+  if (label?.[1] !== undefined) parts.conditions.push(`(${label[1]})`);
   const head = yours(parts.head === '' ? text.trim() : parts.head, words, register);
-  return { ...parts, head, prices: pricesIn(head, language), text: text.trim(), foreign: false };
+  const prices = pricesIn(head, parts.conditions, language, words);
+  const conditions = parts.conditions.filter((one) => prices === null || oldPriceIn([one], language) === null);
+  return { ...parts, head, conditions, prices, text: text.trim(), foreign: false };
 }
+
+const PERCENT = /\d\s?%/u;
 
 /** "takes 12% off", "for 12% off", left over when a code in front was cut. */
 function withoutLeadingVerb(text: string): string {
@@ -87,22 +102,46 @@ function yours(head: string, words: OfferWords, register: string): string {
   return said;
 }
 
-function pricesIn(head: string, language: string): Prices | null {
-  const figures = findFigures(head, language);
-  const money = figures.filter((figure) => figure.kind === 'money');
-  const before = money.find((figure) => figure.role === 'old-price') ?? null;
+function pricesIn(head: string, conditions: readonly string[], language: string, words: OfferWords): Prices | null {
+  const money = findFigures(head, language).filter((figure) => figure.kind === 'money');
+  const old = money.find((figure) => figure.role === 'old-price') ?? null;
+  const before = old?.text ?? oldPriceIn(conditions, language);
   const now =
-    money.find((figure) => figure.role === 'price' && figure !== before) ??
-    (before === null ? null : money.find((figure) => figure !== before));
+    money.find((figure) => figure.role === 'price' && figure !== old) ??
+    (before === null ? null : money.find((figure) => figure !== old));
   if (now === null || now === undefined) return null;
-  const first = before !== null && before.start < now.start ? before : now;
-  const item = itemBefore(head, first);
-  return { item: item === '' ? null : item, now: now.text, before: before?.text ?? null };
+  const item = itemBefore(head, old !== null && old.start < now.start ? old : now, words);
+  // "2 for £99 on runners" is a deal, not a thing with a price.
+  if (before === null && item !== '' && !/\p{L}/u.test(item)) return null;
+  return { item: item === '' ? null : item, now: now.text, before };
 }
 
-function itemBefore(head: string, price: Figure): string {
-  return head
+/** So many characters announce a former price ("previously", "giá trước đây"); more say something else too. */
+const ANNOUNCED = 18;
+
+/** "was £55" behind a comma: a price of its own clause. */
+function oldPriceIn(conditions: readonly string[], language: string): string | null {
+  for (const condition of conditions) {
+    const [figure, ...more] = findFigures(condition, language);
+    if (figure?.role !== 'old-price' || more.length > 0) continue;
+    if (condition.length - figure.text.length <= ANNOUNCED) return figure.text;
+  }
+  return null;
+}
+
+/** The item without the words that lead to its price: "Trench Galet à", "轻羽外套现价". */
+function itemBefore(head: string, price: Figure, words: OfferWords): string {
+  const item = head
     .slice(0, price.start)
-    .replace(/[\s:：–—-]+$|\s(?:now|for|at|ahora|por|a|jadi|kini|jetzt|für)\s*$/giu, '')
+    .replace(
+      /[\s:：–—-]+$|\s(?:now|was|were|for|at|ahora|antes|por|a|jadi|kini|dulu|asal|semula|jetzt|vorher|für)\s*$/giu,
+      '',
+    )
     .trim();
+  const leads = words.now.find((word) => wordStartsAtEnd(item, word));
+  return leads === undefined ? item : item.slice(0, item.length - leads.length).trim();
+}
+
+function wordStartsAtEnd(text: string, word: string): boolean {
+  return [...wordStarts(text, word)].some((at) => at > 0 && at + word.length === text.length);
 }

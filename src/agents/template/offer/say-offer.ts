@@ -11,10 +11,10 @@ export function offerPhrase(offer: Offer, words: OfferWords): string {
 }
 
 /** Conditions that stood beside the offer, behind a comma, stay in its sentence: ", while stocks last, one per order". */
-export function conditionsBeside(offer: Offer): string {
+export function conditionsBeside(offer: Offer, words: OfferWords): string {
   return offer.conditions
     .filter((condition) => !isOwnSentence(condition, offer))
-    .map((condition) => (/^[(（]/u.test(condition) ? ` ${condition}` : `, ${condition}`))
+    .map((condition) => (/^[(（]/u.test(condition) ? ` ${condition}` : `, ${inSentence(condition, words)}`))
     .join('');
 }
 

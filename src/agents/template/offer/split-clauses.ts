@@ -10,23 +10,39 @@ export function splitClauses(text: string, words: OfferWords): readonly string[]
     !isPart(inside, words) ? whole : `; ${inside}; `,
   );
   // "Buy 3 cheeses, get 1 free" is one thing.
-  const whole = opened.replace(BUY_AND_GET, (pair) => pair.replaceAll(',', HELD));
-  const ranged = whole.replace(RANGE, (range) =>
+  const whole = opened.replace(BUY_AND_GET, (pair) => pair.replaceAll(',', HELD)).replace(NTH_IS_FREE, `${HELD} `);
+  const bracketed = whole.replace(/（[^（）]{1,80}）/gu, (inside) =>
+    inside.replaceAll('、', HELD_MARK).replaceAll('，', HELD_COMMA),
+  );
+  const ranged = bracketed.replace(RANGE, (range) =>
     range.replace(/\s[-–—]\s/u, (dash) => dash.replaceAll(' ', HELD_SPACE)),
   );
   return ranged
-    .split(/\s*(?:[,;]\s+|[;|·•]\s*|\s[-–—]\s|[，；。、]|\n|(?<!\d)\.\s+(?=\p{Lu}))\s*/u)
-    .map((clause) => clause.replace(/^[\s,;:]+|[\s,;.]+$/gu, ''))
+    .split(
+      /\s*(?:[,;]\s+|[;|·•]\s*|\s[-–—]\s|(?<!\d)\s\/\s|\s\/\s(?![\d\p{Sc}])|[，；。、]|\n|(?<!\d|\b(?:excl|incl|min|max|approx|ex|no))\.\s+(?=\p{Lu}))\s*/u,
+    )
+    .map((clause) => clause.replace(/^[\s,;:–—-]+(?=\s)|^[\s,;:]+|[\s,;.]+$/gu, ''))
     .filter((clause) => clause !== '')
-    .map((clause) => clause.replaceAll(HELD, ',').replaceAll(HELD_SPACE, ' '));
+    .map((clause) => clause.replaceAll(HELD, ',').replaceAll(HELD_SPACE, ' '))
+    .map((clause) => clause.replaceAll(HELD_MARK, '、').replaceAll(HELD_COMMA, '，'));
 }
 
 const HELD = '\ue000';
 const HELD_SPACE = '\ue001';
+const HELD_MARK = '\ue002';
+const HELD_COMMA = '\ue003';
 /** "11.11 – 13.11", "20 Nov - 30 Nov": from one day to another. */
-const RANGE = /\d{1,2}(?:[./]\d{1,2}|\.?\s\p{L}{3,12}\.?)?\s[-–—]\s(?=\d{1,2}(?:[./]\d|\.?\s\p{L}{3,12}(?!\p{L})))/gu;
+const MONTH =
+  '(?:jan|feb|fev|mar|mär|apr|abr|avr|mei|may|mai|jun|juin|jul|juil|aug|août|agu|ago|ogos|sep|set|oct|okt|out|nov|dec|des|dic|dez|déc|ene|dis)';
+const RANGE = new RegExp(
+  `(?<![\\p{L}\\d])\\d{1,2}(?:[./]\\d{1,2}|\\.?\\s(?:de )?${MONTH}\\p{L}{0,8}\\.?)?\\s[-–—]\\s(?=\\d{1,2}(?:[./]\\d|\\.?\\s(?:de )?${MONTH}))`,
+  'giu',
+);
 const BUY_AND_GET =
   /(?<!\p{L})(?:buy|spend|order|beli|belanja|compra|lleva|leve|compre|achetez|kaufe|kaufen sie|mua)(?!\p{L})[^,;.]{1,40},\s(?:and |y |dan |e |et |und )?(?:get|take|receive|save|ahorra|hemat|economize|jimat|gratis|dapat|lleva|llévate|te regalamos|y|leve|ganhe|pague|obtenez|tặng|the|the \p{L}+|pek|el|la)(?!\p{L})/giu;
+/** "2 pots achetés, le 3e offert": the second half alone is no offer. */
+const NTH_IS_FREE =
+  /,\s(?=(?:(?:the|le|la|das|die|der|den|el|o|a)\s)?\d{1,2}(?:e|er|ère|ème|st|nd|rd|th|\.|º|ª)\s(?:\p{L}{1,20}\s){0,2}(?:offerte?|gratuite?|gratis|grátis|free|kostenlos|umsonst)(?!\p{L}))/giu;
 
 /** A code, an end or a minimum in brackets is a part of its own; "(was $159)" or "(20,000원 이상)" belongs to what stands before. */
 function isPart(inside: string, words: OfferWords): boolean {

@@ -11,14 +11,20 @@ export interface PlacedToken extends Token {
 export function placeTokens(template: Template): readonly PlacedToken[] {
   return (['title', 'body'] as const).flatMap((field) => {
     const text = template[field] ?? '';
-    return findTokens(text).map((token) => ({
-      ...token,
-      field,
-      role: tokenRole(
+    return findTokens(text).map((token) => {
+      const role = tokenRole(
         token,
         text.slice(Math.max(0, token.start - 40), token.start),
         text.slice(token.end, token.end + 20),
-      ),
-    }));
+      );
+      return { ...token, field, role: role !== 'opt-out' && isInLoop(text.slice(0, token.start)) ? 'block' : role };
+    });
   });
+}
+
+/** "{{ item.name }}" between "for" and "endfor" names every item in turn: it is good for nothing outside. */
+function isInLoop(before: string): boolean {
+  const opened = before.match(/\{%-?\s*for\s|\{\{#(?:each|for)/gu)?.length ?? 0;
+  const closed = before.match(/\{%-?\s*endfor|\{\{\/(?:each|for)/gu)?.length ?? 0;
+  return opened > closed;
 }

@@ -16,7 +16,10 @@ export type TokenRole =
 
 const BY_NAME: readonly [TokenRole, RegExp][] = [
   ['opt-out', /unsub|opt.?out|preferences|list:address/iu],
-  ['link', /url|link|href|lien|enlace|tautan|pautan|uri\b|checkout|website/iu],
+  [
+    'link',
+    /url|link|href|lien|enlace|tautan|pautan|uri\b|checkout|website|\bpay\b|pay_?(?:now|here)|bayar\b|pagar\b/iu,
+  ],
   ['block', /block|cart_?items|items\b|product_?list|productos\b|products\b|\bcart\.|for\s/iu],
   ['amount', /amount|total|monto|importe|jumlah|montant|valor|price|precio|harga|betrag|prix/iu],
   ['date', /date|deadline|until|expir|fecha|tanggal|tarikh|datum|hasta|end_/iu],

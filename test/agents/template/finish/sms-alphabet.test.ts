@@ -14,3 +14,11 @@ it('takes only the accents that cost, and only where the original paid for none'
 it('leaves another script whole', () => {
   expect(inSmsAlphabet('カートが', from('cart'))).toBe('カートが');
 });
+
+it('leaves Vietnamese without any marks where the original had none', () => {
+  const plain = (body: string) =>
+    readMessage(aTask({ channel: 'sms', language: 'vi', template: { title: null, body } }).brief, TODAY);
+  expect(inSmsAlphabet('Tra Sen: Dùng cho đơn tiếp theo nhé', plain('Tra Sen: uu dai cho ban'))).toBe(
+    'Tra Sen: Dung cho don tiep theo nhe',
+  );
+});

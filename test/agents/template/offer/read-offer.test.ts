@@ -47,6 +47,18 @@ describe('a voucher taken apart', () => {
     ],
     ['Buy 3 cheeses, get 1 free', 'Buy 3 cheeses, get 1 free', null, null, null, []],
     ['▢▢ off, min spend ▢▢', '▢▢ off', '▢▢', null, null, []],
+    ['$5 off $40, followers only, 11.11 – 13.11', '$5 off $40', null, null, null, ['followers only', '11.11 – 13.11']],
+    ['Buy 4 get 1 free – 20 Nov – 30 Nov', 'Buy 4 get 1 free', null, null, null, ['20 Nov – 30 Nov']],
+    ['£15 off £90 / code FERN15 / one use per customer', '£15 off £90', null, 'FERN15', null, ['one use per customer']],
+    [
+      'Free returns; 12% off orders over £30, code KILN12',
+      '12% off orders over £30',
+      null,
+      'KILN12',
+      null,
+      ['Free returns'],
+    ],
+    ['NEW CUST: $8 off $60', '$8 off $60', null, null, null, ['(NEW CUST)']],
   ])('%s', (text, head, minimum, code, end, conditions) => {
     const { offer } = read(text);
     expect([offer.head, offer.minimum, offer.code, offer.end, offer.conditions]).toEqual([
@@ -133,4 +145,24 @@ describe('the offer said again', () => {
     const { offer, words } = read(text, text.startsWith('Env') ? 'es' : 'en');
     expect(headline(offer, words, limit)).toBe(title);
   });
+});
+
+describe('a voucher that is a price', () => {
+  it.each([
+    ['fr', 'Trench Galet à 69 € au lieu de 95 €', 'Trench Galet', '69 €', '95 €'],
+    ['vi', 'Đèn đọc sách Mực còn 159.000đ, giá cũ 219.000đ', 'Đèn đọc sách Mực', '159.000đ', '219.000đ'],
+    ['th', 'หูฟัง Breeze เหลือ 890 บาท จากเดิม 1,290 บาท', 'หูฟัง Breeze', '890 บาท', '1,290 บาท'],
+    ['zh-CN', '轻羽外套现价199元，原价269元', '轻羽外套', '199元', '269元'],
+    ['de', 'Regal Nord jetzt 59 €, vorher 79 €', 'Regal Nord', '59 €', '79 €'],
+    ['en', 'Perch desk lamp £39, was £55', 'Perch desk lamp', '£39', '£55'],
+  ])('%s: %s', (language, text, item, now, before) => {
+    const { offer } = read(text, language);
+    expect(offer.prices).toEqual({ item, now, before });
+    expect(offer.conditions).toEqual([]);
+  });
+});
+
+it('keeps what is bought and what is free for it together', () => {
+  const { offer } = read('2 pots de confiture achetés, le 3e offert', 'fr');
+  expect(offer.head).toBe('2 pots de confiture achetés, le 3e offert');
 });
