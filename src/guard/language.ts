@@ -29,7 +29,8 @@ export function checkLanguage({ brief, candidate }: GuardInput): Check {
 
 /** Most texts show their language at the first glance; only the others are looked into. */
 function strangeLanguage(candidate: Template, language: string): DetectedLanguage | null {
-  if ([candidate.body, wholeText(candidate)].every((text) => readsAs(text, language))) return null;
+  const texts = candidate.title === null ? [candidate.body] : [candidate.body, wholeText(candidate)];
+  if (texts.every((text) => readsAs(text, language))) return null;
   return languagesOf(candidate).find((one) => one.confidence >= SURE && !sameLanguage(one.language, language)) ?? null;
 }
 

@@ -2,6 +2,8 @@ import { classOf, UNSPACED } from './character-class.ts';
 
 /** A longer find is hardly an accident. */
 const SHORT = 5;
+/** As much is cut into words as decides it: a whole message without spaces takes its time. */
+const AROUND = 12;
 const SEGMENTERS: Readonly<Record<string, Intl.Segmenter>> = {
   th: new Intl.Segmenter('th', { granularity: 'word' }),
   ja: new Intl.Segmenter('ja', { granularity: 'word' }),
@@ -17,12 +19,13 @@ const WHOLE_WORDS = /^[\p{Script=Thai}\p{M}\p{Script=Katakana}ー]+$/u;
 export function isInsideWord(text: string, start: number, end: number, language: string): boolean {
   const segmenter = SEGMENTERS[language];
   if (segmenter === undefined || end - start > SHORT || !isUnspacedAt(text, start, end)) return false;
-  const segments = segmenter.segment(text);
-  const first = segments.containing(start);
-  const last = segments.containing(end - 1);
+  const from = Math.max(0, start - AROUND);
+  const segments = segmenter.segment(text.slice(from, end + AROUND));
+  const first = segments.containing(start - from);
+  const last = segments.containing(end - 1 - from);
   if (first === undefined || last === undefined) return false;
-  const startsWithin = first.index < start;
-  const endsWithin = last.index + last.segment.length > end;
+  const startsWithin = first.index < start - from;
+  const endsWithin = last.index + last.segment.length > end - from;
   if (first.index === last.index) return (startsWithin || endsWithin) && WHOLE_WORDS.test(first.segment);
   return startsWithin && endsWithin;
 }

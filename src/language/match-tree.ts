@@ -5,7 +5,9 @@ import type { Step } from './parse-entry.ts';
  * choice, its alternatives meet again in a node of their own (`joins`): choices do not multiply.
  */
 export interface MatchNode {
-  /** The one continuation that most nodes have, by UTF-16 unit (32 stands for any run of white space and hyphens); 0: none. */
+  /** Any run of white space and hyphens. */
+  space: MatchNode | null;
+  /** The one continuation that most nodes have, by UTF-16 unit; 0: none. */
   unit: number;
   child: MatchNode | null;
   /** The others. */
@@ -27,10 +29,12 @@ export interface Special {
   'character-gap': MatchNode | null;
 }
 
+/** How an entry writes it. */
+const SPACE = 32;
 const NONE: readonly never[] = [];
 
 export function emptyNode(): MatchNode {
-  return { unit: 0, child: null, more: null, special: null, joins: NONE, terms: NONE };
+  return { space: null, unit: 0, child: null, more: null, special: null, joins: NONE, terms: NONE };
 }
 
 export function childOf(node: MatchNode, unit: number): MatchNode | undefined {
@@ -42,7 +46,7 @@ export function childOf(node: MatchNode, unit: number): MatchNode | undefined {
 export function addForm(root: MatchNode, steps: readonly Step[], term: number): void {
   const [first, ...rest] = steps;
   // A leading blank is what an optional first word leaves behind.
-  if (first?.kind === 'character' && first.unit === 32) addForm(root, rest, term);
+  if (first?.kind === 'character' && first.unit === SPACE) addForm(root, rest, term);
   else if (first?.kind === 'choice') addChoice(root, first.alternatives, rest, term);
   else if (first !== undefined) mark(grow(root, steps), term);
 }
@@ -64,7 +68,7 @@ function addChoice(
 }
 
 function isBlank(steps: readonly Step[]): boolean {
-  return steps[0]?.kind === 'character' && steps[0].unit === 32;
+  return steps[0]?.kind === 'character' && steps[0].unit === SPACE;
 }
 
 function mark(node: MatchNode, term: number): void {
@@ -93,6 +97,10 @@ function branch(node: MatchNode, step: Step): MatchNode {
 }
 
 function characterBranch(node: MatchNode, unit: number): MatchNode {
+  if (unit === SPACE) {
+    node.space ??= emptyNode();
+    return node.space;
+  }
   const known = childOf(node, unit);
   if (known !== undefined) return known;
   const child = emptyNode();

@@ -6,7 +6,6 @@ export type Found = (term: number, start: number, end: number) => void;
 
 const MOST_WORDS = 4;
 const MOST_CHARACTERS = 12;
-const SPACE = 32;
 /** No gap reaches over the end of a clause: punctuation, a blank line, a dash between blanks. */
 const CLAUSE_END = /[.,!?;:…。、！？；：，()]|\n\s*\n|\s\p{Pd}\s|—/u;
 /** Any letter of a spaced script: what `isBoundary` sees before the character that a word may go on with. */
@@ -16,16 +15,15 @@ const LETTER = 97;
 export function match(root: MatchNode, text: string, found: Found): void {
   const follow = (node: MatchNode, at: number, start: number): void => {
     if (node.terms.length > 0 && isEdge(text, at)) tell(node, start, at);
-    for (const join of node.joins) follow(join, at, start);
+    // By index: this is the innermost loop, and most nodes have no joins.
+    for (let join = 0; join < node.joins.length; join += 1) follow(node.joins[join] ?? node, at, start);
     if (node.special !== null) followSpecial(node.special, at, start);
-    if (node.child === null) return;
     const unit = at < text.length ? text.charCodeAt(at) : 0;
-    const space = childOf(node, SPACE);
-    if (space !== undefined) {
-      if (classOf(unit) === SEPARATOR) follow(space, skipSeparators(text, at), start);
-      else if (isEdge(text, at)) follow(space, at, start);
+    if (node.space !== null) {
+      if (classOf(unit) === SEPARATOR) follow(node.space, skipSeparators(text, at), start);
+      else if (isEdge(text, at)) follow(node.space, at, start);
     }
-    const next = unit === 0 || unit === SPACE ? undefined : childOf(node, unit);
+    const next = unit === 0 || node.child === null ? undefined : childOf(node, unit);
     if (next !== undefined) follow(next, at + 1, start);
   };
   const followSpecial = (special: Special, at: number, start: number): void => {
@@ -59,7 +57,7 @@ export function match(root: MatchNode, text: string, found: Found): void {
   for (let start = 0; start < text.length; start += 1) {
     const first = childOf(root, text.charCodeAt(start));
     if (first !== undefined && isEdge(text, start)) follow(first, start + 1, start);
-    if (number !== null && isDigit(text, start) && !isDigit(text, start - 1))
+    if (number !== null && isDigit(text, start) && !isWithinNumber(text, start))
       follow(number, numberEnd(text, start), start);
   }
 }
@@ -84,6 +82,11 @@ const DIGITS: ReadonlySet<number> = new Set(
 
 function isDigit(text: string, at: number): boolean {
   return DIGITS.has(text.charCodeAt(at));
+}
+
+function isWithinNumber(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return isDigit(text, at - 1) || ((before === '.' || before === ',') && isDigit(text, at - 2));
 }
 
 function numberEnd(text: string, from: number): number {

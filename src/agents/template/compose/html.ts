@@ -91,13 +91,18 @@ function fillBlock(parts: HtmlPart[], block: HtmlBlock, text: string): void {
     } else if (placed) {
       parts[index] = { isTag: false, text: anchor >= 0 && index > closed && /^\s*[.!]/u.test(part.text) ? '.' : '' };
     } else {
-      const lead = /^\s*/u.exec(part.text)?.[0] ?? '';
-      const tail = /\s*$/u.exec(part.text)?.[0] ?? '';
+      const lead = lineBreak(part.text.slice(0, part.text.length - part.text.trimStart().length));
+      const tail = lineBreak(part.text.slice(part.text.trimEnd().length));
       const filled = text === '' ? '' : `${lead}${escaped(text)}${tail}`;
       parts[index] = { isTag: false, text: anchor < 0 ? filled : `${beforeLink(escaped(text), label)} ` };
       placed = true;
     }
   }
+}
+
+/** White space in markup matters to its writer only where it breaks the line. */
+function lineBreak(space: string): string {
+  return space.includes('\n') ? space : '';
 }
 
 /** A bare "&" is written as an entity; entities that are there stay. */

@@ -11,8 +11,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   '…': '...',
   '•': '-',
   '\u00a0': ' ',
-  º: 'o',
-  ª: 'a',
   đ: 'd',
   Đ: 'D',
 };

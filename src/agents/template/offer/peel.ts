@@ -100,6 +100,6 @@ function tidy(text: string): string {
 
 /** "(11/30까지)" cut in two leaves a bracket on either side. */
 function withoutHalfBracket(text: string): string {
-  if (/[(（][^)）]*$/u.test(text)) return text.replace(/[(（](?=[^)）]*$)/u, ' ');
+  if (/[(（][^()（）]*$/u.test(text)) return text.replace(/[(（](?=[^()（）]*$)/u, ' ');
   return /^[^(（]*[)）]/u.test(text) ? text.replace(/[)）]/u, ' ') : text;
 }
