@@ -1,4 +1,5 @@
 import type { Brief } from '../../domain/brief.ts';
+import { findFigures } from '../../domain/figure/find-figures.ts';
 import { licenceSegment } from '../../domain/segment.ts';
 import { findConcepts } from '../../language/find-terms.ts';
 
@@ -11,12 +12,23 @@ const HAVE_ORDERED: ReadonlySet<string> = new Set([
   'repeat-buyers',
 ]);
 
-/** True when the offer is for a first order or new customers only and the segment has ordered before (paper: irrelevant offer). */
+/**
+ * True when the offer is for a first order or new customers only and the segment has ordered before (paper: irrelevant
+ * offer). "10% off your second order, within 30 days of the first" names a first order and is not one for it.
+ */
 export function isUnusableOffer(brief: Brief): boolean {
   if (!HAVE_ORDERED.has(licenceSegment(brief.segment))) return false;
-  return [brief.template.title, brief.template.body, brief.voucher?.text].some((text) =>
-    findConcepts(text ?? '', brief.language, 'terms').some(
-      ({ concept }) => concept === 'first-order' || concept === 'new-customers-only',
-    ),
+  const texts = [brief.template.title, brief.template.body, brief.voucher?.text].filter(
+    (text) => typeof text === 'string',
   );
+  const concepts = new Set(
+    texts.flatMap((text) => findConcepts(text, brief.language, 'terms').map(({ concept }) => concept)),
+  );
+  const isForLater = concepts.has('next-order') || texts.some((text) => namesLaterOrder(text, brief.language));
+  return !isForLater && (concepts.has('first-order') || concepts.has('new-customers-only'));
+}
+
+/** "2nd order", "segundo pedido", "đơn thứ hai": an ordinal above one. */
+function namesLaterOrder(text: string, language: string): boolean {
+  return findFigures(text, language).some(({ key }) => /^quantity:#(?:[2-9]|\d\d)/u.test(key));
 }
