@@ -26,7 +26,7 @@ describe('an end or a shortage that nobody gave', () => {
     ['th', 'ดูสินค้าใหม่', 'รีบเลย เหลือแค่ 5 ชิ้น หมดเขตคืนนี้', 'รีบเลย | หมดเขตคืนนี้ | เหลือแค่ 5 ชิ้น'],
     ['es-MX', 'Mira los modelos.', '¡Corre! Últimas piezas, solo hoy', '¡Corre | solo hoy | Últimas piezas'],
     ['es-ES', 'Mira los modelos.', 'Date prisa: quedan pocas unidades', 'Date prisa | pocas unidades'],
-    ['pt-BR', 'Veja os modelos.', 'Últimas unidades! A oferta acaba hoje.', 'A oferta acaba | Últimas unidades'],
+    ['pt-BR', 'Veja os modelos.', 'Últimas unidades! A oferta acaba hoje.', 'oferta acaba hoje | Últimas unidades'],
     ['zh-CN', '看看新品。', '仅剩3件，今晚截止，手慢无！', '今晚截止 | 手慢无 | 仅剩3件'],
     ['zh-TW', '看看新品。', '限時優惠，即將售完！', '限時優惠 | 即將售完'],
     ['ja', '新商品をご覧ください。', '本日限り！残りわずかです。', '本日限り | 残りわずか | 残りわずか'],
