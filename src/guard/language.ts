@@ -27,9 +27,10 @@ export function checkLanguage({ brief, candidate }: GuardInput): Check {
   return answer('language', [{ status: 'fail', detail, found }], '');
 }
 
-/** Most texts show their language at the first glance; only the others are looked into. */
+/** Most texts show their language at the first glance; only the others are looked into. A title changes that only where it is most of the text. */
 function strangeLanguage(candidate: Template, language: string): DetectedLanguage | null {
-  const texts = candidate.title === null ? [candidate.body] : [candidate.body, wholeText(candidate)];
+  const { title, body } = candidate;
+  const texts = title !== null && title.length > body.length ? [body, wholeText(candidate)] : [body];
   if (texts.every((text) => readsAs(text, language))) return null;
   return languagesOf(candidate).find((one) => one.confidence >= SURE && !sameLanguage(one.language, language)) ?? null;
 }

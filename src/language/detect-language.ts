@@ -28,7 +28,7 @@ function detect(text: string): DetectedLanguage {
 }
 
 /** Where this much of its words is a language's, before all others', a text may be taken for it at a glance. */
-const AT_A_GLANCE = 0.35;
+const AT_A_GLANCE = 0.25;
 
 /** Whether a text shows at a glance that it is in a language: by its script, or because most of its words are the language's. False may also mean that it takes a closer look (detectLanguage). */
 export function readsAs(text: string, language: string): boolean {

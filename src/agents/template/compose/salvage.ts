@@ -24,7 +24,7 @@ const SPOILING: readonly Fault['kind'][] = [
  * clause at either end goes whole ("Hurry, …", "… before they're gone", "…, válido até 31/05/2024"). Null: nothing is.
  */
 export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {
-  if (faults.some((fault) => SPOILING.includes(fault.kind))) return null;
+  if (faults.some((fault) => SPOILING.includes(fault.kind))) return newsOf(unit, faults, reading);
   let text: string | null = unit.text;
   const inside = faults.filter((fault) => !['shouting', 'stale-date', 'hashtags', 'emotion'].includes(fault.kind));
   for (const fault of inside.toSorted((a, b) => b.start - a.start)) {
@@ -40,6 +40,19 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   if (words.length > 1 && new Set(words).size === 1) return null;
   const needed = inside.length > 0 ? 4 : 1;
   return words.length >= needed || unit.tokens.length > 0 ? capitalised(settled) : null;
+}
+
+/** "Kindly be informed that our teapots have arrived.": what the office has to say, without its opening. */
+function newsOf(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {
+  if (faults.some((fault) => fault.kind !== 'officialese')) return null;
+  const leads = (reading.book?.words.that ?? []).map((word) => ` ${word} `);
+  const end = Math.max(...faults.map((fault) => fault.end));
+  // The word that leads over stands within a few words of the opening: "we are pleased to inform you that".
+  const after = unit.text.slice(end, end + 40);
+  const lead = leads.find((word) => after.includes(word) && !/[,;:.!?]/u.test(after.slice(0, after.indexOf(word))));
+  if (lead === undefined) return null;
+  const news = tidy(unit.text.slice(end + after.indexOf(lead) + lead.length));
+  return (news.match(/[\p{L}\p{N}]+/gu) ?? []).length >= 4 ? capitalised(news) : null;
 }
 
 /** At most two short words after the faulty ones ("too", "ya Kak", "now") go with them. */
