@@ -13,7 +13,6 @@ process.env['LANCEDB_LOG'] ??= 'error';
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  isTerminal: process.stderr.isTTY === true,
   colours: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
   width: Math.min(process.stdout.columns ?? 80, 100),
   // npm runs scripts in the package's folder; INIT_CWD is where the person typed the command.

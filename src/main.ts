@@ -89,7 +89,6 @@ function terminal(): Terminal {
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    isTerminal: process.stdout.isTTY === true,
     colours: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
     width: Math.min(process.stdout.columns ?? 80, 100),
     folder: process.cwd(),

@@ -8,6 +8,7 @@ import type { Report } from '../domain/report.ts';
 import { splitTitle, type Template } from '../domain/template.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
 import { printReport } from './print-report.ts';
+import { showProgress } from './progress.ts';
 import { readStandardInput, readTextFile } from './read-text.ts';
 import type { EnginePolicy, Services, Terminal } from './services.ts';
 import { styleFor } from './style.ts';
@@ -69,8 +70,8 @@ async function rewrite(flags: Flags, services: Services, terminal: Terminal): Pr
     return;
   }
   const pipeline = await services.pipeline(flags.engine);
-  const onStep = (step: string) => terminal.isTerminal && !flags.json && terminal.err(`  ${step} …\n`);
-  const reports = await runVariants(pipeline, brief, variants, onStep);
+  const progress = showProgress(terminal);
+  const reports = await runVariants(pipeline, brief, variants, progress.onStep).finally(progress.done);
   if (flags.json) {
     terminal.out(`${JSON.stringify(flags.variants === undefined ? reports[0] : reports)}\n`);
     return;

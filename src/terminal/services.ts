@@ -49,8 +49,6 @@ export interface Terminal {
   out(text: string): void;
   /** Progress and errors. */
   err(text: string): void;
-  /** True when someone reads `out` on a screen. */
-  readonly isTerminal: boolean;
   readonly colours: boolean;
   readonly width: number;
   /** Where the person typed the command; file arguments are relative to it. */

@@ -24,7 +24,6 @@ async function crm(words: readonly string[], stdin: string | null = null, run?: 
     err: (text) => {
       said.err += text;
     },
-    isTerminal: false,
     colours: false,
     width: 80,
     folder,
