@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chooseEmbedder } from '../../src/exemplars/choose-embedder.ts';
-
+import { SILENCE_MS } from '../../src/exemplars/download-model.ts';
 import { tinyModelFiles, writeTinyModel } from '../fixtures/tiny-model.ts';
 
 const PREFIX = '/Xenova/all-MiniLM-L6-v2/resolve/main/';
@@ -112,8 +112,10 @@ describe('the choice of an embedder', () => {
     ['never answers', () => {}],
     ['falls silent', (_, response) => response.writeHead(200).write('{')],
   ])('waits for a hub that %s no longer than three seconds', async (_, answer) => {
+    const began = performance.now();
     const { embedder } = await choose({ hub: await openHub(answer) });
     expect(embedder.name).toBe('metadata-fields v1');
+    expect(performance.now() - began).toBeLessThan(SILENCE_MS + 600);
   });
 
   it('does not fail for a folder that cannot be written', async () => {

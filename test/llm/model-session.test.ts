@@ -161,7 +161,9 @@ describe('a failure', () => {
   it('of a server that is down is found within seconds', async () => {
     const { baseUrl, close } = await openMockEndpoint();
     await close();
+    const started = performance.now();
     expect(await failureOf(aService(baseUrl))).toBe('model/unreachable');
+    expect(performance.now() - started).toBeLessThan(2_500);
   });
 
   it('401 is told as a configuration error and is not worth another try', async () => {
@@ -186,7 +188,9 @@ describe('a failure', () => {
 describe('the deadline', () => {
   it('ends a call that hangs, and the server sees that we hung up', async () => {
     const { baseUrl, received } = await serve(hang);
+    const started = performance.now();
     expect(await failureOf(aService(baseUrl, { deadlineMs: 600 }))).toBe('model/timeout');
+    expect(performance.now() - started).toBeLessThan(1_500);
     await expect.poll(() => received[0]?.aborted).toBe(true);
   });
 
