@@ -120,7 +120,7 @@ function modelService({ model }: Config): ModelService {
     prompts: openPrompts(fromRoot('prompts')),
     prices: openPrices(fromRoot('data/prices.json')),
     models: settings,
-    deadlineMs: DEFAULT_DEADLINE_MS,
+    deadlineMs: model?.deadlineMs ?? DEFAULT_DEADLINE_MS,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from './domain/errors.ts';
+import { DEFAULT_DEADLINE_MS } from './llm/model-session.ts';
 import { DEFAULT_MODELS, type ModelSettings } from './llm/model-settings.ts';
 
 /** How Slack reaches the bot; `off` when none of its variables is set. */
@@ -14,6 +15,8 @@ export interface ModelConfig {
   readonly baseUrl: string | null;
   /** A model and a chain-of-thought switch for each agent (the paper's ablation). */
   readonly agents: ModelSettings;
+  /** How long one rewrite may take, all calls together, in milliseconds. After it the playbook takes over. */
+  readonly deadlineMs: number;
 }
 
 export interface Config {
@@ -69,6 +72,12 @@ const Environment = z.object({
   CRM_REASON_CONTENT: onOff(false),
   CRM_REASON_TEMPLATE: onOff(false),
   CRM_REASON_EVALUATE: onOff(false),
+  CRM_MODEL_DEADLINE_SECONDS: text.transform((value, context) => {
+    const seconds = Number(value ?? DEFAULT_DEADLINE_MS / 1_000);
+    if (Number.isFinite(seconds) && seconds >= 5 && seconds <= 3_600) return seconds * 1_000;
+    context.addIssue('must be a number of seconds from 5 to 3600');
+    return z.NEVER;
+  }),
   EMBEDDING_MODEL_PATH: text,
   HF_HUB_OFFLINE: onOff(false),
   LANCEDB_URI: text,
@@ -163,5 +172,6 @@ function modelConfig(values: Environment): ModelConfig | null {
         reason: values.CRM_REASON_EVALUATE,
       },
     },
+    deadlineMs: values.CRM_MODEL_DEADLINE_SECONDS,
   };
 }

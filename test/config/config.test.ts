@@ -74,10 +74,11 @@ describe('parseConfig', () => {
       SLACK_BOT_TOKEN: 'secret-token',
       OPENAI_BASE_URL: 'nowhere',
       CRM_REASON_CONTENT: 'yeppers',
+      CRM_MODEL_DEADLINE_SECONDS: '2',
       PORT: '99999',
     });
     expect(said).toBe(
-      'SLACK_BOT_TOKEN must start with xoxb-; OPENAI_BASE_URL must be a web address such as https://api.openai.com/v1; CRM_REASON_CONTENT must be on or off; PORT must be a port number from 0 to 65535',
+      'SLACK_BOT_TOKEN must start with xoxb-; OPENAI_BASE_URL must be a web address such as https://api.openai.com/v1; CRM_REASON_CONTENT must be on or off; CRM_MODEL_DEADLINE_SECONDS must be a number of seconds from 5 to 3600; PORT must be a port number from 0 to 65535',
     );
     expect(said).not.toMatch(/secret|nowhere|yeppers|99999/);
   });
@@ -88,10 +89,12 @@ describe('parseConfig', () => {
       CRM_MODEL: 'm',
       CRM_MODEL_EVALUATE: 'judge',
       CRM_REASON_EVALUATE: 'on',
+      CRM_MODEL_DEADLINE_SECONDS: '300',
     });
     expect(model).toEqual({
       apiKey: 'k',
       baseUrl: null,
+      deadlineMs: 300_000,
       agents: {
         content: { model: 'm', reason: false },
         template: { model: 'm', reason: false },
