@@ -109,7 +109,7 @@ function tidy(text: string): string {
 
 /** False for white space, controls and zero-width characters alone. */
 export function hasVisibleText(text: string): boolean {
-  return /[^\s\p{Cc}\p{Cf}\u2800\u3164\uFFA0]/u.test(text);
+  return /[^\s\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
 
 function excerpt(text: string): string {

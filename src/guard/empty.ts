@@ -1,13 +1,18 @@
+import { hasVisibleText } from '../domain/read-brief.ts';
 import type { Check } from '../domain/report.ts';
 import type { GuardInput } from './guard-input.ts';
 import { answer } from './offer/answer.ts';
 
-/** Anything that leaves ink: no white space, control or zero-width character, no lone mark. */
-const VISIBLE = /[^\s\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Letters or digits of any script, a placeholder's name among them, or a picture. */
+const WORDS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
-/** The body holds something that a reader can see. */
-export function checkEmpty({ candidate }: GuardInput): Check {
-  const empty = !VISIBLE.test(candidate.body);
-  const fault = { status: 'fail' as const, detail: 'The body is empty: there is nothing to send.', found: [] };
-  return answer('empty', empty ? [fault] : [], 'There is a body.');
+/** The body holds something that a reader can see; and words, where the original has words. */
+export function checkEmpty({ brief, candidate }: GuardInput): Check {
+  const detail = faultOf(candidate.body, brief.template.body);
+  return answer('empty', detail === null ? [] : [{ status: 'fail', detail, found: [] }], 'There is a body.');
+}
+
+function faultOf(body: string, original: string): string | null {
+  if (!hasVisibleText(body)) return 'The body is empty: there is nothing to send.';
+  return !WORDS.test(body) && WORDS.test(original) ? 'The body holds no words: there is nothing to read.' : null;
 }

@@ -6,16 +6,16 @@ import { becameDiscount } from './offer/later-benefit.ts';
 import { crossedPairs } from './offer/offer-pairs.ts';
 import { lostBasis } from './offer/price-basis.ts';
 import { roleChange, unitChange } from './offer/role-change.ts';
-import { givenFigures, statedFigures } from './offer/stated-figures.ts';
+import { distinct, givenFigures, statedFigures } from './offer/stated-figures.ts';
 
 /** Every figure still does what it did: value stays value, minimum minimum, "up to" and "from" stay, pairs stay together. */
 export function checkOfferRoles(input: GuardInput): Check {
   const stated = statedFigures(input);
-  const given = givenFigures(stated);
+  const given = distinct(givenFigures(stated));
   const { language, voucher } = input.brief;
   const voucherText = voucher?.text ?? '';
   const inContext = [...stated.original, ...stated.voucher.map((figure) => ({ figure, text: voucherText }))];
-  const candidate = stated.candidate.map((one) => one.figure);
+  const candidate = distinct(stated.candidate.map((one) => one.figure));
   const findings = stated.candidate.flatMap((placed) =>
     [
       roleChange(placed, given, candidate),

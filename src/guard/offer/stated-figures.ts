@@ -44,6 +44,16 @@ export function givenFigures(stated: StatedFigures): readonly Figure[] {
   return [...stated.original.map((one) => one.figure), ...stated.voucher, ...stated.besides];
 }
 
+/** The first of each fact in each role: a text that repeats itself says no more. */
+export function distinct(figures: readonly Figure[]): readonly Figure[] {
+  const first = new Map<string, Figure>();
+  for (const figure of figures) {
+    const said = `${figure.key} ${figure.role}`;
+    if (!first.has(said)) first.set(said, figure);
+  }
+  return [...first.values()];
+}
+
 export function spanOf({ figure, field }: PlacedFigure): Span {
   return { field, start: figure.start, end: figure.end, text: figure.text };
 }

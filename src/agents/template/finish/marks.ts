@@ -2,7 +2,9 @@
 export function limitExclamations(text: string, allowed: number): string {
   let left = allowed;
   const runs = text.replace(/[!！]{2,}/gu, (run) => run[0] ?? '').replace(/¡{2,}/gu, '¡');
-  return runs.replace(/(¡?)([^¡!！\n]*)([!！])/gu, (_whole, opened: string, inside: string, mark: string) => {
+  // Every stretch is taken, with a mark or without: looking for a mark from each letter anew would be slow on long texts.
+  return runs.replace(/(¡?)([^¡!！\n]*)([!！]?)/gu, (whole, opened: string, inside: string, mark: string) => {
+    if (mark === '') return whole;
     if (left > 0) {
       left -= 1;
       return `${opened}${inside}${mark}`;
