@@ -12,7 +12,7 @@ describe('a rewrite reads like one text', () => {
         voucher: 'Buy 2 get 1 free on socks, online only, max 2 per customer',
         template: { title: 'Hey there, sock fan', body: 'Just checking in! We love having you around.' },
       },
-      'Buy 2 get 1 free on socks | Thank you for following Fern Socks. Buy 2 get 1 free on socks, online only, max 2 per customer. Browse socks.',
+      'Buy 2 get 1 free on socks | Thank you for following Fern Socks. Buy 2 get 1 free on socks, online only, max 2 per customer. Browse our socks.',
     ],
     [
       'small print goes with the offer that these readers cannot use, and so do its steps',

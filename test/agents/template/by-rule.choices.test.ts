@@ -33,9 +33,9 @@ describe('angles give visibly different texts', () => {
       text(offered, { angle: 'service' }),
     ]).toEqual(
       [
-        '10% off your first order 🎉 | Code HELLO10: 10% off your first order when you spend £60 or more. Browse sheets.',
-        'Looking for sheets? | New to Loom? Get 10% off your first order when you spend £60 or more with code HELLO10. Browse sheets. 🎉',
-        'Your code: HELLO10 | New to Loom? Good to know: 10% off your first order when you spend £60 or more with code HELLO10. Browse sheets. 🎉',
+        '10% off your first order 🎉 | Code HELLO10: 10% off your first order when you spend £60 or more. Browse our sheets.',
+        'Looking for sheets? | New to Loom? Get 10% off your first order when you spend £60 or more with code HELLO10. Browse our sheets. 🎉',
+        'Your code: HELLO10 | New to Loom? Good to know: 10% off your first order when you spend £60 or more with code HELLO10. Browse our sheets. 🎉',
       ].map((one) => one.replace(' 🎉 |', ' |').replace(/(Browse sheets\.)(?! 🎉)$/u, '$1 🎉')),
     );
   });

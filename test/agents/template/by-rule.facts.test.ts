@@ -22,7 +22,7 @@ describe('a confirmed fact improves the text', () => {
         facts: ['the discount is 20% off all candles', 'it ends 30 Nov'],
         template: { title: 'Something inside', body: 'We have really great deals that we think you will love.' },
       },
-      '20% off all candles, until 30 Nov | New to Peat? Browse candles.',
+      '20% off all candles, until 30 Nov | New to Peat? Browse our candles.',
     ],
     [
       'how and until when to pay',

@@ -31,7 +31,7 @@ describe('a weak message becomes one that can be sent', () => {
           body: 'We stare at the door since you left. Please come back.\n\n{{ shop.url }}',
         },
       },
-      "£4 off orders over £20, until 30 November | It's been a while. Here is £4 off orders over £20, until 30 November.\n\nCome back and browse tea: {{ shop.url }}",
+      "£4 off orders over £20, until 30 November | It's been a while. Here is £4 off orders over £20, until 30 November.\n\nCome back and browse our tea: {{ shop.url }}",
     ],
     [
       'a cart without an item names none',
@@ -136,7 +136,7 @@ describe('a weak message becomes one that can be sent', () => {
           body: '¡CORRE! Promociones increíbles por tiempo limitado en huaraches y sandalias. ¡Que no te ganen!',
         },
       },
-      'Envío gratis en compras mayores a $599 | ¿Aún no conoces Huarache Sur? Ver huaraches y sandalias.',
+      'Envío gratis en compras mayores a $599 | ¿Aún no conoces Huarache Sur? Mira nuestra selección de huaraches y sandalias.',
     ],
     [
       'Spanish: usted stays usted',
@@ -226,7 +226,7 @@ describe('HTML e-mails', () => {
       }).body,
     ).toBe(
       '<h1>10% off storage tins</h1><p>New to Tidy &amp; Co? Get 10% off storage tins with code TIDY10.</p>' +
-        '<p>Browse storage tins <a href="https://tins.example/s?ref={{campaign}}">here</a>.</p><p>You signed up. <a href="{{unsubscribe_url}}">Unsubscribe</a></p>',
+        '<p>Browse our storage tins <a href="https://tins.example/s?ref={{campaign}}">here</a>.</p><p>You signed up. <a href="{{unsubscribe_url}}">Unsubscribe</a></p>',
     );
   });
 });

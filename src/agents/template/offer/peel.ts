@@ -67,6 +67,21 @@ export function peelMinimum(
   return nothing;
 }
 
+/** "£20 off £100+": the second amount is the minimum, though no word says so. */
+export function peelImpliedMinimum(
+  clause: string,
+  amounts: readonly { start: number; end: number }[],
+  orMore: readonly string[],
+): Peeled {
+  const nothing = { rest: clause, part: null };
+  const amount = amounts.at(-1);
+  if (amount === undefined || amounts.length < 2) return nothing;
+  const [before, after] = [clause.slice(0, amount.start), clause.slice(amount.end).trim().toLowerCase()];
+  if (!/\soff\s+$/iu.test(before) || (after !== '' && !orMore.some((more) => after === more.toLowerCase())))
+    return nothing;
+  return { rest: tidy(before), part: clause.slice(amount.start, amount.end).trim() };
+}
+
 /** Where a word begins, not inside another. */
 export function* wordStarts(text: string, word: string): Generator<number> {
   const small = text.toLowerCase();

@@ -3,7 +3,7 @@ import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { findTokens } from '../../../domain/token.ts';
 import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
 import type { Offer, Prices } from './offer.ts';
-import { peelCode, peelEnd, peelMinimum, wordStarts } from './peel.ts';
+import { type Peeled, peelCode, peelEnd, peelImpliedMinimum, peelMinimum, wordStarts } from './peel.ts';
 import { splitClauses } from './split-clauses.ts';
 
 /** Stands for a fact that is asked for, in previews. */
@@ -38,9 +38,7 @@ export function readOffer(
         ? peelEnd(afterCode.rest, datesIn(afterCode.rest, language), words)
         : { rest: afterCode.rest, part: null };
     const afterMinimum =
-      parts.minimum === null
-        ? peelMinimum(afterEnd.rest, amountsIn(afterEnd.rest, language), words.minimum, words.orMore)
-        : { rest: afterEnd.rest, part: null };
+      parts.minimum === null ? minimumOf(afterEnd.rest, language, words) : { rest: afterEnd.rest, part: null };
     parts.code ??= afterCode.part;
     parts.end ??= afterEnd.part;
     parts.minimum ??= afterMinimum.part;
@@ -62,6 +60,12 @@ export function readOffer(
   const prices = pricesIn(head, parts.conditions, language, words);
   const conditions = parts.conditions.filter((one) => prices === null || oldPriceIn([one], language) === null);
   return { ...parts, head, conditions, prices, text: text.trim(), foreign: false };
+}
+
+function minimumOf(clause: string, language: string, words: OfferWords): Peeled {
+  const amounts = amountsIn(clause, language);
+  const announced = peelMinimum(clause, amounts, words.minimum, words.orMore);
+  return announced.part === null ? peelImpliedMinimum(clause, amounts, words.orMore) : announced;
 }
 
 const PERCENT = /\d\s?%/u;

@@ -47,9 +47,9 @@ describe('a voucher taken apart', () => {
     ],
     ['Buy 3 cheeses, get 1 free', 'Buy 3 cheeses, get 1 free', null, null, null, []],
     ['▢▢ off, min spend ▢▢', '▢▢ off', '▢▢', null, null, []],
-    ['$5 off $40, followers only, 11.11 – 13.11', '$5 off $40', null, null, null, ['followers only', '11.11 – 13.11']],
+    ['$5 off $40, followers only, 11.11 – 13.11', '$5 off', '$40', null, null, ['followers only', '11.11 – 13.11']],
     ['Buy 4 get 1 free – 20 Nov – 30 Nov', 'Buy 4 get 1 free', null, null, null, ['20 Nov – 30 Nov']],
-    ['£15 off £90 / code FERN15 / one use per customer', '£15 off £90', null, 'FERN15', null, ['one use per customer']],
+    ['£15 off £90 / code FERN15 / one use per customer', '£15 off', '£90', 'FERN15', null, ['one use per customer']],
     [
       'Free returns; 12% off orders over £30, code KILN12',
       '12% off orders over £30',
@@ -58,7 +58,7 @@ describe('a voucher taken apart', () => {
       null,
       ['Free returns'],
     ],
-    ['NEW CUST: $8 off $60', '$8 off $60', null, null, null, ['(NEW CUST)']],
+    ['NEW CUST: $8 off $60', '$8 off', '$60', null, null, ['(NEW CUST)']],
   ])('%s', (text, head, minimum, code, end, conditions) => {
     const { offer } = read(text);
     expect([offer.head, offer.minimum, offer.code, offer.end, offer.conditions]).toEqual([
