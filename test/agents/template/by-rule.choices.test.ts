@@ -31,13 +31,11 @@ describe('angles give visibly different texts', () => {
       text(offered, { angle: 'fact-first' }),
       text(offered, { angle: 'question' }),
       text(offered, { angle: 'service' }),
-    ]).toEqual(
-      [
-        '10% off your first order 🎉 | Code HELLO10: 10% off your first order when you spend £60 or more. Browse our sheets.',
-        'Looking for sheets? | New to Loom? Get 10% off your first order when you spend £60 or more with code HELLO10. Browse our sheets. 🎉',
-        'Your code: HELLO10 | New to Loom? Good to know: 10% off your first order when you spend £60 or more with code HELLO10. Browse our sheets. 🎉',
-      ].map((one) => one.replace(' 🎉 |', ' |').replace(/(Browse sheets\.)(?! 🎉)$/u, '$1 🎉')),
-    );
+    ]).toEqual([
+      '10% off your first order | Code HELLO10: 10% off your first order when you spend £60 or more. Browse our sheets. 🎉',
+      'Looking for sheets? | New to Loom? Get 10% off your first order when you spend £60 or more with code HELLO10. Browse our sheets. 🎉',
+      'Your code: HELLO10 | New to Loom? Good to know: 10% off your first order when you spend £60 or more with code HELLO10. Browse our sheets. 🎉',
+    ]);
   });
 });
 
