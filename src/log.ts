@@ -3,9 +3,9 @@ import { CrmError } from './domain/errors.ts';
 
 export type Log = Logger;
 
-/** JSON lines on stdout. What is logged is a name, a code and a place in the code: never the text of a message, never a token. */
-export function openLog(): Log {
-  return pino({ name: 'crm-agent', base: null });
+/** JSON lines on stdout (1) or stderr (2). What is logged is a name, a code and a place in the code: never the text of a message, never a token. */
+export function openLog(descriptor: 1 | 2): Log {
+  return pino({ name: 'crm-agent', base: null }, pino.destination({ fd: descriptor, sync: true }));
 }
 
 /** An error's message may quote what a person wrote, so only its class, its code and its frames are logged. */

@@ -7,7 +7,7 @@ import { refusalOf } from './delivery/refusal.ts';
 /** How Slack reaches the bot. */
 export type Connection =
   | { readonly mode: 'socket'; readonly appToken: string }
-  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number };
+  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number; readonly host?: string };
 
 export interface RunningSlack {
   /** The port that Slack must reach, in HTTP mode; null in Socket Mode. */
@@ -25,7 +25,8 @@ const PORTS_TO_TRY = 20;
 /** Starts the bot and takes up what an earlier process left. Throws ConfigError when Slack does not know the tokens. */
 export async function startSlack(parts: SlackParts, connection: Connection): Promise<RunningSlack> {
   const slack = assembleSlack(parts, await whoAmI(parts), receiverFor(connection, parts));
-  const port = connection.mode === 'http' ? await listen(slack, connection.port) : await connect(slack);
+  const port =
+    connection.mode === 'http' ? await listen(slack, connection.port, connection.host) : await connect(slack);
   const resumed = slack.conversation.resume();
   const timer = setInterval(() => {
     try {
@@ -91,10 +92,10 @@ async function connect({ app }: AssembledSlack): Promise<null> {
 }
 
 /** The next free port when the wanted one is taken. */
-async function listen({ app }: AssembledSlack, wanted: number): Promise<number> {
+async function listen({ app }: AssembledSlack, wanted: number, host?: string): Promise<number> {
   for (let port = wanted; ; port += 1) {
     try {
-      const server = (await app.start(port)) as { address(): unknown };
+      const server = (await app.start({ port, ...(host === undefined ? {} : { host }) })) as { address(): unknown };
       const address = server.address() as { port?: number } | null;
       return address?.port ?? port;
     } catch (error) {

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   llm: ['domain', 'agents'],
   state: ['domain', 'conversation'],
   operations: ['conversation'],
-  workspace: ['domain', 'conversation', 'slack', 'slack/reply'],
+  workspace: ['domain', 'conversation', 'slack', 'slack/intake', 'slack/reply'],
   terminal: ['domain', 'language', 'guard', 'agents', 'pipeline'],
   root: [
     'domain',

@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts';
 import { validateElement } from './validate-element.ts';
 import { atMost, atMostLength, type Problem, someText, unique } from './validation.ts';
 
-export type Surface = 'message' | 'modal';
+export type Surface = 'message' | 'modal' | 'home';
 
 /**
  * What Slack would refuse in the blocks that we use; empty when it would take them. Slack refuses a whole message for one long
@@ -34,6 +34,10 @@ export function validateView(view: types.ModalView): readonly Problem[] {
     ...atMostLength('private_metadata', view.private_metadata ?? '', LIMITS.privateMetadata),
     ...validateBlocks(view.blocks as readonly types.KnownBlock[], 'modal'),
   ];
+}
+
+export function validateHome(view: types.HomeView): readonly Problem[] {
+  return validateBlocks(view.blocks as readonly types.KnownBlock[], 'home');
 }
 
 function validateBlock(block: types.KnownBlock, surface: Surface): readonly Problem[] {
@@ -74,7 +78,7 @@ function validateBlock(block: types.KnownBlock, surface: Surface): readonly Prob
     case 'input':
       return [
         ...id,
-        ...(surface === 'modal' ? [] : ['inputs stand in forms only']),
+        ...(surface === 'message' ? ['inputs stand in forms only'] : []),
         ...someText('label', block.label.text, LIMITS.label),
         ...atMostLength('hint', block.hint?.text ?? '', LIMITS.hint),
         ...validateElement(block.element),
