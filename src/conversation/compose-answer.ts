@@ -24,24 +24,24 @@ export interface ComposerParts {
 
 /** One request → its answer. A new version is kept before it is given back. Throws what the pipeline or the store throws. */
 export async function composeAnswer(request: StoredRequest, parts: ComposerParts): Promise<Answer> {
-  const done = request.reportId === null ? null : parts.store.report(request.reportId);
+  const done = request.reportId === null ? null : await parts.store.report(request.reportId);
   if (done !== null) return { kind: 'report', report: done.report, note: null };
   const { ask } = request;
   if (ask.kind === 'rewrite') return keep(request, await parts.pipeline.run(ask.brief), parts);
 
-  const versions = parts.store.versions(request.threadId);
+  const versions = await parts.store.versions(request.threadId);
   const newest = versions.at(-1);
-  const parent = ask.parentId === null ? newest : parts.store.report(ask.parentId)?.report;
+  const parent = ask.parentId === null ? newest : (await parts.store.report(ask.parentId))?.report;
   if (parent === undefined || newest === undefined) return { kind: 'notice', text: FORGOTTEN };
   const from = { parent, newest, versions };
   if (ask.kind === 'edited') return edited(request, ask.template, from, parts);
   if (ask.kind === 'fact') {
-    parts.store.addFact(request.threadId, ask.fact);
+    await parts.store.addFact(request.threadId, ask.fact);
     return write(request, ask.instruction, from, parts);
   }
   const facts = readInstructions(ask.text).filter((one) => one.kind === 'fact');
   const unconfirmed = facts.filter(({ stated }) => !stated).map(({ fact }) => fact);
-  for (const { fact, stated } of facts) if (stated) parts.store.addFact(request.threadId, fact);
+  for (const { fact, stated } of facts) if (stated) await parts.store.addFact(request.threadId, fact);
   if (unconfirmed.length > 0) return holdUnconfirmed(unconfirmed.join('; '), ask.text, request, parent.id, parts);
   return write(request, ask.text, from, parts);
 }
@@ -56,7 +56,7 @@ interface From {
 
 async function write(request: StoredRequest, words: string | null, from: From, parts: ComposerParts): Promise<Answer> {
   const wish = words === null ? ONLY_A_FACT : readInstruction(words);
-  const facts = parts.store.facts(request.threadId);
+  const facts = await parts.store.facts(request.threadId);
   const brief = nextBrief(from.parent, facts, wish.kind === 'fact' ? null : words);
   const options: RunOptions = { parent: { id: from.parent.id, version: from.newest.version } };
   const report =
@@ -87,13 +87,23 @@ async function another(
   return report;
 }
 
-function edited(request: StoredRequest, template: Template, { parent, newest }: From, parts: ComposerParts): Answer {
-  const checks = parts.check(nextBrief(parent, parts.store.facts(request.threadId), null), template);
+async function edited(
+  request: StoredRequest,
+  template: Template,
+  { parent, newest }: From,
+  parts: ComposerParts,
+): Promise<Answer> {
+  const checks = parts.check(nextBrief(parent, await parts.store.facts(request.threadId), null), template);
   const report = editedVersion(parent, { template, checks, id: parts.newId(), version: newest.version + 1 });
   return keep(request, report, parts);
 }
 
-function keep(request: StoredRequest, report: Report, { store }: ComposerParts, note: string | null = null): Answer {
-  store.saveReport(request.id, request.threadId, report);
+async function keep(
+  request: StoredRequest,
+  report: Report,
+  { store, now }: ComposerParts,
+  note: string | null = null,
+): Promise<Answer> {
+  await store.saveReport(request, report, now());
   return { kind: 'report', report, note };
 }

@@ -28,12 +28,12 @@ export interface Asked {
 
 /** What happens between a request and its answer: accept it durably, work on it in turn, answer it once. */
 export interface Conversation {
-  /** Quick, and durable when it returns. Null for a second delivery of a request that was accepted before. Throws StoreError. */
-  accept(asked: Asked): StoredRequest | null;
+  /** Quick, and durable when it resolves. Null for a second delivery of a request that was accepted before. Throws StoreError. */
+  accept(asked: Asked): Promise<StoredRequest | null>;
   /** Works on an accepted request when its turn comes. Never throws; the answer goes out by delivery. */
   work(request: StoredRequest): void;
   /** Takes up what was accepted and not answered: by an earlier process, or because the messenger could not be reached. Gives back how many. */
-  resume(): number;
+  resume(): Promise<number>;
   /** Resolves when nothing is being worked on. */
   idle(): Promise<void>;
   /** Starts nothing more and waits for what runs. What waits is answered after the next start. */
@@ -61,7 +61,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     });
   };
   return {
-    accept(asked) {
+    async accept(asked) {
       const threadId = asked.threadId ?? newId();
       const request: StoredRequest = {
         id: newId(),
@@ -77,13 +77,13 @@ export function createConversation(parts: ConversationParts): Conversation {
       };
       const { team, user } = asked.address;
       const thread = { id: threadId, team, owner: user, source: asked.source ?? null };
-      const isNew = store.accept(request, request.acceptedAt + KEY_MS, asked.threadId === null ? thread : null);
+      const isNew = await store.accept(request, request.acceptedAt + KEY_MS, asked.threadId === null ? thread : null);
       return isNew ? request : null;
     },
     work,
-    resume() {
-      store.sweep(now());
-      const left = store.unanswered().filter(({ id }) => !taken.has(id));
+    async resume() {
+      await store.sweep(now());
+      const left = (await store.unanswered()).filter(({ id }) => !taken.has(id));
       for (const request of left) work(request);
       return left.length;
     },
@@ -98,22 +98,23 @@ async function answer(asked: StoredRequest, parts: ConversationParts, toldOf: Se
   let request = asked;
   try {
     // As it stands now: somebody else may have answered it, or begun to, since it was handed in.
-    request = store.request(asked.id) ?? asked;
+    request = (await store.request(asked.id)) ?? asked;
     if (request.state === 'answered' || request.state === 'failed') return;
     const { place, failure } = await begin(request, delivery);
-    store.setWorking(request.id, place);
+    // Somebody cancelled it meanwhile: what stands already says so.
+    if (!(await store.setWorking(request.id, place))) return;
     const begun = { ...request, place };
-    remember(begun, place, parts);
+    await remember(begun, place, parts);
     const composed = await compose(begun, parts);
-    remember(begun, await delivery.deliver(begun, composed), parts);
-    store.finish(request.id, 'answered', now() + CLICK_MS);
+    await remember(begun, await delivery.deliver(begun, composed), parts);
+    await store.finish(request.id, 'answered', now() + CLICK_MS);
     toldOf.delete(request.id);
     if (failure !== null) reportFailure(failure.error);
   } catch (error) {
     if (!toldOf.has(request.id)) reportFailure(error);
     toldOf.add(request.id);
     const expired = now() - request.acceptedAt > PATIENCE_MS;
-    if (!(error instanceof TryLater) || expired) giveUp(request, parts);
+    if (!(error instanceof TryLater) || expired) await giveUp(request, parts);
   }
 }
 
@@ -142,14 +143,18 @@ async function compose(request: StoredRequest, parts: ConversationParts): Promis
 }
 
 /** Later replies under the message belong to this thread. */
-function remember({ threadId, address }: StoredRequest, place: Place | null, { store }: ConversationParts): void {
-  if (place !== null) store.placeThread(threadId, address.team, place, address.follows);
+async function remember(
+  { threadId, address }: StoredRequest,
+  place: Place | null,
+  { store }: ConversationParts,
+): Promise<void> {
+  if (place !== null) await store.placeThread(threadId, address.team, place, address.follows);
 }
 
 /** No way to the person is left, or the store is gone: the request must not come back at every start. */
-function giveUp(request: StoredRequest, { store, reportFailure, now }: ConversationParts): void {
+async function giveUp(request: StoredRequest, { store, reportFailure, now }: ConversationParts): Promise<void> {
   try {
-    store.finish(request.id, 'failed', now() + CLICK_MS);
+    await store.finish(request.id, 'failed', now() + CLICK_MS);
   } catch (error) {
     reportFailure(error);
   }

@@ -2,50 +2,135 @@ import type { Report } from '../domain/report.ts';
 import type { Follows, Place, StoredRequest, Thread } from './request.ts';
 
 /**
- * What must survive a restart. Every write is durable when the method returns, and happens whole or not at all.
- * Times are milliseconds since 1970. Throws StoreError. state/ implements it.
+ * What must survive a restart. Every write is durable when its promise resolves, and happens whole or not at all.
+ * Times are milliseconds since 1970. Rejects with StoreError. state/ implements it.
  */
 export interface StateStore {
   /**
    * Keeps the request, its thread when that is new, and its dedupe key until `keyUntil`.
    * False, and nothing is kept, when the key is held already: the request was accepted before.
    */
-  accept(request: StoredRequest, keyUntil: number, newThread: Thread | null): boolean;
+  accept(request: StoredRequest, keyUntil: number, newThread: Thread | null): Promise<boolean>;
   /** Holds a key on its own. False when it is held already. */
-  claim(key: string, now: number, until: number): boolean;
-  setWorking(id: string, place: Place | null): void;
-  /** Ends a request; a repeatable one gives its key back at `keyUntil`. */
-  finish(id: string, state: 'answered' | 'failed', keyUntil: number): void;
-  request(id: string): StoredRequest | null;
+  claim(key: string, now: number, until: number): Promise<boolean>;
+  /** False when the request is over: answered, given up or cancelled. */
+  setWorking(id: string, place: Place | null): Promise<boolean>;
+  /** Ends a request; a repeatable one gives its key back at `keyUntil`. False when it was over already. */
+  finish(id: string, state: 'answered' | 'failed', keyUntil: number): Promise<boolean>;
+  request(id: string): Promise<StoredRequest | null>;
   /** Accepted or being worked on: what a restart must answer. Oldest first. */
-  unanswered(): readonly StoredRequest[];
+  unanswered(): Promise<readonly StoredRequest[]>;
+  /** The same, of one person. */
+  waiting(team: string, user: string): Promise<readonly StoredRequest[]>;
 
-  /** Keeps a version and, with it, that this request made it. */
-  saveReport(requestId: string, threadId: string, report: Report): void;
-  report(id: string): { readonly report: Report; readonly threadId: string } | null;
+  /** Keeps a version, that this request made it, and what it cost whom. */
+  saveReport(request: StoredRequest, report: Report, at: number): Promise<void>;
+  report(id: string): Promise<{ readonly report: Report; readonly threadId: string } | null>;
   /** Versions of a thread, oldest first. */
-  versions(threadId: string): readonly Report[];
+  versions(threadId: string): Promise<readonly Report[]>;
+  /** The threads that a person began and that have an answer, newest first. */
+  recent(team: string, user: string, limit: number): Promise<readonly RecentThread[]>;
+  /** Versions written since then and what the models cost, of a person or, with null, of a workspace. */
+  spentSince(team: string, user: string | null, since: number): Promise<Spent>;
 
-  thread(id: string): Thread | null;
+  thread(id: string): Promise<Thread | null>;
   /** A thread can stand in several places (a direct message, and where it was shared). */
-  placeThread(threadId: string, team: string, place: Pick<Place, 'channel' | 'thread'>, follows: Follows): void;
+  placeThread(
+    threadId: string,
+    team: string,
+    place: Pick<Place, 'channel' | 'thread'>,
+    follows: Follows,
+  ): Promise<void>;
   threadAt(
     team: string,
     channel: string,
     thread: string,
-  ): { readonly threadId: string; readonly follows: Follows } | null;
+  ): Promise<{ readonly threadId: string; readonly follows: Follows } | null>;
+  /** From now on the bot listens in that thread to everything, or only to what is said to it. */
+  setFollows(team: string, place: Pick<Place, 'channel' | 'thread'>, follows: Follows): Promise<void>;
   /** Facts people confirmed, in their words, oldest first; the same words count once. */
-  addFact(threadId: string, fact: string): void;
-  facts(threadId: string): readonly string[];
+  addFact(threadId: string, fact: string): Promise<void>;
+  facts(threadId: string): Promise<readonly string[]>;
+
+  openPoll(poll: Omit<Poll, 'closedAt' | 'votes' | 'message'>): Promise<void>;
+  placePoll(id: string, channel: string, message: string): Promise<void>;
+  /** The last choice of a person counts. False when the poll is closed or unknown. */
+  vote(pollId: string, user: string, choice: Choice): Promise<boolean>;
+  /** False when it was closed already. */
+  closePoll(id: string, at: number): Promise<boolean>;
+  poll(id: string): Promise<Poll | null>;
+  /** The last who says so counts. */
+  markUsed(use: Use): Promise<void>;
+  usesOf(threadId: string): Promise<readonly Use[]>;
 
   /** Something too large or too private to travel through the messenger and back, for a while: JSON text under an id. */
-  hold(id: string, value: string, until: number): void;
-  held(id: string, now: number): string | null;
-  /** Small things a person or a workspace wants remembered. */
-  setting(scope: string, name: string): string | null;
-  saveSetting(scope: string, name: string, value: string): void;
+  hold(id: string, value: string, until: number): Promise<void>;
+  held(id: string, now: number): Promise<string | null>;
+  /** Small things that a workspace (`team:T`), a channel (`channel:T:C`) or a person (`user:T:U`) wants remembered. */
+  settings(scope: string): Promise<Readonly<Record<string, string>>>;
+  /** An empty value takes a setting away. */
+  saveSettings(scope: string, values: Readonly<Record<string, string>>): Promise<void>;
 
+  /** Deletes what is told, and counts it. */
+  forget(what: WhatToForget): Promise<Forgotten>;
   /** Drops keys and held things whose time is over. */
-  sweep(now: number): void;
-  close(): void;
+  sweep(now: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface RecentThread {
+  readonly threadId: string;
+  /** Its newest version. */
+  readonly report: Report;
+  readonly place: Place | null;
+  readonly at: number;
+}
+
+export interface Spent {
+  readonly rewrites: number;
+  readonly costUsd: number;
+}
+
+export type Choice = 'a' | 'b';
+
+/** A blind vote of the team between the original and a rewrite. */
+export interface Poll {
+  readonly id: string;
+  readonly threadId: string;
+  readonly reportId: string;
+  readonly team: string;
+  readonly channel: string;
+  /** Where it stands; null before it is posted. */
+  readonly message: string | null;
+  /** What is shown as A; the other is B. */
+  readonly a: 'original' | 'rewrite';
+  readonly openedBy: string;
+  readonly openedAt: number;
+  readonly closedAt: number | null;
+  readonly votes: Readonly<Record<Choice, number>>;
+}
+
+/** That somebody sent a version to customers. */
+export interface Use {
+  readonly reportId: string;
+  readonly threadId: string;
+  readonly user: string;
+  readonly channel: string;
+  readonly permalink: string | null;
+  readonly at: number;
+}
+
+export type WhatToForget =
+  | { readonly kind: 'thread'; readonly thread: string }
+  /** Everything a person began, their settings, votes and counts. */
+  | { readonly kind: 'user'; readonly team: string; readonly user: string }
+  | { readonly kind: 'team'; readonly team: string }
+  /** Threads with nothing newer, and nothing open. */
+  | { readonly kind: 'older'; readonly before: number };
+
+export interface Forgotten {
+  readonly threads: number;
+  readonly requests: number;
+  readonly versions: number;
+  readonly settings: number;
 }

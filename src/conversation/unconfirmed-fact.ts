@@ -14,25 +14,25 @@ export interface UnconfirmedFact {
 /** A yes may come the next day; after that the offer may be over too. */
 const WAIT_MS = 3 * 86_400_000;
 
-export function holdUnconfirmed(
+export async function holdUnconfirmed(
   fact: string,
   instruction: string,
   request: Pick<StoredRequest, 'id' | 'threadId'>,
   parentId: string,
   { store, now }: { readonly store: StateStore; readonly now: () => number },
-): Answer {
+): Promise<Answer> {
   // Named after the request, so that a request that is answered again after a crash asks the same question.
   const heldId = `fact-${request.id}`;
   const waiting: UnconfirmedFact = { threadId: request.threadId, parentId, fact, instruction };
-  store.hold(heldId, JSON.stringify(waiting), now() + WAIT_MS);
+  await store.hold(heldId, JSON.stringify(waiting), now() + WAIT_MS);
   return { kind: 'confirm', fact, heldId };
 }
 
 /** Null when it was asked too long ago. */
-export function unconfirmedFact(
+export async function unconfirmedFact(
   heldId: string,
   { store, now }: { readonly store: StateStore; readonly now: () => number },
 ) {
-  const held = store.held(heldId, now());
+  const held = await store.held(heldId, now());
   return held === null ? null : (JSON.parse(held) as UnconfirmedFact);
 }

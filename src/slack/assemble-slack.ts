@@ -51,7 +51,7 @@ export function assembleSlack(parts: SlackParts, identity: BotIdentity, receiver
   const outlet = createOutlet({ client: new webApi.WebClient(botToken, clientOptions), fetch, reportFailure });
   const delivery = createSlackDelivery({
     outlet,
-    sourceOf: (threadId) => store.thread(threadId)?.source ?? null,
+    sourceOf: async (threadId) => (await store.thread(threadId))?.source ?? null,
     now,
     reportFailure,
   });

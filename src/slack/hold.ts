@@ -4,14 +4,20 @@ import type { Desk } from './desk.ts';
 const HOLD_MS = 26 * 3_600_000;
 
 /** Keeps what stands behind a form or a button, for Slack carries little and shows it to others. Gives back its id. */
-export function hold(value: object, { store, newId, now }: Pick<Desk, 'store' | 'newId' | 'now'>): string {
+export async function hold(
+  value: object,
+  { store, newId, now }: Pick<Desk, 'store' | 'newId' | 'now'>,
+): Promise<string> {
   const id = newId();
-  store.hold(id, JSON.stringify(value), now() + HOLD_MS);
+  await store.hold(id, JSON.stringify(value), now() + HOLD_MS);
   return id;
 }
 
 /** What was held under an id of ours; null when it is too old or was never held. The caller names the kind it held there. */
-export function held<Kind extends object>(id: string, { store, now }: Pick<Desk, 'store' | 'now'>): Kind | null {
-  const json = store.held(id, now());
+export async function held<Kind extends object>(
+  id: string,
+  { store, now }: Pick<Desk, 'store' | 'now'>,
+): Promise<Kind | null> {
+  const json = await store.held(id, now());
   return json === null ? null : (JSON.parse(json) as Kind);
 }

@@ -3,8 +3,8 @@ import { InputError } from '../domain/errors.ts';
 import type { Desk } from './desk.ts';
 
 /**
- * What a listener makes of a payload before it acknowledges: the response, and the work for afterwards. It is made without
- * waiting for anything, so nothing slow can stand before the acknowledgement, which Slack wants within 3 seconds.
+ * What a listener makes of a payload before it acknowledges: the response, and the work for afterwards. It waits for the
+ * state store alone, so nothing slow stands before the acknowledgement, which Slack wants within 3 seconds.
  */
 export interface Receipt<Response = undefined> {
   readonly response?: Response;
@@ -12,7 +12,7 @@ export interface Receipt<Response = undefined> {
 }
 
 export interface Acknowledging<Response> {
-  readonly receive: () => Receipt<Response>;
+  readonly receive: () => Promise<Receipt<Response>>;
   readonly acknowledge: (response?: Response) => Promise<void>;
   /** Tells the person with the acknowledgement, where this kind of payload can carry a sentence; else leave it out. */
   readonly refuse?: (sentence: string) => Response;
@@ -28,7 +28,7 @@ export async function acknowledgeThenWork<Response>(
   { receive, acknowledge, refuse, tell }: Acknowledging<Response>,
   { background, reportFailure }: Pick<Desk, 'background' | 'reportFailure'>,
 ): Promise<void> {
-  const received = attempt(receive);
+  const received = await attempt(receive);
   if ('error' in received && !(received.error instanceof InputError)) reportFailure(received.error);
   const receipt = 'error' in received ? refused(sentenceFor(received.error), refuse, tell) : received.receipt;
   await acknowledge(receipt.response);
@@ -44,9 +44,11 @@ export async function acknowledgeThenWork<Response>(
   });
 }
 
-function attempt<Response>(receive: () => Receipt<Response>): { receipt: Receipt<Response> } | { error: unknown } {
+async function attempt<Response>(
+  receive: () => Promise<Receipt<Response>>,
+): Promise<{ receipt: Receipt<Response> } | { error: unknown }> {
   try {
-    return { receipt: receive() };
+    return { receipt: await receive() };
   } catch (error) {
     return { error };
   }

@@ -27,13 +27,9 @@ export async function startSlack(parts: SlackParts, connection: Connection): Pro
   const slack = assembleSlack(parts, await whoAmI(parts), receiverFor(connection, parts));
   const port =
     connection.mode === 'http' ? await listen(slack, connection.port, connection.host) : await connect(slack);
-  const resumed = slack.conversation.resume();
+  const resumed = await slack.conversation.resume();
   const timer = setInterval(() => {
-    try {
-      slack.conversation.resume();
-    } catch (error) {
-      parts.reportFailure(error);
-    }
+    slack.conversation.resume().catch(parts.reportFailure);
   }, RETRY_MS);
   timer.unref();
   return {

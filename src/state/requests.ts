@@ -1,59 +1,74 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { Place, StoredRequest } from '../conversation/request.ts';
-import { text } from './columns.ts';
+import type { Address, Place, StoredRequest } from '../conversation/request.ts';
+import { json, type Row, type Sql, text } from './sql.ts';
 
-type Row = Record<string, SQLOutputValue>;
-
-export function requestStatements(database: DatabaseSync) {
-  const insert = database.prepare(
-    `INSERT INTO requests (id, dedupe_key, repeatable, thread_id, state, ask_json, address_json, place_json, report_id, accepted_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+export async function addRequest(sql: Sql, request: StoredRequest): Promise<void> {
+  await sql(
+    `INSERT INTO requests (id, dedupe_key, repeatable, thread_id, state, ask_json, address_json, place_json, report_id, accepted_at, team, asker)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    request.id,
+    request.dedupeKey,
+    request.repeatable ? 1 : 0,
+    request.threadId,
+    request.state,
+    JSON.stringify(request.ask),
+    JSON.stringify(request.address),
+    request.place === null ? null : JSON.stringify(request.place),
+    request.reportId,
+    request.acceptedAt,
+    request.address.team,
+    request.address.user,
   );
-  const working = database.prepare(
-    `UPDATE requests SET state = 'working', place_json = coalesce(?, place_json) WHERE id = ?`,
-  );
-  const setReport = database.prepare('UPDATE requests SET report_id = ? WHERE id = ?');
-  const finish = database.prepare('UPDATE requests SET state = ? WHERE id = ? RETURNING dedupe_key, repeatable');
-  const byId = database.prepare('SELECT * FROM requests WHERE id = ?');
-  const open = database.prepare(`SELECT * FROM requests WHERE state IN ('accepted', 'working') ORDER BY sequence`);
+}
 
-  return {
-    add(request: StoredRequest): void {
-      insert.run(
-        request.id,
-        request.dedupeKey,
-        request.repeatable ? 1 : 0,
-        request.threadId,
-        request.state,
-        JSON.stringify(request.ask),
-        JSON.stringify(request.address),
-        request.place === null ? null : JSON.stringify(request.place),
-        request.reportId,
-        request.acceptedAt,
-      );
-    },
-    setWorking(id: string, place: Place | null): void {
-      working.run(place === null ? null : JSON.stringify(place), id);
-    },
-    setReport(id: string, reportId: string): void {
-      setReport.run(reportId, id);
-    },
-    finish(id: string, state: StoredRequest['state']): { dedupeKey: string; repeatable: boolean } | null {
-      const row = finish.get(state, id);
-      return row === undefined ? null : { dedupeKey: text(row, 'dedupe_key'), repeatable: row['repeatable'] === 1 };
-    },
-    find(id: string): StoredRequest | null {
-      const row = byId.get(id);
-      return row === undefined ? null : toRequest(row);
-    },
-    unanswered(): readonly StoredRequest[] {
-      return open.all().map(toRequest);
-    },
-  };
+/** False when the request is over: answered, given up or cancelled. */
+export async function setWorking(sql: Sql, id: string, place: Place | null): Promise<boolean> {
+  const rows = await sql(
+    `UPDATE requests SET state = 'working', place_json = coalesce(?, place_json)
+     WHERE id = ? AND state IN ('accepted', 'working') RETURNING id`,
+    place === null ? null : JSON.stringify(place),
+    id,
+  );
+  return rows.length > 0;
+}
+
+export async function setReport(sql: Sql, id: string, reportId: string): Promise<void> {
+  await sql('UPDATE requests SET report_id = ? WHERE id = ?', reportId, id);
+}
+
+/** What ended; null when it was over already. */
+export async function endRequest(
+  sql: Sql,
+  id: string,
+  state: 'answered' | 'failed',
+): Promise<{ readonly dedupeKey: string; readonly repeatable: boolean } | null> {
+  const [row] = await sql(
+    `UPDATE requests SET state = ? WHERE id = ? AND state IN ('accepted', 'working') RETURNING dedupe_key, repeatable`,
+    state,
+    id,
+  );
+  return row === undefined ? null : { dedupeKey: text(row, 'dedupe_key'), repeatable: row['repeatable'] === 1 };
+}
+
+export async function findRequest(sql: Sql, id: string): Promise<StoredRequest | null> {
+  const [row] = await sql('SELECT * FROM requests WHERE id = ?', id);
+  return row === undefined ? null : toRequest(row);
+}
+
+export async function unansweredRequests(sql: Sql): Promise<readonly StoredRequest[]> {
+  const rows = await sql(`SELECT * FROM requests WHERE state IN ('accepted', 'working') ORDER BY sequence`);
+  return rows.map(toRequest);
+}
+
+export async function waitingRequests(sql: Sql, team: string, user: string): Promise<readonly StoredRequest[]> {
+  const rows = await sql(
+    `SELECT * FROM requests WHERE state IN ('accepted', 'working') AND team = ? AND asker = ? ORDER BY sequence`,
+    team,
+    user,
+  );
+  return rows.map(toRequest);
 }
 
 function toRequest(row: Row): StoredRequest {
-  const place = row['place_json'];
   const reportId = row['report_id'];
   return {
     id: text(row, 'id'),
@@ -62,8 +77,8 @@ function toRequest(row: Row): StoredRequest {
     threadId: text(row, 'thread_id'),
     state: text(row, 'state') as StoredRequest['state'],
     ask: JSON.parse(text(row, 'ask_json')) as StoredRequest['ask'],
-    address: JSON.parse(text(row, 'address_json')) as StoredRequest['address'],
-    place: typeof place === 'string' ? (JSON.parse(place) as Place) : null,
+    address: JSON.parse(text(row, 'address_json')) as Address,
+    place: json<Place>(row, 'place_json'),
     reportId: typeof reportId === 'string' ? reportId : null,
     acceptedAt: Number(row['accepted_at']),
   };

@@ -1,43 +1,56 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { text } from './columns.ts';
+import { type Sql, text } from './sql.ts';
 
 /** Keys and held things with an end, and settings: what is looked up by name and belongs to no thread. */
-export function transiently(database: DatabaseSync) {
-  const dropClaim = database.prepare('DELETE FROM claims WHERE key = ? AND until <= ?');
-  const claim = database.prepare('INSERT INTO claims (key, until) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const endClaim = database.prepare('UPDATE claims SET until = ? WHERE key = ?');
-  const hold = database.prepare('INSERT OR REPLACE INTO held (id, value, until) VALUES (?, ?, ?)');
-  const held = database.prepare('SELECT value FROM held WHERE id = ? AND until > ?');
-  const setting = database.prepare('SELECT value FROM settings WHERE scope = ? AND name = ?');
-  const saveSetting = database.prepare('INSERT OR REPLACE INTO settings (scope, name, value) VALUES (?, ?, ?)');
-  const sweepClaims = database.prepare('DELETE FROM claims WHERE until <= ?');
-  const sweepHeld = database.prepare('DELETE FROM held WHERE until <= ?');
+export async function claim(sql: Sql, key: string, now: number, until: number): Promise<boolean> {
+  await sql('DELETE FROM claims WHERE key = ? AND until <= ?', key, now);
+  const rows = await sql(
+    'INSERT INTO claims (key, until) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING key',
+    key,
+    until,
+  );
+  return rows.length === 1;
+}
 
-  return {
-    claim(key: string, now: number, until: number): boolean {
-      dropClaim.run(key, now);
-      return claim.run(key, until).changes === 1;
-    },
-    endClaim(key: string, until: number): void {
-      endClaim.run(until, key);
-    },
-    hold(id: string, value: string, until: number): void {
-      hold.run(id, value, until);
-    },
-    held(id: string, now: number): string | null {
-      const row = held.get(id, now);
-      return row === undefined ? null : text(row, 'value');
-    },
-    setting(scope: string, name: string): string | null {
-      const row = setting.get(scope, name);
-      return row === undefined ? null : text(row, 'value');
-    },
-    saveSetting(scope: string, name: string, value: string): void {
-      saveSetting.run(scope, name, value);
-    },
-    sweep(now: number): void {
-      sweepClaims.run(now);
-      sweepHeld.run(now);
-    },
-  };
+export async function endClaim(sql: Sql, key: string, until: number): Promise<void> {
+  await sql('UPDATE claims SET until = ? WHERE key = ?', until, key);
+}
+
+export async function hold(sql: Sql, id: string, value: string, until: number): Promise<void> {
+  await sql(
+    `INSERT INTO held (id, value, until) VALUES (?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET value = excluded.value, until = excluded.until`,
+    id,
+    value,
+    until,
+  );
+}
+
+export async function held(sql: Sql, id: string, now: number): Promise<string | null> {
+  const [row] = await sql('SELECT value FROM held WHERE id = ? AND until > ?', id, now);
+  return row === undefined ? null : text(row, 'value');
+}
+
+export async function settingsOf(sql: Sql, scope: string): Promise<Readonly<Record<string, string>>> {
+  const rows = await sql('SELECT name, value FROM settings WHERE scope = ?', scope);
+  return Object.fromEntries(rows.map((row) => [text(row, 'name'), text(row, 'value')]));
+}
+
+/** An empty value takes the setting away. */
+export async function saveSetting(sql: Sql, scope: string, name: string, value: string): Promise<void> {
+  if (value === '') {
+    await sql('DELETE FROM settings WHERE scope = ? AND name = ?', scope, name);
+    return;
+  }
+  await sql(
+    `INSERT INTO settings (scope, name, value) VALUES (?, ?, ?)
+     ON CONFLICT (scope, name) DO UPDATE SET value = excluded.value`,
+    scope,
+    name,
+    value,
+  );
+}
+
+export async function sweep(sql: Sql, now: number): Promise<void> {
+  await sql('DELETE FROM claims WHERE until <= ?', now);
+  await sql('DELETE FROM held WHERE until <= ?', now);
 }

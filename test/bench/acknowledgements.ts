@@ -54,7 +54,7 @@ export async function acknowledgements(runs: number): Promise<readonly Row[]> {
   }
   await bot.stop();
   await services.close();
-  store.close();
+  await store.close();
   rmSync(home, { recursive: true, force: true });
   if (failures.length > 0) throw failures[0];
   return [

@@ -18,136 +18,257 @@ export function keepsStateStoreContract(
     });
     afterEach(() => store.close());
 
-    it('gives back a request as it was accepted', () => {
+    it('gives back a request as it was accepted', async () => {
       const request = aRequest();
-      expect(store.accept(request, NOW + DAY, aThread())).toBe(true);
-      expect(store.request('request-1')).toEqual(request);
-      expect(store.unanswered()).toEqual([request]);
-      expect(store.request('request-2')).toBeNull();
+      expect(await store.accept(request, NOW + DAY, aThread())).toBe(true);
+      expect(await store.request('request-1')).toEqual(request);
+      expect(await store.unanswered()).toEqual([request]);
+      expect(await store.request('request-2')).toBeNull();
     });
 
-    it('accepts one of two deliveries of the same request, and keeps nothing of the other', () => {
-      store.accept(aRequest(), NOW + DAY, aThread());
+    it('accepts one of two deliveries of the same request, and keeps nothing of the other', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
       const again = aRequest({ id: 'request-2', threadId: 'thread-2', acceptedAt: NOW + 60_000 });
-      expect(store.accept(again, NOW + DAY, aThread({ id: 'thread-2' }))).toBe(false);
-      expect(store.request('request-2')).toBeNull();
-      expect(store.thread('thread-2')).toBeNull();
+      expect(await store.accept(again, NOW + DAY, aThread({ id: 'thread-2' }))).toBe(false);
+      expect(await store.request('request-2')).toBeNull();
+      expect(await store.thread('thread-2')).toBeNull();
     });
 
-    it('lets a key be used again when its time is over', () => {
-      expect(store.claim('event-1', NOW, NOW + 1_000)).toBe(true);
-      expect(store.claim('event-1', NOW + 999, NOW + 2_000)).toBe(false);
-      expect(store.claim('event-1', NOW + 1_000, NOW + 2_000)).toBe(true);
+    it('lets a key be used again when its time is over', async () => {
+      expect(await store.claim('event-1', NOW, NOW + 1_000)).toBe(true);
+      expect(await store.claim('event-1', NOW + 999, NOW + 2_000)).toBe(false);
+      expect(await store.claim('event-1', NOW + 1_000, NOW + 2_000)).toBe(true);
     });
 
-    it('keeps the key of a button while its request is open, and gives it back after the answer', () => {
+    it('keeps the key of a button while its request is open, and gives it back after the answer', async () => {
       const click = aRequest({ dedupeKey: 'shorter:report-1', repeatable: true });
-      store.accept(click, NOW + DAY, aThread());
+      await store.accept(click, NOW + DAY, aThread());
       const second = aRequest({
         id: 'request-2',
         dedupeKey: 'shorter:report-1',
         repeatable: true,
         acceptedAt: NOW + 5_000,
       });
-      expect(store.accept(second, NOW + DAY, null)).toBe(false);
-      store.finish('request-1', 'answered', NOW + 8_000);
-      expect(store.accept({ ...second, acceptedAt: NOW + 7_999 }, NOW + DAY, null)).toBe(false);
-      expect(store.accept({ ...second, acceptedAt: NOW + 8_000 }, NOW + DAY, null)).toBe(true);
+      expect(await store.accept(second, NOW + DAY, null)).toBe(false);
+      await store.finish('request-1', 'answered', NOW + 8_000);
+      expect(await store.accept({ ...second, acceptedAt: NOW + 7_999 }, NOW + DAY, null)).toBe(false);
+      expect(await store.accept({ ...second, acceptedAt: NOW + 8_000 }, NOW + DAY, null)).toBe(true);
     });
 
-    it('never gives back the key of what may be asked only once', () => {
-      store.accept(aRequest(), NOW + DAY, aThread());
-      store.finish('request-1', 'answered', NOW + 1);
-      expect(store.accept(aRequest({ id: 'request-2', acceptedAt: NOW + 60_000 }), NOW + DAY, null)).toBe(false);
+    it('never gives back the key of what may be asked only once', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      await store.finish('request-1', 'answered', NOW + 1);
+      expect(await store.accept(aRequest({ id: 'request-2', acceptedAt: NOW + 60_000 }), NOW + DAY, null)).toBe(false);
     });
 
-    it('remembers where the progress message stands', () => {
-      store.accept(aRequest(), NOW + DAY, aThread());
-      store.setWorking('request-1', { channel: 'C1', thread: '1.0', message: '1.0' });
-      store.setWorking('request-1', null);
-      expect(store.request('request-1')).toMatchObject({
+    it('remembers where the progress message stands', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      await store.setWorking('request-1', { channel: 'C1', thread: '1.0', message: '1.0' });
+      await store.setWorking('request-1', null);
+      expect(await store.request('request-1')).toMatchObject({
         state: 'working',
         place: { channel: 'C1', thread: '1.0', message: '1.0' },
       });
     });
 
-    it('lists what a restart must answer, oldest first, and nothing that is done', () => {
-      store.accept(aRequest(), NOW + DAY, aThread());
+    it('lists what a restart must answer, oldest first, and nothing that is done', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
       for (const id of ['request-2', 'request-3', 'request-4'])
-        store.accept(aRequest({ id, dedupeKey: id }), NOW + DAY, null);
-      store.setWorking('request-3', null);
-      store.finish('request-2', 'answered', NOW);
-      store.finish('request-4', 'failed', NOW);
-      expect(store.unanswered().map((request) => request.id)).toEqual(['request-1', 'request-3']);
+        await store.accept(aRequest({ id, dedupeKey: id }), NOW + DAY, null);
+      await store.setWorking('request-3', null);
+      await store.finish('request-2', 'answered', NOW);
+      await store.finish('request-4', 'failed', NOW);
+      expect((await store.unanswered()).map((request) => request.id)).toEqual(['request-1', 'request-3']);
     });
 
-    it('keeps versions in order and knows which request made which', () => {
-      store.accept(aRequest(), NOW + DAY, aThread());
-      store.accept(aRequest({ id: 'request-2', dedupeKey: 'key-2' }), NOW + DAY, null);
+    it('keeps versions in order and knows which request made which', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      await store.accept(aRequest({ id: 'request-2', dedupeKey: 'key-2' }), NOW + DAY, null);
       const first = aReport({ id: 'report-b' });
       const second = aReport({ id: 'report-a', version: 2, parentId: 'report-b' });
-      store.saveReport('request-1', 'thread-1', first);
-      store.saveReport('request-2', 'thread-1', second);
-      expect(store.versions('thread-1')).toEqual([first, second]);
-      expect(store.report('report-a')).toEqual({ report: second, threadId: 'thread-1' });
-      expect(store.request('request-2')?.reportId).toBe('report-a');
-      expect(store.versions('thread-9')).toEqual([]);
-      expect(store.report('report-9')).toBeNull();
+      await store.saveReport(aRequest(), first, NOW);
+      await store.saveReport(aRequest({ id: 'request-2' }), second, NOW);
+      expect(await store.versions('thread-1')).toEqual([first, second]);
+      expect(await store.report('report-a')).toEqual({ report: second, threadId: 'thread-1' });
+      expect((await store.request('request-2'))?.reportId).toBe('report-a');
+      expect(await store.versions('thread-9')).toEqual([]);
+      expect(await store.report('report-9')).toBeNull();
     });
 
-    it('finds a thread by where it stands, in more than one place, and the first place holds', () => {
-      store.accept(aRequest(), NOW + DAY, aThread({ source: { channel: 'C9', message: '9.0' } }));
-      store.accept(
+    it('finds a thread by where it stands, in more than one place, and the first place holds', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread({ source: { channel: 'C9', message: '9.0' } }));
+      await store.accept(
         aRequest({ id: 'request-2', dedupeKey: 'key-2', threadId: 'thread-2' }),
         NOW + DAY,
         aThread({ id: 'thread-2' }),
       );
-      store.placeThread('thread-1', 'T1', { channel: 'D1', thread: '1.0' }, 'everything');
-      store.placeThread('thread-1', 'T1', { channel: 'C9', thread: '9.0' }, 'addressed');
-      store.placeThread('thread-2', 'T1', { channel: 'D1', thread: '1.0' }, 'addressed');
-      expect(store.thread('thread-1')).toEqual(aThread({ source: { channel: 'C9', message: '9.0' } }));
-      expect(store.threadAt('T1', 'D1', '1.0')).toEqual({ threadId: 'thread-1', follows: 'everything' });
-      expect(store.threadAt('T1', 'C9', '9.0')).toEqual({ threadId: 'thread-1', follows: 'addressed' });
-      expect(store.threadAt('T2', 'D1', '1.0')).toBeNull();
+      await store.placeThread('thread-1', 'T1', { channel: 'D1', thread: '1.0' }, 'everything');
+      await store.placeThread('thread-1', 'T1', { channel: 'C9', thread: '9.0' }, 'addressed');
+      await store.placeThread('thread-2', 'T1', { channel: 'D1', thread: '1.0' }, 'addressed');
+      expect(await store.thread('thread-1')).toEqual(aThread({ source: { channel: 'C9', message: '9.0' } }));
+      expect(await store.threadAt('T1', 'D1', '1.0')).toEqual({ threadId: 'thread-1', follows: 'everything' });
+      expect(await store.threadAt('T1', 'C9', '9.0')).toEqual({ threadId: 'thread-1', follows: 'addressed' });
+      expect(await store.threadAt('T2', 'D1', '1.0')).toBeNull();
     });
 
-    it('keeps a confirmed fact once, in order, with whatever is in it', () => {
-      store.accept(aRequest(), NOW + DAY, aThread());
+    it('keeps a confirmed fact once, in order, with whatever is in it', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
       for (const fact of ["20% off, code O'HARA; --", 'bis Sonntag', "20% off, code O'HARA; --"])
-        store.addFact('thread-1', fact);
-      expect(store.facts('thread-1')).toEqual(["20% off, code O'HARA; --", 'bis Sonntag']);
+        await store.addFact('thread-1', fact);
+      expect(await store.facts('thread-1')).toEqual(["20% off, code O'HARA; --", 'bis Sonntag']);
     });
 
-    it('holds things until their time is over', () => {
-      store.hold('draft-1', '{"body":"👋🏽"}', NOW + 1_000);
-      expect(store.held('draft-1', NOW + 999)).toBe('{"body":"👋🏽"}');
-      expect(store.held('draft-1', NOW + 1_000)).toBeNull();
-      store.hold('draft-1', 'again', NOW + 5_000);
-      store.sweep(NOW + 2_000);
-      expect(store.held('draft-1', NOW + 2_000)).toBe('again');
-      store.sweep(NOW + 5_000);
-      expect(store.held('draft-1', NOW)).toBeNull();
+    it('holds things until their time is over', async () => {
+      await store.hold('draft-1', '{"body":"👋🏽"}', NOW + 1_000);
+      expect(await store.held('draft-1', NOW + 999)).toBe('{"body":"👋🏽"}');
+      expect(await store.held('draft-1', NOW + 1_000)).toBeNull();
+      await store.hold('draft-1', 'again', NOW + 5_000);
+      await store.sweep(NOW + 2_000);
+      expect(await store.held('draft-1', NOW + 2_000)).toBe('again');
+      await store.sweep(NOW + 5_000);
+      expect(await store.held('draft-1', NOW)).toBeNull();
     });
 
-    it('remembers settings by scope', () => {
-      store.saveSetting('T1:U1', 'channel', 'sms');
-      store.saveSetting('T1:U1', 'channel', 'push');
-      expect(store.setting('T1:U1', 'channel')).toBe('push');
-      expect(store.setting('T1:U2', 'channel')).toBeNull();
+    it('remembers settings by scope, and an empty value takes one away', async () => {
+      await store.saveSettings('user:T1:U1', { channel: 'sms', shop: "O'Hara" });
+      await store.saveSettings('user:T1:U1', { channel: 'push', tone: '' });
+      expect(await store.settings('user:T1:U1')).toEqual({ channel: 'push', shop: "O'Hara" });
+      await store.saveSettings('user:T1:U1', { shop: '' });
+      expect(await store.settings('user:T1:U1')).toEqual({ channel: 'push' });
+      expect(await store.settings('user:T1:U2')).toEqual({});
+    });
+
+    it('answers a request once: what is over stays over', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      expect(await store.finish('request-1', 'failed', NOW)).toBe(true);
+      expect(await store.finish('request-1', 'answered', NOW)).toBe(false);
+      expect(await store.setWorking('request-1', null)).toBe(false);
+      expect((await store.request('request-1'))?.state).toBe('failed');
+    });
+
+    it('tells a person what waits and what was answered lately, and nobody else’s', async () => {
+      const place = { channel: 'D1', thread: '1.0', message: '1.0' };
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      await store.accept(
+        aRequest({ id: 'request-2', dedupeKey: 'key-2', threadId: 'thread-2', acceptedAt: NOW + 5 }),
+        NOW + DAY,
+        aThread({ id: 'thread-2' }),
+      );
+      await store.setWorking('request-2', place);
+      await store.saveReport(aRequest({ id: 'request-2', threadId: 'thread-2' }), aReport({ id: 'report-2' }), NOW);
+      await store.finish('request-2', 'answered', NOW);
+      expect((await store.waiting('T1', 'U1')).map(({ id }) => id)).toEqual(['request-1']);
+      expect(await store.waiting('T1', 'U2')).toEqual([]);
+      expect(await store.recent('T1', 'U1', 5)).toEqual([
+        { threadId: 'thread-2', report: aReport({ id: 'report-2' }), place, at: NOW + 5 },
+      ]);
+      expect(await store.recent('T1', 'U2', 5)).toEqual([]);
+    });
+
+    it('counts what was written and what it cost, by person and by workspace', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      const usage = { calls: 3, inputTokens: 1, outputTokens: 1, costUsd: 0.25 };
+      await store.saveReport(aRequest(), aReport({ usage }), NOW);
+      await store.saveReport(aRequest(), aReport({ id: 'report-2' }), NOW + 10);
+      expect(await store.spentSince('T1', 'U1', NOW)).toEqual({ rewrites: 2, costUsd: 0.25 });
+      expect(await store.spentSince('T1', null, NOW + 1)).toEqual({ rewrites: 1, costUsd: 0 });
+      expect(await store.spentSince('T1', 'U9', NOW)).toEqual({ rewrites: 0, costUsd: 0 });
+    });
+
+    it('takes one vote a person, until the poll is closed, and closes once', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      const poll = {
+        id: 'poll-1',
+        threadId: 'thread-1',
+        reportId: 'report-1',
+        team: 'T1',
+        channel: 'C1',
+        a: 'rewrite',
+        openedBy: 'U1',
+        openedAt: NOW,
+      } as const;
+      await store.openPoll(poll);
+      await store.placePoll('poll-1', 'C1', '5.0');
+      expect(await store.vote('poll-1', 'U2', 'a')).toBe(true);
+      expect(await store.vote('poll-1', 'U3', 'a')).toBe(true);
+      expect(await store.vote('poll-1', 'U3', 'b')).toBe(true);
+      expect(await store.closePoll('poll-1', NOW + 60)).toBe(true);
+      expect(await store.closePoll('poll-1', NOW + 61)).toBe(false);
+      expect(await store.vote('poll-1', 'U4', 'b')).toBe(false);
+      expect(await store.vote('poll-9', 'U4', 'b')).toBe(false);
+      expect(await store.poll('poll-1')).toEqual({
+        ...poll,
+        message: '5.0',
+        closedAt: NOW + 60,
+        votes: { a: 1, b: 1 },
+      });
+      expect(await store.poll('poll-9')).toBeNull();
+    });
+
+    it('keeps who sent a version to customers', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      const use = { reportId: 'report-1', threadId: 'thread-1', user: 'U1', channel: 'C1', permalink: null, at: NOW };
+      await store.markUsed(use);
+      await store.markUsed({ ...use, user: 'U2', permalink: 'https://x.example/p1', at: NOW + 1 });
+      expect(await store.usesOf('thread-1')).toEqual([
+        { ...use, user: 'U2', permalink: 'https://x.example/p1', at: NOW + 1 },
+      ]);
+    });
+
+    it('forgets a thread, a person, a workspace, or what is old, whole, and nothing else', async () => {
+      for (const [id, owner] of [
+        ['one', 'U1'],
+        ['two', 'U1'],
+        ['three', 'U2'],
+        ['four', 'U1'],
+      ] as const) {
+        const request = aRequest({ id, dedupeKey: id, threadId: id, acceptedAt: id === 'four' ? NOW + DAY : NOW });
+        await store.accept(request, NOW + DAY, aThread({ id, owner }));
+        await store.saveReport(request, aReport({ id: `report-${id}` }), NOW);
+        await store.addFact(id, '20% off');
+        await store.placeThread(id, 'T1', { channel: 'C1', thread: id }, 'everything');
+        await store.finish(id, 'answered', NOW);
+      }
+      await store.saveSettings('user:T1:U1', { tone: 'calm' });
+      expect(await store.forget({ kind: 'thread', thread: 'one' })).toEqual({
+        threads: 1,
+        requests: 1,
+        versions: 1,
+        settings: 0,
+      });
+      expect([await store.thread('one'), await store.versions('one'), await store.facts('one')]).toEqual([
+        null,
+        [],
+        [],
+      ]);
+      expect(await store.forget({ kind: 'older', before: NOW + 1 })).toMatchObject({ threads: 2, requests: 2 });
+      expect(await store.thread('four')).not.toBeNull();
+      expect(await store.forget({ kind: 'user', team: 'T1', user: 'U1' })).toMatchObject({ threads: 1, settings: 1 });
+      expect(await store.threadAt('T1', 'C1', 'four')).toBeNull();
+      expect(await store.spentSince('T1', 'U1', 0)).toEqual({ rewrites: 0, costUsd: 0 });
+      await store.saveSettings('team:T1', { tone: 'calm' });
+      expect(await store.forget({ kind: 'team', team: 'T1' })).toMatchObject({ threads: 0, settings: 1 });
+      expect(await store.settings('team:T1')).toEqual({});
+    });
+
+    it('keeps what is still open, however old', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      expect(await store.forget({ kind: 'older', before: NOW + 90 * DAY })).toMatchObject({ threads: 0 });
+      expect(await store.unanswered()).toHaveLength(1);
     });
 
     if (reopen === null) return;
     it('still has everything after it was closed and opened again', async () => {
-      store.accept(aRequest(), NOW + DAY, aThread());
-      store.saveReport('request-1', 'thread-1', aReport());
-      store.addFact('thread-1', '20% off');
-      store.placeThread('thread-1', 'T1', { channel: 'C1', thread: '1.0' }, 'everything');
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      await store.saveReport(aRequest(), aReport(), NOW);
+      await store.addFact('thread-1', '20% off');
+      await store.placeThread('thread-1', 'T1', { channel: 'C1', thread: '1.0' }, 'everything');
       store = await reopen(store);
-      expect(store.unanswered()).toEqual([aRequest({ reportId: 'report-1' })]);
-      expect(store.versions('thread-1')).toEqual([aReport()]);
-      expect(store.facts('thread-1')).toEqual(['20% off']);
-      expect(store.threadAt('T1', 'C1', '1.0')?.threadId).toBe('thread-1');
-      expect(store.accept(aRequest({ id: 'request-2' }), NOW + DAY, null)).toBe(false);
+      expect(await store.unanswered()).toEqual([aRequest({ reportId: 'report-1' })]);
+      expect(await store.versions('thread-1')).toEqual([aReport()]);
+      expect(await store.facts('thread-1')).toEqual(['20% off']);
+      expect((await store.threadAt('T1', 'C1', '1.0'))?.threadId).toBe('thread-1');
+      expect(await store.accept(aRequest({ id: 'request-2' }), NOW + DAY, null)).toBe(false);
     });
   });
 }

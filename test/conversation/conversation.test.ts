@@ -17,14 +17,14 @@ const first: Asked = {
 /** A conversation in which the first version is already out, and how to say something in its thread. */
 async function begun(world: World = {}) {
   const all = aConversation(world);
-  const request = all.conversation.accept(first);
+  const request = await all.conversation.accept(first);
   if (request === null) throw new Error('the first request was not accepted');
   all.conversation.work(request);
   await all.conversation.idle();
   let count = 0;
   const ask = async (what: Asked['ask']) => {
     count += 1;
-    const next = all.conversation.accept({
+    const next = await all.conversation.accept({
       ...first,
       ask: what,
       dedupeKey: `next-${count}`,
@@ -43,21 +43,21 @@ const reportOf = (answer: Answer | undefined) => (answer?.kind === 'report' ? an
 describe('a request', () => {
   it('is kept before it is worked on, is answered once, and its thread is found again', async () => {
     const { conversation, store, answers } = aConversation();
-    const request = conversation.accept(first);
-    expect(store.unanswered().map(({ dedupeKey }) => dedupeKey)).toEqual(['first']);
+    const request = await conversation.accept(first);
+    expect((await store.unanswered()).map(({ dedupeKey }) => dedupeKey)).toEqual(['first']);
     if (request !== null) conversation.work(request);
     await conversation.idle();
     expect(answers()).toEqual([
       { kind: 'report', report: expect.objectContaining({ id: 'report-1', version: 1 }), note: null },
     ]);
-    expect(store.unanswered()).toEqual([]);
-    expect(store.threadAt('T1', 'C1', '1.0')).toEqual({ threadId: request?.threadId, follows: 'everything' });
+    expect(await store.unanswered()).toEqual([]);
+    expect(await store.threadAt('T1', 'C1', '1.0')).toEqual({ threadId: request?.threadId, follows: 'everything' });
   });
 
-  it('is accepted once, however often it is delivered', () => {
+  it('is accepted once, however often it is delivered', async () => {
     const { conversation } = aConversation();
-    expect(conversation.accept(first)).not.toBeNull();
-    expect(conversation.accept(first)).toBeNull();
+    expect(await conversation.accept(first)).not.toBeNull();
+    expect(await conversation.accept(first)).toBeNull();
   });
 
   it('of a button counts once while it is open and for a double click after, then again', async () => {
@@ -69,21 +69,21 @@ describe('a request', () => {
       repeatable: true,
       threadId: request.threadId,
     };
-    const clicked = conversation.accept(click);
-    expect(conversation.accept(click)).toBeNull();
+    const clicked = await conversation.accept(click);
+    expect(await conversation.accept(click)).toBeNull();
     if (clicked !== null) conversation.work(clicked);
     await conversation.idle();
     clock.now += 2_999;
-    expect(conversation.accept(click)).toBeNull();
+    expect(await conversation.accept(click)).toBeNull();
     clock.now += 1;
-    expect(conversation.accept(click)).not.toBeNull();
+    expect(await conversation.accept(click)).not.toBeNull();
   });
 
   it('handed in again after it was answered is not answered again', async () => {
     const { conversation, answers } = aConversation();
-    const request = conversation.accept(first);
+    const request = await conversation.accept(first);
     if (request === null) throw new Error('not accepted');
-    conversation.resume();
+    await conversation.resume();
     await conversation.idle();
     conversation.work(request);
     await conversation.idle();
@@ -92,23 +92,23 @@ describe('a request', () => {
 
   it('is answered after a restart when the process died before its answer, in order', async () => {
     const before = aConversation();
-    before.conversation.accept(first);
-    before.conversation.accept({ ...first, dedupeKey: 'second' });
+    await before.conversation.accept(first);
+    await before.conversation.accept({ ...first, dedupeKey: 'second' });
     const after = aConversation({ store: before.store });
-    expect(after.conversation.resume()).toBe(2);
+    expect(await after.conversation.resume()).toBe(2);
     await after.conversation.idle();
     expect(after.told.map(({ request }) => request.dedupeKey)).toEqual(['first', 'second']);
-    expect(after.conversation.resume()).toBe(0);
+    expect(await after.conversation.resume()).toBe(0);
   });
 
   it('is delivered and not written again when the process died between writing and delivering', async () => {
     const before = aConversation();
-    const request = before.conversation.accept(first);
+    const request = await before.conversation.accept(first);
     if (request === null) throw new Error('not accepted');
-    before.store.setWorking(request.id, { channel: 'C1', thread: '5.0', message: '5.0' });
-    before.store.saveReport(request.id, request.threadId, aReport({ id: 'kept' }));
+    await before.store.setWorking(request.id, { channel: 'C1', thread: '5.0', message: '5.0' });
+    await before.store.saveReport(request, aReport({ id: 'kept' }), 0);
     const after = aConversation({ store: before.store });
-    after.conversation.resume();
+    await after.conversation.resume();
     await after.conversation.idle();
     expect(after.runs).toEqual([]);
     expect(reportOf(after.answers()[0])?.id).toBe('kept');
@@ -121,7 +121,7 @@ describe('a request', () => {
         throw new InputError('body-too-long', 'the body has 9000 characters; at most 8000 are read');
       },
     });
-    const request = conversation.accept(first);
+    const request = await conversation.accept(first);
     if (request !== null) conversation.work(request);
     await conversation.idle();
     expect(answers()).toEqual([{ kind: 'notice', text: 'The body has 9000 characters; at most 8000 are read.' }]);
@@ -145,12 +145,12 @@ describe('a request', () => {
         throw error;
       },
     });
-    const request = conversation.accept(first);
+    const request = await conversation.accept(first);
     if (request !== null) conversation.work(request);
     await conversation.idle();
     expect(answers()).toEqual([{ kind: 'notice', text: sentence }]);
     expect(failures).toEqual([error]);
-    expect(store.unanswered()).toEqual([]);
+    expect(await store.unanswered()).toEqual([]);
   });
 
   it('without a progress message is answered all the same', async () => {
@@ -167,7 +167,7 @@ describe('a request', () => {
         },
       },
     });
-    const request = conversation.accept(first);
+    const request = await conversation.accept(first);
     if (request !== null) conversation.work(request);
     await conversation.idle();
     expect(told.map(({ kind }) => kind)).toEqual(['report']);
@@ -178,12 +178,12 @@ describe('a request', () => {
     const lost = new Error('account_inactive');
     const delivery = { begin: async () => null, deliver: () => Promise.reject(lost) };
     const { conversation, store, failures } = aConversation({ parts: { delivery } });
-    const request = conversation.accept(first);
+    const request = await conversation.accept(first);
     if (request !== null) conversation.work(request);
     await conversation.idle();
     expect(failures).toEqual([lost]);
-    expect(store.request(request?.id ?? '')?.state).toBe('failed');
-    expect(conversation.resume()).toBe(0);
+    expect((await store.request(request?.id ?? ''))?.state).toBe('failed');
+    expect(await conversation.resume()).toBe(0);
   });
 });
 
@@ -200,29 +200,29 @@ describe('a request that the messenger does not take', () => {
       },
     };
     const { conversation, failures, runs, store } = aConversation({ parts: { delivery } });
-    const request = conversation.accept(first);
+    const request = await conversation.accept(first);
     if (request !== null) conversation.work(request);
     await conversation.idle();
-    conversation.resume();
+    await conversation.resume();
     await conversation.idle();
     expect(failures).toHaveLength(1);
-    expect(store.unanswered()).toHaveLength(1);
+    expect(await store.unanswered()).toHaveLength(1);
     down = false;
-    expect(conversation.resume()).toBe(1);
+    expect(await conversation.resume()).toBe(1);
     await conversation.idle();
     expect(told.map(({ kind }) => kind)).toEqual(['report']);
     expect(runs).toHaveLength(1);
-    expect(conversation.resume()).toBe(0);
+    expect(await conversation.resume()).toBe(0);
   });
 
   it('is given up after a day', async () => {
     const delivery = { begin: async () => null, deliver: () => Promise.reject(new TryLater(null)) };
     const { conversation, store, clock } = aConversation({ parts: { delivery } });
-    conversation.accept(first);
+    await conversation.accept(first);
     clock.now += 25 * 3_600_000;
-    conversation.resume();
+    await conversation.resume();
     await conversation.idle();
-    expect(store.unanswered()).toEqual([]);
+    expect(await store.unanswered()).toEqual([]);
   });
 });
 
@@ -295,7 +295,7 @@ describe('a follow-up', () => {
   ])('that changes nothing says why instead of repeating the text: %s', async (words, sentence) => {
     const { say, store, request } = await begun({ write: () => ({ rewrite: text('Same') }) });
     expect(await say(words)).toEqual({ kind: 'notice', text: sentence });
-    expect(store.versions(request.threadId)).toHaveLength(1);
+    expect(await store.versions(request.threadId)).toHaveLength(1);
   });
 
   it.each([
@@ -334,7 +334,7 @@ describe('a follow-up', () => {
 
   it('in a thread that is no longer kept says how to start again', async () => {
     const { conversation, store, answers } = aConversation();
-    store.accept(
+    await store.accept(
       { ...(await begun()).request, id: 'old', dedupeKey: 'old', threadId: 'empty' },
       Number.MAX_SAFE_INTEGER,
       {
@@ -344,8 +344,8 @@ describe('a follow-up', () => {
         source: null,
       },
     );
-    store.finish('old', 'answered', 0);
-    const next = conversation.accept({
+    await store.finish('old', 'answered', 0);
+    const next = await conversation.accept({
       ...first,
       ask: { kind: 'words', text: 'shorter', parentId: null },
       dedupeKey: 'x',
@@ -392,8 +392,8 @@ describe('several at once', () => {
         return {};
       },
     });
-    const work = (product: string, threadId: string | null) => {
-      const request = conversation.accept({
+    const work = async (product: string, threadId: string | null) => {
+      const request = await conversation.accept({
         ...first,
         ask: { kind: 'rewrite', brief: aBrief({ product }) },
         dedupeKey: product,
@@ -403,9 +403,9 @@ describe('several at once', () => {
       conversation.work(request);
       return request.threadId;
     };
-    const thread = work('a1', null);
-    work('a2', thread);
-    work('b1', null);
+    const thread = await work('a1', null);
+    await work('a2', thread);
+    await work('b1', null);
     await until(() => slow.has('a1') && slow.has('b1'));
     expect(order).toEqual(['begin a1', 'begin b1']);
     slow.get('b1')?.();

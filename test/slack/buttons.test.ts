@@ -129,7 +129,7 @@ describe('Edit & check', () => {
   it('keeps the form open with what the guard found', async () => {
     const { response, store } = await editing(() => [failing], '20% off!');
     expect(response).toEqual({ response_action: 'errors', errors: { body: failing.detail } });
-    expect(store.unanswered()).toEqual([]);
+    expect(await store.unanswered()).toEqual([]);
   });
 
   it('saves what passes as the next version', async () => {
@@ -140,8 +140,8 @@ describe('Edit & check', () => {
     expect(response).toBeUndefined();
     expect(runs).toHaveLength(1);
     expect(slack.of('chat.update').at(-1)?.['text']).toBe('Rewrite for Abandoned cart buyers:\nBack to your cart.');
-    const thread = store.threadAt('T012AB3C4', 'C0SALES01', '1780000001.000001');
-    expect(store.versions(thread?.threadId ?? '').map(({ version, parentId }) => [version, parentId])).toEqual([
+    const thread = await store.threadAt('T012AB3C4', 'C0SALES01', '1780000001.000001');
+    expect((await store.versions(thread?.threadId ?? '')).map(({ version, parentId }) => [version, parentId])).toEqual([
       [1, null],
       [2, 'report-1'],
     ]);
@@ -195,7 +195,7 @@ describe('Share', () => {
       text: 'Rewrite for Abandoned cart buyers:\nVersion 1',
     });
     expect(slack.of('reply-link').map(({ text }) => text)).toEqual(['Shared in the thread.']);
-    expect(store.threadAt('T012AB3C4', 'C0SALES01', '1780000000.000100')?.follows).toBe('addressed');
+    expect((await store.threadAt('T012AB3C4', 'C0SALES01', '1780000000.000100'))?.follows).toBe('addressed');
   });
 
   it('where the bot is no member says how to let it in', async () => {

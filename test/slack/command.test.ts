@@ -217,7 +217,7 @@ describe('where the bot is no member', () => {
     await deliver('slash-command', { text: '--segment new-buyers Hello' });
     const code = 'slack/no-way-left: account_inactive, reply_link_refused, account_inactive';
     expect(failures).toEqual([expect.objectContaining({ code })]);
-    expect(store.unanswered()).toEqual([]);
+    expect(await store.unanswered()).toEqual([]);
   });
 });
 
@@ -248,12 +248,12 @@ describe('Slack’s own troubles', () => {
     };
     slack.state.offline = true;
     await deliver('slash-command', { text: '--segment new-buyers Hello' });
-    expect(store.unanswered()).toHaveLength(1);
+    expect(await store.unanswered()).toHaveLength(1);
     slack.state.offline = false;
     slack.refuse['chat.update'] = () => null;
-    conversation.resume();
+    await conversation.resume();
     await idle();
-    expect(store.unanswered()).toEqual([]);
+    expect(await store.unanswered()).toEqual([]);
     expect(slack.of('chat.update')).toHaveLength(1);
   }, 30_000);
 
@@ -309,7 +309,7 @@ describe('Slack’s own troubles', () => {
 describe('after a restart', () => {
   it('what was accepted and not answered is answered by the next process, in the same place', async () => {
     const before = aSlack();
-    before.conversation.accept({
+    await before.conversation.accept({
       ask: { kind: 'rewrite', brief: aBrief() },
       address: {
         team: 'T012AB3C4',
@@ -323,10 +323,10 @@ describe('after a restart', () => {
       dedupeKey: 'lost',
       threadId: null,
     });
-    const [lost] = before.store.unanswered();
-    before.store.setWorking(lost?.id ?? '', { channel: 'C0SALES01', thread: '1.0', message: '1.0' });
+    const [lost] = await before.store.unanswered();
+    await before.store.setWorking(lost?.id ?? '', { channel: 'C0SALES01', thread: '1.0', message: '1.0' });
     const after = aSlack({ store: before.store });
-    expect(after.conversation.resume()).toBe(1);
+    expect(await after.conversation.resume()).toBe(1);
     await after.idle();
     expect(after.slack.calls.map(({ method, args }) => [method, args['ts']])).toEqual([['chat.update', '1.0']]);
     expect(after.clock.now).toBe(NOW);

@@ -78,7 +78,7 @@ describe('from a command to versions, with the real pipeline', () => {
     await press('crm_another_angle');
     await press('crm_shorter');
     expect(failures).toEqual([]);
-    expect(store.unanswered()).toEqual([]);
-    store.close();
+    expect(await store.unanswered()).toEqual([]);
+    await store.close();
   });
 });

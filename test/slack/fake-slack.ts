@@ -94,11 +94,11 @@ export class FakeReceiver implements Receiver {
   async start(): Promise<void> {}
   async stop(): Promise<void> {}
   /** Resolves when Bolt is done with it; what was acknowledged comes back, undefined for an empty acknowledgement. */
-  async deliver(body: Payload, onAcknowledge: () => void = () => {}): Promise<unknown> {
+  async deliver(body: Payload, onAcknowledge: () => unknown = () => {}): Promise<unknown> {
     const acknowledged: unknown[] = [];
     const ack = async (response?: unknown) => {
       acknowledged.push(response);
-      onAcknowledge();
+      await onAcknowledge();
     };
     await this.#app?.processEvent({ body: { ...body }, ack });
     expect(acknowledged).toHaveLength(1);

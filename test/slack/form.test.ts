@@ -45,7 +45,7 @@ describe('"Improve this message"', () => {
       channel: 'C0SALES01',
       thread_ts: '1780000000.000100',
     });
-    expect(world.store.threadAt('T012AB3C4', 'C0SALES01', '1780000000.000100')?.follows).toBe('addressed');
+    expect((await world.store.threadAt('T012AB3C4', 'C0SALES01', '1780000000.000100'))?.follows).toBe('addressed');
   });
 
   it('of a message without text says so', async () => {

@@ -31,7 +31,7 @@ function world() {
 describe('startSlack', () => {
   it('listens, takes up what an earlier process left, and stops when that is done', async () => {
     const { slack, store, runs, http } = world();
-    store.accept(aRequest({ acceptedAt: Date.now() }), Date.now() + 60_000, aThread());
+    await store.accept(aRequest({ acceptedAt: Date.now() }), Date.now() + 60_000, aThread());
     const running = await http(0);
     expect(running.port).toBeGreaterThan(0);
     expect(running.resumed).toBe(1);
@@ -39,7 +39,7 @@ describe('startSlack', () => {
     expect(response.status).toBe(401);
     await running.stop();
     expect(runs).toHaveLength(1);
-    expect(store.unanswered()).toEqual([]);
+    expect(await store.unanswered()).toEqual([]);
     expect(slack.of('chat.update')).toHaveLength(1);
   });
 

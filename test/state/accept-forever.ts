@@ -6,6 +6,6 @@ import { aRequest, aThread } from './requests.ts';
 const store = openSqliteState(argv[2] ?? '');
 for (let count = 1; ; count += 1) {
   const id = `request-${count}`;
-  store.accept(aRequest({ id, dedupeKey: id }), Date.now() + 60_000, count === 1 ? aThread() : null);
+  await store.accept(aRequest({ id, dedupeKey: id }), Date.now() + 60_000, count === 1 ? aThread() : null);
   stdout.write(`${id}\n`);
 }

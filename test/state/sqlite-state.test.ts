@@ -24,14 +24,14 @@ keepsStateStoreContract(
     return openSqliteState(opened);
   },
   async (store) => {
-    store.close();
+    await store.close();
     return openSqliteState(opened);
   },
 );
 keepsStateStoreContract('SQLite in memory', async () => openSqliteState(':memory:'), null);
 
 describe('the state file', () => {
-  it('is refused to a second opener with a sentence that says what to do', () => {
+  it('is refused to a second opener with a sentence that says what to do', async () => {
     const file = newFile();
     const first = openSqliteState(file);
     expect(() => openSqliteState(file)).toThrowError(
@@ -40,8 +40,8 @@ describe('the state file', () => {
         userMessage: `Another CRM Agent is running on ${file}. Stop it first, or give this one a folder of its own with CRM_HOME.`,
       }) as StoreError,
     );
-    first.close();
-    openSqliteState(file).close();
+    await first.close();
+    await openSqliteState(file).close();
   });
 
   it('is refused when it is something else', () => {
@@ -74,8 +74,8 @@ describe('the state file', () => {
     // Only whole lines count: the last one may have been cut off while it was being told.
     const accepted = told.slice(0, told.lastIndexOf('\n')).split('\n');
     const store = openSqliteState(file);
-    const kept = store.unanswered().map((request) => request.id);
-    store.close();
+    const kept = (await store.unanswered()).map((request) => request.id);
+    await store.close();
     expect(accepted.length).toBeGreaterThanOrEqual(40);
     expect(kept.slice(0, accepted.length)).toEqual(accepted);
   });

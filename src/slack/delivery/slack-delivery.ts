@@ -12,7 +12,7 @@ import { handOutWhole } from './whole-texts.ts';
 
 export interface SlackDeliveryParts {
   readonly outlet: Outlet;
-  readonly sourceOf: (threadId: string) => Source | null;
+  readonly sourceOf: (threadId: string) => Promise<Source | null>;
   readonly now: () => number;
   readonly reportFailure: (error: unknown) => void;
 }
@@ -71,7 +71,7 @@ export function createSlackDelivery({ outlet, sourceOf, now, reportFailure }: Sl
   return {
     begin: ({ address }) => climb(address, (rung) => (rung === 'ephemeral' ? PRIVATE_PROGRESS : PROGRESS)),
     async deliver({ place, address, threadId }, answer: Answer) {
-      const source = sourceOf(threadId);
+      const source = await sourceOf(threadId);
       const messageAt = (rung: Rung) => answerAt(rung, address, answer, source, fallbackNote(rung, address));
       const replaced = place === null ? null : await replace(place, messageAt(rungAt(place, address)));
       return replaced ?? climb(address, messageAt);

@@ -16,7 +16,7 @@ import { openForm } from './form.ts';
  * `/crm-rewrite`: `help`; with a segment and a message it is answered at once; everything else opens the form with what was
  * understood. Throws InputError for what the person must mend.
  */
-export function receiveCommand(command: Payload, desk: Desk): Receipt<RespondArguments> {
+export async function receiveCommand(command: Payload, desk: Desk): Promise<Receipt<RespondArguments>> {
   const text = fromMrkdwn(string(command['text'])).trim();
   if (/^(?:help|\?|--help)$/iu.test(text)) return { response: toPerson(HELP) };
   const { draft, isClear } = readDraft(text, desk.brief.segments ?? []);
@@ -28,7 +28,7 @@ export function receiveCommand(command: Payload, desk: Desk): Receipt<RespondArg
     return { work: () => openForm(triggerId, { draft, address, source, everybody }, desk) };
   }
   const brief = readBrief(fieldsOf(draft), desk.brief);
-  const request = desk.conversation.accept({
+  const request = await desk.conversation.accept({
     ask: { kind: 'rewrite', brief },
     address,
     dedupeKey: `command:${triggerId}`,

@@ -6,11 +6,11 @@ import { noticeMessage } from '../reply/notices.ts';
 import { tell } from './follow-up.ts';
 
 /** "Yes, it is true": from now on it is a fact of the message, and the wish that brought it is followed. */
-export function receiveYes(pressed: Pressed, desk: Desk): Receipt {
-  const waiting = unconfirmedFact(pressed.value, desk);
+export async function receiveYes(pressed: Pressed, desk: Desk): Promise<Receipt> {
+  const waiting = await unconfirmedFact(pressed.value, desk);
   if (waiting === null) return { work: () => tell(pressed.address, TOO_LATE, desk) };
   const { threadId, parentId, fact, instruction } = waiting;
-  const request = desk.conversation.accept({
+  const request = await desk.conversation.accept({
     ask: { kind: 'fact', fact, instruction, parentId },
     address: pressed.address,
     dedupeKey: `confirm:${pressed.value}`,
@@ -25,10 +25,10 @@ export function receiveYes(pressed: Pressed, desk: Desk): Receipt {
   };
 }
 
-export function receiveNo(pressed: Pressed, desk: Desk): Receipt {
-  const waiting = unconfirmedFact(pressed.value, desk);
+export async function receiveNo(pressed: Pressed, desk: Desk): Promise<Receipt> {
+  const waiting = await unconfirmedFact(pressed.value, desk);
   // A no closes the question: the same key as a yes, so that a later yes finds it answered.
-  const first = desk.store.claim(`confirm:${pressed.value}`, desk.now(), desk.now() + DAY_MS);
+  const first = await desk.store.claim(`confirm:${pressed.value}`, desk.now(), desk.now() + DAY_MS);
   if (!first) return {};
   return { work: () => settle(pressed, waiting === null ? TOO_LATE : `Left out: “${waiting.fact}”`, desk) };
 }

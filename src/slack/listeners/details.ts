@@ -6,7 +6,7 @@ import { detailsView } from '../reply/details-view.ts';
 import { tell, withReport } from './follow-up.ts';
 
 /** "Show details": everything that the answer leaves out, in a window of its own. */
-export function receiveDetails(pressed: Pressed, desk: Desk): Receipt {
+export async function receiveDetails(pressed: Pressed, desk: Desk): Promise<Receipt> {
   return withReport(pressed, pressed.value, desk, (report) => ({
     work: async () => {
       if (await openView(pressed.triggerId, detailsView(report), desk)) return;

@@ -21,11 +21,11 @@ interface HeldEdit {
 }
 
 /** "Edit & check": the rewrite in fields. */
-export function receiveEdit(pressed: Pressed, desk: Desk): Receipt {
+export async function receiveEdit(pressed: Pressed, desk: Desk): Promise<Receipt> {
   return withReport(pressed, pressed.value, desk, (report) => ({
     work: async () => {
       const behind: HeldEdit = { reportId: report.id, address: pressed.address };
-      const heldId = hold(behind, desk);
+      const heldId = await hold(behind, desk);
       if (await openView(pressed.triggerId, editView(heldId, shownText(report)), desk)) return;
       await tell(pressed.address, 'Slack closed the form before it opened. Press Edit & check again.', desk);
     },
@@ -33,10 +33,10 @@ export function receiveEdit(pressed: Pressed, desk: Desk): Receipt {
 }
 
 /** What was typed goes through the guard while the form is open; what passes becomes the next version. */
-export function receiveEdited(body: Payload, desk: Desk): Receipt<FormResponse> {
+export async function receiveEdited(body: Payload, desk: Desk): Promise<Receipt<FormResponse>> {
   const view = record(body['view']);
-  const behind = held<HeldEdit>(string(view['private_metadata']), desk);
-  const kept = behind === null ? null : desk.store.report(behind.reportId);
+  const behind = await held<HeldEdit>(string(view['private_metadata']), desk);
+  const kept = behind === null ? null : await desk.store.report(behind.reportId);
   if (behind === null || kept === null)
     return mustMend(FIELD.body, 'This version is no longer kept. Start again with /crm-rewrite.');
   const { report, threadId } = kept;
@@ -47,10 +47,10 @@ export function receiveEdited(body: Payload, desk: Desk): Receipt<FormResponse> 
   const before = shownText(report);
   if (before.title === template.title && before.body === template.body) return {};
   const failed = desk
-    .check(nextBrief(report, desk.store.facts(threadId), null), template)
+    .check(nextBrief(report, await desk.store.facts(threadId), null), template)
     .filter(({ status }) => status === 'fail');
   if (failed.length > 0) return mustMend(FIELD.body, failed.map(({ detail }) => detail).join(' '));
-  const request = desk.conversation.accept({
+  const request = await desk.conversation.accept({
     ask: { kind: 'edited', template, parentId: report.id },
     address: behind.address,
     dedupeKey: `edit:${string(view['id'])}`,

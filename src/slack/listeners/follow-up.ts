@@ -7,13 +7,13 @@ import { noticeMessage } from '../reply/notices.ts';
 const FORGOTTEN = 'I no longer have that message. Start again with /crm-rewrite, or with "Improve this message" on it.';
 
 /** The report a button belongs to; the person is told when it is no longer kept. */
-export function withReport<Response>(
+export async function withReport<Response>(
   { address }: Pressed,
   reportId: string,
   desk: Desk,
-  receive: (report: Report, threadId: string) => Receipt<Response>,
-): Receipt<Response> {
-  const kept = desk.store.report(reportId);
+  receive: (report: Report, threadId: string) => Receipt<Response> | Promise<Receipt<Response>>,
+): Promise<Receipt<Response>> {
+  const kept = await desk.store.report(reportId);
   if (kept !== null) return receive(kept.report, kept.threadId);
   return { work: () => tell(address, FORGOTTEN, desk) };
 }
@@ -30,9 +30,9 @@ export async function tell(
 }
 
 /** "Another angle", "Shorter": the same as the words in the thread, from the version that carries the button. One at a time. */
-export function receiveWords(pressed: Pressed, words: string, desk: Desk): Receipt {
-  return withReport(pressed, pressed.value, desk, (report, threadId) => {
-    const request = desk.conversation.accept({
+export async function receiveWords(pressed: Pressed, words: string, desk: Desk): Promise<Receipt> {
+  return withReport(pressed, pressed.value, desk, async (report, threadId) => {
+    const request = await desk.conversation.accept({
       ask: { kind: 'words', text: words, parentId: report.id },
       address: pressed.address,
       dedupeKey: `${pressed.action}:${report.id}`,

@@ -27,9 +27,9 @@ export interface HeldForm {
 
 /** Opens the form; when Slack does not, says so with a button that tries again: the text is not lost. */
 export async function openForm(triggerId: string, form: HeldForm, desk: Desk): Promise<void> {
-  const draftId = hold(form, desk);
+  const draftId = await hold(form, desk);
   const { address, everybody } = form;
-  const view = formView(withHabits(form.draft, address, desk), {
+  const view = formView(await withHabits(form.draft, address, desk), {
     draftId,
     segments: desk.brief.segments ?? [],
     everybody,
@@ -45,15 +45,15 @@ export async function openForm(triggerId: string, form: HeldForm, desk: Desk): P
 }
 
 /** A submitted form → an accepted request, or the field that must be mended. */
-export function receiveForm(body: Payload, desk: Desk): Receipt<FormResponse> {
+export async function receiveForm(body: Payload, desk: Desk): Promise<Receipt<FormResponse>> {
   const view = record(body['view']);
-  const behind = held<HeldForm>(string(view['private_metadata']), desk);
+  const behind = await held<HeldForm>(string(view['private_metadata']), desk);
   const values = readForm(view);
   const draft = wholeDraft(values, behind?.draft ?? EMPTY_DRAFT);
   try {
     const brief = readBrief(fieldsOf(draft), desk.brief);
     const address = behind?.address ?? addressOfPerson(body);
-    const request = desk.conversation.accept({
+    const request = await desk.conversation.accept({
       ask: { kind: 'rewrite', brief },
       address: { ...address, audience: values.audience ?? address.audience },
       dedupeKey: `form:${string(view['id'])}`,
@@ -61,7 +61,7 @@ export function receiveForm(body: Payload, desk: Desk): Receipt<FormResponse> {
       source: behind?.source ?? null,
     });
     if (request === null) return {};
-    rememberHabits(values, address, desk);
+    await rememberHabits(values, address, desk);
     return { work: async () => desk.conversation.work(request) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -101,20 +101,22 @@ function addressOfPerson(body: Payload): Address {
 }
 
 /** Shop and channel rarely change from one message to the next, so the last ones are filled in. */
-function withHabits(draft: Draft, address: Address, { store }: Desk): Draft {
+async function withHabits(draft: Draft, address: Address, { store }: Desk): Promise<Draft> {
+  const habits = await store.settings(habitsOf(address));
   return {
     ...draft,
-    merchant: draft.merchant ?? store.setting(habitsOf(address), 'merchant'),
-    channel: draft.channel ?? store.setting(habitsOf(address), 'channel'),
+    merchant: draft.merchant ?? habits['merchant'] ?? null,
+    channel: draft.channel ?? habits['channel'] ?? null,
   };
 }
 
-function rememberHabits({ merchant, channel }: FormValues, address: Address, { store }: Desk): void {
-  if (merchant !== null) store.saveSetting(habitsOf(address), 'merchant', merchant);
-  if (channel !== null && CHANNELS.some((one) => one === channel))
-    store.saveSetting(habitsOf(address), 'channel', channel);
+async function rememberHabits({ merchant, channel }: FormValues, address: Address, { store }: Desk): Promise<void> {
+  await store.saveSettings(habitsOf(address), {
+    ...(merchant === null ? {} : { merchant }),
+    ...(channel !== null && CHANNELS.some((one) => one === channel) ? { channel } : {}),
+  });
 }
 
 function habitsOf({ team, user }: Address): string {
-  return `person:${team}:${user}`;
+  return `habit:${team}:${user}`;
 }

@@ -6,20 +6,20 @@ import { addressOf, keyOf } from './heard-address.ts';
 import { receiveSaidToBot } from './said-to-bot.ts';
 
 /** What somebody said: a follow-up in a thread of ours, or something said to the bot elsewhere; all else is not for us. */
-export function receiveHeard(heard: Heard, desk: Desk): Receipt {
-  const ours = heard.thread === null ? null : desk.store.threadAt(heard.team, heard.channel, heard.thread);
+export async function receiveHeard(heard: Heard, desk: Desk): Promise<Receipt> {
+  const ours = heard.thread === null ? null : await desk.store.threadAt(heard.team, heard.channel, heard.thread);
   if (ours === null) return heard.addressed ? receiveSaidToBot(heard, desk) : {};
   const isForUs = heard.addressed || (ours.follows === 'everything' && !heard.toOthers);
   return isForUs ? followUp(heard, ours.threadId, desk) : {};
 }
 
-function followUp(heard: Heard, threadId: string, desk: Desk): Receipt {
+async function followUp(heard: Heard, threadId: string, desk: Desk): Promise<Receipt> {
   const kinds = readInstructions(heard.text).map(({ kind }) => kind);
   if (kinds.every((kind) => kind === 'none')) return {};
   // Unasked, the bot answers only what clearly asks for a change: people talk in threads too.
   const isVague = kinds.every((kind) => kind === 'other' || kind === 'none');
   if (isVague && !heard.addressed && !asksForEdit(heard.text)) return {};
-  const request = desk.conversation.accept({
+  const request = await desk.conversation.accept({
     ask: { kind: 'words', text: heard.text, parentId: null },
     address: addressOf(heard, heard.thread),
     dedupeKey: keyOf(heard),

@@ -22,7 +22,7 @@ interface HeldQuestion {
 const FACT_LIMIT = 1_000;
 
 /** The button beside a question: opens the small form. */
-export function receiveQuestion(pressed: Pressed, desk: Desk): Receipt {
+export async function receiveQuestion(pressed: Pressed, desk: Desk): Promise<Receipt> {
   const value = readQuestionValue(pressed.value);
   return withReport(pressed, value?.reportId ?? '', desk, (report) => {
     const question = report.questions.find(({ id }) => id === value?.questionId);
@@ -30,7 +30,7 @@ export function receiveQuestion(pressed: Pressed, desk: Desk): Receipt {
     return {
       work: async () => {
         const behind: HeldQuestion = { reportId: report.id, address: pressed.address };
-        const heldId = hold(behind, desk);
+        const heldId = await hold(behind, desk);
         if (await openView(pressed.triggerId, answerView(heldId, question), desk)) return;
         await tell(
           pressed.address,
@@ -43,17 +43,17 @@ export function receiveQuestion(pressed: Pressed, desk: Desk): Receipt {
 }
 
 /** The submitted form: what was typed is a fact of the message from now on, in the person's words. */
-export function receiveFact(body: Payload, desk: Desk): Receipt<FormResponse> {
+export async function receiveFact(body: Payload, desk: Desk): Promise<Receipt<FormResponse>> {
   const view = record(body['view']);
   const fact = typedValue(view, FIELD.fact).trim().toWellFormed();
   if (!hasVisibleText(fact)) return mustMend(FIELD.fact, 'Write the fact as you would tell a customer.');
   if (fact.length > FACT_LIMIT)
     return mustMend(FIELD.fact, `A fact has at most ${FACT_LIMIT} characters; this one has ${fact.length}.`);
-  const behind = held<HeldQuestion>(string(view['private_metadata']), desk);
-  const kept = behind === null ? null : desk.store.report(behind.reportId);
+  const behind = await held<HeldQuestion>(string(view['private_metadata']), desk);
+  const kept = behind === null ? null : await desk.store.report(behind.reportId);
   if (behind === null || kept === null)
     return mustMend(FIELD.fact, 'This question was asked too long ago. Start again with /crm-rewrite.');
-  const request = desk.conversation.accept({
+  const request = await desk.conversation.accept({
     ask: { kind: 'fact', fact, instruction: null, parentId: behind.reportId },
     address: behind.address,
     dedupeKey: `fact:${string(view['id'])}`,

@@ -95,7 +95,9 @@ export function registerListeners(app: App, desk: Desk): void {
   }
 }
 
-const BUTTONS: Readonly<Record<(typeof ACTION)[keyof typeof ACTION], (pressed: Pressed, desk: Desk) => Receipt>> = {
+const BUTTONS: Readonly<
+  Record<(typeof ACTION)[keyof typeof ACTION], (pressed: Pressed, desk: Desk) => Promise<Receipt>>
+> = {
   [ACTION.openForm]: receiveOpenForm,
   [ACTION.answer]: receiveQuestion,
   [ACTION.anotherAngle]: (pressed, desk) => receiveWords(pressed, 'another angle', desk),
@@ -113,8 +115,8 @@ const FORMS = [
   { view: VIEW.edit, field: FIELD.body, receive: receiveEdited },
 ] as const;
 
-function receiveOpenForm(pressed: Pressed, desk: Desk): Receipt {
-  const form = held<HeldForm>(pressed.value, desk);
+async function receiveOpenForm(pressed: Pressed, desk: Desk): Promise<Receipt> {
+  const form = await held<HeldForm>(pressed.value, desk);
   if (form === null)
     return {
       work: () => tell(pressed.address, 'That text is no longer kept. Paste it into /crm-rewrite again.', desk),

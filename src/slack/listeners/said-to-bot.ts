@@ -28,20 +28,21 @@ const WHO_READS = 'Who reads this message, and what do they get? Tell me in the 
 const OF_A_TEXT = new Set<Instruction['kind']>(['shorter', 'another-angle', 'language', 'tone']);
 
 /** A message to the bot outside its threads: with a segment it is answered at once, else the form is offered. */
-export function receiveSaidToBot(heard: Heard, desk: Desk): Receipt {
+export async function receiveSaidToBot(heard: Heard, desk: Desk): Promise<Receipt> {
   const reaction = reactTo(heard, desk);
   if (reaction.kind === 'silence') return {};
   const address = addressOf(heard, heard.thread ?? heard.message);
   if (reaction.kind === 'rewrite') {
     const ask = { kind: 'rewrite', brief: reaction.brief } as const;
-    const request = desk.conversation.accept({ ask, address, dedupeKey: keyOf(heard), threadId: null });
+    const request = await desk.conversation.accept({ ask, address, dedupeKey: keyOf(heard), threadId: null });
     return request === null ? {} : { work: async () => desk.conversation.work(request) };
   }
-  if (!desk.store.claim(keyOf(heard), desk.now(), desk.now() + KEY_MS)) return {};
+  if (!(await desk.store.claim(keyOf(heard), desk.now(), desk.now() + KEY_MS))) return {};
   if (reaction.kind === 'say') return { work: () => say(reaction.message, heard, desk) };
   const everybody = heard.direct ? null : 'Everybody, in this thread';
   const form: HeldForm = { draft: reaction.draft, address, source: null, everybody };
-  return { work: () => say(openFormMessage(WHO_READS, hold(form, desk)), heard, desk) };
+  const draftId = await hold(form, desk);
+  return { work: () => say(openFormMessage(WHO_READS, draftId), heard, desk) };
 }
 
 function reactTo({ text }: Heard, { brief: context }: Desk): Reaction {

@@ -13,16 +13,16 @@ import { tell, withReport } from './follow-up.ts';
 const ONCE_MS = 60_000;
 
 /** "Share": puts a private answer where others see it, under the message it is about or in the channel. */
-export function receiveShare(pressed: Pressed, desk: Desk): Receipt {
-  return withReport(pressed, pressed.value, desk, (report, threadId) => {
-    if (!desk.store.claim(`share:${report.id}`, desk.now(), desk.now() + ONCE_MS)) return {};
+export async function receiveShare(pressed: Pressed, desk: Desk): Promise<Receipt> {
+  return withReport(pressed, pressed.value, desk, async (report, threadId) => {
+    if (!(await desk.store.claim(`share:${report.id}`, desk.now(), desk.now() + ONCE_MS))) return {};
     return { work: () => share(report, threadId, pressed, desk) };
   });
 }
 
 async function share(report: Report, threadId: string, pressed: Pressed, desk: Desk): Promise<void> {
   const message = answerMessage(report, { sharing: null, note: null });
-  const source = desk.store.thread(threadId)?.source ?? null;
+  const source = (await desk.store.thread(threadId))?.source ?? null;
   const refusal = source === null ? 'nowhere' : await post(message, source, threadId, pressed, desk);
   if (refusal === null) {
     return tell(pressed.address, source?.message === null ? 'Shared in the channel.' : 'Shared in the thread.', desk);
@@ -45,7 +45,7 @@ async function post(
 ): Promise<string | null> {
   try {
     const place = await desk.outlet.post({ channel: source.channel, thread: source.message }, message);
-    desk.store.placeThread(threadId, address.team, place, source.message === null ? 'everything' : 'addressed');
+    await desk.store.placeThread(threadId, address.team, place, source.message === null ? 'everything' : 'addressed');
     await handOutWhole(desk.outlet, message.whole, place);
     return null;
   } catch (error) {

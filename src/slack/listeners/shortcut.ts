@@ -8,7 +8,7 @@ import { noticeMessage } from '../reply/notices.ts';
 import { openForm } from './form.ts';
 
 /** "Improve this message" on any message: the form with its text; the answer goes to the person alone unless they say otherwise. */
-export function receiveShortcut(shortcut: Payload, botId: string | undefined, desk: Desk): Receipt {
+export async function receiveShortcut(shortcut: Payload, botId: string | undefined, desk: Desk): Promise<Receipt> {
   const message = record(shortcut['message']);
   const channel = string(record(shortcut['channel'])['id']);
   const reply = { url: string(shortcut['response_url']), expiresAt: desk.now() + REPLY_LINK_MS };

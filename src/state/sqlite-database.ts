@@ -1,20 +1,51 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreError } from '../domain/errors.ts';
-import { MIGRATIONS } from './migrations.ts';
+import { inOrder } from './in-order.ts';
+import { MIGRATIONS, TOO_NEW } from './migrations.ts';
+import { type Database, SQLITE, type Sql } from './sql.ts';
+import { storeFailure } from './store-failure.ts';
 
 /** SQLite's result codes for "somebody else holds the lock" and "this is no database". */
 const BUSY = 5;
 const LOCKED = 6;
 const NOT_A_DATABASE = 26;
 
+/** One SQLite file of this process. `:memory:` keeps nothing. Throws StoreError as `openFile`. */
+export function openSqliteDatabase(file: string): Database {
+  const database = openFile(file);
+  const statements = new Map<string, StatementSync>();
+  const sql: Sql = async (statement, ...values) => {
+    const prepared = statements.get(statement) ?? database.prepare(statement);
+    statements.set(statement, prepared);
+    return prepared.all(...values);
+  };
+  // One connection: a transaction begins when the one before it has ended.
+  const take = inOrder();
+  return {
+    transaction: (work) =>
+      take(async () => {
+        try {
+          database.exec('BEGIN IMMEDIATE');
+          const result = await work(sql);
+          database.exec('COMMIT');
+          return result;
+        } catch (error) {
+          if (database.isOpen && database.isTransaction) database.exec('ROLLBACK');
+          throw storeFailure(error);
+        }
+      }),
+    close: () => take(async () => database.close()),
+  };
+}
+
 /**
  * Opens the file (made when it is missing, with its folder), takes its lock for as long as it is open, and brings its schema
  * up to date. Two processes on one state file would answer everything twice, so the second is refused.
  * Throws StoreError: `store/locked`, `store/unreadable`, `store/too-new`.
  */
-export function openDatabase(file: string): DatabaseSync {
+function openFile(file: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
@@ -33,15 +64,10 @@ export function openDatabase(file: string): DatabaseSync {
 
 function migrate(database: DatabaseSync): void {
   const seen = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
-  if (seen > MIGRATIONS.length) {
-    throw new StoreError(
-      'too-new',
-      'The state file was written by a newer version of CRM Agent. Start that version, or use another CRM_HOME.',
-    );
-  }
+  if (seen > MIGRATIONS.length) throw new StoreError('too-new', TOO_NEW);
   for (const [index, step] of MIGRATIONS.entries()) {
     if (index < seen) continue;
-    database.exec(`BEGIN EXCLUSIVE; ${step} PRAGMA user_version = ${index + 1}; COMMIT;`);
+    database.exec(`BEGIN EXCLUSIVE; ${step(SQLITE).join(';\n')}; PRAGMA user_version = ${index + 1}; COMMIT;`);
   }
 }
 

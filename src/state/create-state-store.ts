@@ -1,0 +1,75 @@
+import type { StateStore } from '../conversation/state-store.ts';
+import { forget } from './forget.ts';
+import { closePoll, findPoll, markUsed, openPoll, placePoll, usesOf, vote } from './polls.ts';
+import { addReport, addSpending, findReport, recentThreads, spentSince, versionsOf } from './reports.ts';
+import {
+  addRequest,
+  endRequest,
+  findRequest,
+  setReport,
+  setWorking,
+  unansweredRequests,
+  waitingRequests,
+} from './requests.ts';
+import type { Database } from './sql.ts';
+import { addFact, factsOf, findThread, openThread, placeThread, setFollows, threadAt } from './threads.ts';
+import { claim, endClaim, held, hold, saveSetting, settingsOf, sweep } from './transient.ts';
+
+/** The state store over either database: each method is one transaction. */
+export function createStateStore(database: Database): StateStore {
+  const { transaction } = database;
+  return {
+    accept: (request, keyUntil, newThread) =>
+      transaction(async (sql) => {
+        if (!(await claim(sql, request.dedupeKey, request.acceptedAt, keyUntil))) return false;
+        if (newThread !== null) await openThread(sql, newThread);
+        await addRequest(sql, request);
+        return true;
+      }),
+    claim: (key, now, until) => transaction((sql) => claim(sql, key, now, until)),
+    setWorking: (id, place) => transaction((sql) => setWorking(sql, id, place)),
+    finish: (id, state, keyUntil) =>
+      transaction(async (sql) => {
+        const ended = await endRequest(sql, id, state);
+        if (ended?.repeatable === true) await endClaim(sql, ended.dedupeKey, keyUntil);
+        return ended !== null;
+      }),
+    request: (id) => transaction((sql) => findRequest(sql, id)),
+    unanswered: () => transaction(unansweredRequests),
+    waiting: (team, user) => transaction((sql) => waitingRequests(sql, team, user)),
+    saveReport: (request, report, at) =>
+      transaction(async (sql) => {
+        await addReport(sql, request.threadId, report);
+        await setReport(sql, request.id, report.id);
+        await addSpending(sql, report, request.address, at);
+      }),
+    report: (id) => transaction((sql) => findReport(sql, id)),
+    versions: (threadId) => transaction((sql) => versionsOf(sql, threadId)),
+    recent: (team, user, limit) => transaction((sql) => recentThreads(sql, team, user, limit)),
+    spentSince: (team, user, since) => transaction((sql) => spentSince(sql, team, user, since)),
+    thread: (id) => transaction((sql) => findThread(sql, id)),
+    placeThread: (threadId, team, place, follows) =>
+      transaction((sql) => placeThread(sql, threadId, team, place, follows)),
+    threadAt: (team, channel, thread) => transaction((sql) => threadAt(sql, team, channel, thread)),
+    setFollows: (team, place, follows) => transaction((sql) => setFollows(sql, team, place, follows)),
+    addFact: (threadId, fact) => transaction((sql) => addFact(sql, threadId, fact)),
+    facts: (threadId) => transaction((sql) => factsOf(sql, threadId)),
+    openPoll: (poll) => transaction((sql) => openPoll(sql, poll)),
+    placePoll: (id, channel, message) => transaction((sql) => placePoll(sql, id, channel, message)),
+    vote: (pollId, user, choice) => transaction((sql) => vote(sql, pollId, user, choice)),
+    closePoll: (id, at) => transaction((sql) => closePoll(sql, id, at)),
+    poll: (id) => transaction((sql) => findPoll(sql, id)),
+    markUsed: (use) => transaction((sql) => markUsed(sql, use)),
+    usesOf: (threadId) => transaction((sql) => usesOf(sql, threadId)),
+    hold: (id, value, until) => transaction((sql) => hold(sql, id, value, until)),
+    held: (id, now) => transaction((sql) => held(sql, id, now)),
+    settings: (scope) => transaction((sql) => settingsOf(sql, scope)),
+    saveSettings: (scope, values) =>
+      transaction(async (sql) => {
+        for (const [name, value] of Object.entries(values)) await saveSetting(sql, scope, name, value);
+      }),
+    forget: (what) => transaction((sql) => forget(sql, what)),
+    sweep: (now) => transaction((sql) => sweep(sql, now)),
+    close: database.close,
+  };
+}
