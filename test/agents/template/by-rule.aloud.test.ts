@@ -4,6 +4,34 @@ import { type Given, rewritten, text } from './a-task.ts';
 describe('a rewrite reads like one text', () => {
   const cases: readonly [string, Given, string][] = [
     [
+      'a name keeps its capitals inside a sentence, a thing does not',
+      {
+        segment: 'active-old-followers',
+        merchant: 'Salt Records',
+        product: 'Blue Hour LP',
+        template: {
+          title: '👀👀👀',
+          body: 'Guess what guys, something is coming and you are NOT ready. Stay tuned 🤫🤫',
+        },
+      },
+      'Blue Hour LP from Salt Records | Thank you for following us. See the Blue Hour LP.',
+    ],
+    [
+      'the second amount of an offer is its minimum',
+      {
+        segment: 'lapsing-buyers',
+        merchant: 'Pretzel & Pine',
+        channel: 'sms',
+        category: ['Food', 'Snacks'],
+        voucher: '$7 off $35, code PP7, thru 11/30',
+        template: {
+          title: null,
+          body: 'Pretzel & Pine: hey its been a while!! we have deals u will love, check us out pretzelpine.example Text STOP to end',
+        },
+      },
+      'Pretzel & Pine: here is $7 off when you spend $35 or more with code PP7, thru 11/30. Come back and browse our snacks: pretzelpine.example Text STOP to end',
+    ],
+    [
       'conditions stay in the sentence of their offer',
       {
         segment: 'active-old-followers',

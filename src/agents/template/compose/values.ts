@@ -54,9 +54,11 @@ export function midSentence(item: string, reading: Reading): string {
   const small = first.toLocaleLowerCase();
   const written = `${reading.brief.template.title ?? ''} ${reading.brief.template.body} ${reading.brief.voucher?.text ?? ''}`;
   const seenSmall = written.includes(`${small} `) && !written.includes(`${first} `);
+  // "Blue Hour LP" is a name, "Wool duvet" is a thing.
+  const isName = /(?<!\p{L})\p{Lu}\p{Ll}/u.test(rest.join(' '));
   const common =
     seenSmall ||
-    (/^en/u.test(reading.book.code) && COMMON.test(first)) ||
+    (/^en/u.test(reading.book.code) && !isName && COMMON.test(first)) ||
     (!/^en/u.test(reading.book.code) && rest.length > 0 && !/\p{Lu}/u.test(rest.join(' ')));
   return common && /^\p{Lu}\p{Ll}/u.test(first) ? [small, ...rest].join(' ') : item;
 }
