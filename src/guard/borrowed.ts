@@ -4,11 +4,15 @@ import { wholeText } from '../domain/template.ts';
 import { findTokens } from '../domain/token.ts';
 import { borrowedNames } from './borrowed/borrowed-names.ts';
 import { borrowedRuns } from './borrowed/borrowed-runs.ts';
+import { briefingWords } from './borrowed/briefing-words.ts';
 import { otherShop } from './borrowed/other-shop.ts';
 import type { GuardInput } from './guard-input.ts';
 import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
 
-/** Nothing of another merchant's message is in the candidate: no run of its words, no name, code or link, and no other shop signs it. */
+/**
+ * Nothing of another merchant's message is in the candidate: no run of its words, no name, code or link, and no other shop
+ * signs it; nor anything of the writer's task.
+ */
 export function checkBorrowed(input: GuardInput): Check {
   const { brief, candidate, references } = input;
   const grounds = groundsOf(brief);
@@ -22,6 +26,12 @@ export function checkBorrowed(input: GuardInput): Check {
       fail(`${quoted(runs.map((run) => run.text))} is another message’s wording: say it in your own words.`, runs);
     const names = place(borrowedNames(text, sources, grounds));
     if (names.length > 0) fail(`${quoted(names.map((name) => name.text))} is another shop’s: remove it.`, names);
+    const task = place(briefingWords(text, grounds));
+    if (task.length > 0)
+      fail(
+        `${quoted(task.map((one) => one.text))} speaks of the task, not to a customer: write the message alone.`,
+        task,
+      );
     const tokens = place(borrowedTokens(text, sources, grounds));
     if (tokens.length > 0)
       fail(`${quoted(tokens.map((token) => token.text))} belongs to another message: remove it.`, tokens);

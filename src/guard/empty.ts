@@ -3,8 +3,8 @@ import type { Check } from '../domain/report.ts';
 import type { GuardInput } from './guard-input.ts';
 import { answer } from './offer/answer.ts';
 
-/** Letters or digits of any script, a placeholder's name among them, or a picture. */
-const WORDS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** Letters or digits of any script; a placeholder's name is among them, a row of emoji is not. */
+const WORDS = /[\p{L}\p{N}]/u;
 
 /** The body holds something that a reader can see; and words, where the original has words. */
 export function checkEmpty({ brief, candidate }: GuardInput): Check {

@@ -10,6 +10,7 @@ import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
 import { brokenMarkup } from './offer/markup.ts';
 import { swappedPlaceholders } from './offer/swapped-placeholders.ts';
 import { missingFrom } from './offer/token-difference.ts';
+import { unfinishedBrackets } from './offer/unfinished-brackets.ts';
 import { variableFaults } from './offer/whatsapp-variables.ts';
 
 /** Placeholders, block tags and footnote marks: all there, as often, in working order, each with its unit, and where the channel takes them. */
@@ -41,6 +42,11 @@ export function checkTokens(input: GuardInput): Check {
   const broken = brokenMarkup(brief.template.body, candidate.body);
   if (broken.length > 0)
     findings.push(fail(`The HTML is damaged at ${quoted(broken)}: leave the tags as they were, change only the text.`));
+  const unfinished = fieldsOf(candidate).flatMap(({ field, text }) =>
+    unfinishedBrackets(brief.template[field] ?? '', text),
+  );
+  if (unfinished.length > 0)
+    findings.push(fail(`${quoted([...new Set(unfinished)])} opens or ends nothing: the text is broken off there.`));
   findings.push(...swappedPlaceholders(brief.template, candidate), ...lostUnits(input), ...whatsappFaults(input));
   return answer('tokens', findings, 'Every placeholder is as it was.');
 }

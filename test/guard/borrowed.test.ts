@@ -66,3 +66,24 @@ describe('what was shown to the writer', () => {
     ]).toEqual(['fail | Loom & Lark', 'fail | LARK15', 'fail | loom.example/lark', 'pass']);
   });
 });
+
+describe('words of the task', () => {
+  test.each([
+    [
+      'A word from a customer',
+      "The original Text is not available, but the Marketer's wishes are allowed.",
+      "fail | The original Text | the Marketer's",
+    ],
+    [
+      'Your cart waits',
+      'Here is the rewritten message: Your cart still waits.',
+      'fail | Here is the rewritten message',
+    ],
+    ['購物車', '購物車還在。Call to action: 回到購物車', 'fail | Call to action'],
+    ['Read the original text of the letter', 'The original text of the letter, online', 'pass'],
+    ['New mugs', 'Here is 10% off, from the original potters', 'pass'],
+    ['New mugs', 'A new version of our mug', 'pass'],
+  ])('%s → %s', (original, candidate, expected) => {
+    expect(said({ language: 'en', original, candidate })).toBe(expected);
+  });
+});

@@ -15,6 +15,12 @@ describe('placeholders', () => {
     ['{days} days left', '{days} left', 'fail'],
     ['20% off¹', '20% off', 'fail'],
     ['See {{ cart.items }}', 'Here: {{ cart.items }}', 'pass'],
+    ['Kak, pesanan belum dibayar', '[Kak, pesanan belum dibayar ya.', 'fail'],
+    ['Your cart waits', '{title: Japanese, body:', 'fail'],
+    ['Your cart waits', '<markdown-blocked, no image', 'fail'],
+    ['Your cart waits', 'Your cart waits <3', 'pass'],
+    ['Half a tag {{ name', 'Half a tag {{ name and more', 'pass'],
+    ['[QC] Tea', '[QC] More tea :]', 'fail'],
   ])('%s → %s: %s', (original, candidate, expected) => {
     expect(verdict(checkTokens, { original, candidate })).toBe(expected);
   });
