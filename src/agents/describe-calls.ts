@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Angle } from '../domain/angle.ts';
 import type { Brief } from '../domain/brief.ts';
 import type { Exemplar } from '../domain/record.ts';
 import type { Check, Review, RouteName } from '../domain/report.ts';
@@ -6,7 +7,7 @@ import type { Template } from '../domain/template.ts';
 import type { Comparison, ContentAgent } from './content/content-agent.ts';
 import type { EvaluateAgent } from './evaluate/evaluate-agent.ts';
 import type { ModelSession, ModelTask } from './language-model.ts';
-import type { Angle, TemplateAgent } from './template/template-agent.ts';
+import type { TemplateAgent } from './template/template-agent.ts';
 
 export interface Described {
   readonly brief: Brief;

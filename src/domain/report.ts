@@ -101,18 +101,22 @@ export interface Score {
   readonly marketingEffectiveness: Grade;
 }
 
-export interface Order {
-  readonly a: 'original' | 'rewrite';
-  readonly b: 'original' | 'rewrite';
+export interface OrderOf<Side extends string> {
+  readonly a: Side;
+  readonly b: Side;
   readonly preferred: 'a' | 'b' | 'tie';
 }
 
-export interface Pick {
-  readonly winner: 'rewrite' | 'original' | 'tie';
+/** What the judge preferred of two texts without knowing which is which, asked in both orders. */
+export interface BlindPick<Side extends string> {
+  readonly winner: Side | 'tie';
   readonly margin: 'clear' | 'close';
   readonly reason: string;
-  readonly orders: readonly Order[];
+  readonly orders: readonly OrderOf<Side>[];
 }
+
+export type Order = OrderOf<'original' | 'rewrite'>;
+export type Pick = BlindPick<'original' | 'rewrite'>;
 
 export interface Question {
   readonly id: string;
@@ -176,6 +180,8 @@ export interface Report {
   readonly measures: { readonly original: Measure; readonly rewrite: Measure | null };
   readonly scores: { readonly original: Score; readonly rewrite: Score | null };
   readonly pick: Pick | null;
+  /** The same against the version it grew from (contract addition); null for a first version, and where the text stayed. */
+  readonly pickOverPrevious: BlindPick<'previous' | 'rewrite'> | null;
   readonly usage: Usage;
   readonly timings: { readonly totalMs: number; readonly steps: Readonly<Record<string, number>> };
 }

@@ -17,3 +17,8 @@ export function splitTitle(text: string, hasTitle: boolean): Template {
     ? { title: null, body: whole }
     : { title: match[1]?.trim() ?? null, body: (match[2] ?? '').trim() };
 }
+
+/** The same words; a title that is missing and an empty one are alike. */
+export function sameText(a: Template, b: Template): boolean {
+  return a.body === b.body && (a.title ?? '') === (b.title ?? '');
+}

@@ -2,9 +2,10 @@ import { groundsOf } from '../domain/brief.ts';
 import { sameFact } from '../domain/figure/same-fact.ts';
 import type { Check } from '../domain/report.ts';
 import { wholeText } from '../domain/template.ts';
-import { findTokens } from '../domain/token.ts';
+import { findTokens, type Token } from '../domain/token.ts';
 import type { GuardInput } from './guard-input.ts';
 import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
+import { tokensOf } from './offer/in-fields.ts';
 import { statedFigures } from './offer/stated-figures.ts';
 import { isUnusableOffer } from './offer/unusable-offer.ts';
 
@@ -13,7 +14,7 @@ export function checkCodes(input: GuardInput): Check {
   const { brief, candidate } = input;
   const text = wholeText(candidate);
   const findings: Finding[] = [];
-  const original = codesOf(wholeText(brief.template));
+  const original = codesIn(tokensOf(brief.template));
   for (const code of original) {
     if (holds(text, code)) continue;
     const mayGo = isUnusableOffer(brief) && !usesOffer(input);
@@ -25,7 +26,7 @@ export function checkCodes(input: GuardInput): Check {
       found: [],
     });
   }
-  for (const code of codesOf(brief.voucher?.text ?? '')) {
+  for (const code of codesIn(findTokens(brief.voucher?.text ?? ''))) {
     if (original.has(code) || holds(text, code) || !usesOffer(input)) continue;
     findings.push({
       status: 'warn',
@@ -54,12 +55,8 @@ function inventedCodes({ brief, candidate }: GuardInput): readonly Finding[] {
   );
 }
 
-function codesOf(text: string): ReadonlySet<string> {
-  return new Set(
-    findTokens(text)
-      .filter((token) => token.kind === 'code')
-      .map((token) => token.text),
-  );
+function codesIn(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.filter((token) => token.kind === 'code').map((token) => token.text));
 }
 
 /** As a word of its own. */

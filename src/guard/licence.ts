@@ -1,27 +1,9 @@
 import type { PaperSegment } from '../domain/segment.ts';
-import type { LexiconList } from '../language/lexicon-lists.ts';
+import { READER_LISTS, type ReaderList } from '../language/lexicon-lists.ts';
 
-/** The lexicon's lists of claims about the reader. */
-export const READER_CLAIMS = [
-  'reader-bought',
-  'reader-ordered-unpaid',
-  'reader-has-cart',
-  'reader-saved-item',
-  'reader-reserved',
-  'reader-follows',
-  'reader-was-away',
-  'reader-returns',
-  'reader-loyal',
-  'reader-member',
-  'reader-received',
-  'reader-likes',
-  'reader-new',
-  'reader-tracked',
-  'reader-birthday',
-  'reader-ran-out',
-  'reader-rated',
-] as const satisfies readonly LexiconList[];
-export type ReaderClaim = (typeof READER_CLAIMS)[number];
+/** What a text can claim of its reader: the lexicon's lists for it. */
+export const READER_CLAIMS = READER_LISTS;
+export type ReaderClaim = ReaderList;
 
 /** A whole list, or one concept of it. */
 type Licensed = ReaderClaim | `${ReaderClaim}/${string}`;

@@ -1,9 +1,9 @@
 import type { Check } from '../domain/report.ts';
-import { type Template, wholeText } from '../domain/template.ts';
+import type { Template } from '../domain/template.ts';
 import { findTokens, type Token } from '../domain/token.ts';
-import { findTerms } from '../language/find-terms.ts';
 import type { GuardInput } from './guard-input.ts';
 import { answer, type Finding, quoted } from './offer/answer.ts';
+import { conceptsOf, tokensOf } from './offer/in-fields.ts';
 
 /** What makes an opt-out line work: the keyword in capitals and the number to send it to. The words around it may change. */
 const ESSENTIAL = /\p{Lu}{2,}\d*|(?<!\p{L})\p{Lu}(?!\p{L})|\d[\d-]*\d|退[订訂]|拒收|거부/gu;
@@ -19,8 +19,8 @@ export function checkOptOut({ brief, candidate }: GuardInput): Check {
     if (at === -1) fail(`The opt-out ${quoted([line.text])} is missing or broken: put it back, with its number.`);
     else left.splice(at, 1);
   }
-  const way = findTerms(wholeText(template), language, 'opt-out')[0];
-  if (findings.length === 0 && way !== undefined && findTerms(wholeText(candidate), language, 'opt-out').length === 0) {
+  const way = conceptsOf(template, language, 'opt-out')[0];
+  if (findings.length === 0 && way !== undefined && conceptsOf(candidate, language, 'opt-out').length === 0) {
     fail(`The opt-out ${quoted([way.text])} is gone: put it back.`);
   }
   const marks = ofKind(candidate, 'legal-prefix').map((token) => token.text);
@@ -35,7 +35,7 @@ export function checkOptOut({ brief, candidate }: GuardInput): Check {
 }
 
 function ofKind(template: Template, kind: Token['kind']): readonly Token[] {
-  return findTokens(wholeText(template)).filter((token) => token.kind === kind);
+  return tokensOf(template).filter((token) => token.kind === kind);
 }
 
 function essentials(line: Token): string {

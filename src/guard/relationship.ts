@@ -1,7 +1,6 @@
 import type { Brief } from '../domain/brief.ts';
 import type { Check } from '../domain/report.ts';
 import { licenceSegment, segmentName } from '../domain/segment.ts';
-import { wholeText } from '../domain/template.ts';
 import { type ConceptTerm, findConcepts } from '../language/find-terms.ts';
 import type { GuardInput } from './guard-input.ts';
 import { isLicensed, MAY_BE_ASKED, READER_CLAIMS, type ReaderClaim } from './licence.ts';
@@ -28,7 +27,8 @@ const WHAT: Readonly<Record<ReaderClaim, string>> = {
 };
 
 /** Uncanny or hopeful rather than untrue: somebody should look, but nobody is told a falsehood. */
-const isSoft = (claim: ReaderClaim, concept: string) => claim === 'reader-tracked' || concept === 'hopes';
+const isSoft = (claim: ReaderClaim, concept: string) =>
+  claim === 'reader-tracked' || concept === 'hopes' || concept === 'welcomed';
 
 const QUESTION = /^[^.!?。！？\n]{0,80}?(?:[?？]|吗|嗎|ですか|でしょうか|ไหม|หรือยัง|나요|까요)/u;
 
@@ -36,7 +36,6 @@ const QUESTION = /^[^.!?。！？\n]{0,80}?(?:[?？]|吗|嗎|ですか|でしょ
 export function checkRelationship({ brief, candidate }: GuardInput): Check {
   const segment = licenceSegment(brief.segment);
   const backed = besidesTheText(brief);
-  const original = wholeText(brief.template);
   const findings: Finding[] = [];
   for (const { field, text } of fieldsOf(candidate)) {
     for (const claim of READER_CLAIMS) {
@@ -45,7 +44,7 @@ export function checkRelationship({ brief, candidate }: GuardInput): Check {
         if (MAY_BE_ASKED.has(claim) && QUESTION.test(text.slice(term.end))) continue;
         if (isLicensed(segment, claim, term.concept) || findConcepts(backed, brief.language, claim).some(same))
           continue;
-        const kept = claimsIn(original, brief.language, claim).some(same);
+        const kept = fieldsOf(brief.template).some((own) => claimsIn(own.text, brief.language, claim).some(same));
         const assumes = `${quoted([term.text])} assumes that ${WHAT[claim]}, which “${segmentName(brief.segment)}” does not tell you`;
         findings.push({
           status: kept || isSoft(claim, term.concept) ? 'warn' : 'fail',

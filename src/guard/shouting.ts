@@ -1,5 +1,5 @@
 import type { Check, Span } from '../domain/report.ts';
-import { type Template, wholeText } from '../domain/template.ts';
+import type { Template } from '../domain/template.ts';
 import { findTokens } from '../domain/token.ts';
 import { findTerms } from '../language/find-terms.ts';
 import type { GuardInput } from './guard-input.ts';
@@ -33,22 +33,39 @@ export function checkShouting({ brief, candidate }: GuardInput): Check {
 }
 
 function shareOfCapitals(template: Template): number {
-  const text = wholeText(template);
-  const tokens = findTokens(text);
   let letters = 0;
   let capitals = 0;
-  let token = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    while (token < tokens.length && at >= (tokens[token]?.end ?? 0)) token += 1;
-    if (at >= (tokens[token]?.start ?? text.length)) continue;
-    const character = text.charAt(at);
-    const lower = character.toLowerCase();
-    const upper = character.toUpperCase();
-    if (lower === upper) continue;
-    letters += 1;
-    if (character === upper) capitals += 1;
+  for (const { text } of fieldsOf(template)) {
+    const tokens = findTokens(text);
+    for (let at = 0, next = 0; at < text.length; at += 1) {
+      const token = tokens[next];
+      if (token !== undefined && at >= token.start) {
+        at = token.end - 1;
+        next += 1;
+        continue;
+      }
+      const letter = caseOf(text.charCodeAt(at));
+      if (letter === CAPITAL) capitals += 1;
+      if (letter !== UNCASED) letters += 1;
+    }
   }
   return letters > FEWEST_LETTERS ? capitals / letters : 0;
+}
+
+const UNCASED = 1;
+const SMALL = 2;
+const CAPITAL = 3;
+/** By UTF-16 unit; 0: not asked yet. */
+const cases = new Uint8Array(0x10000);
+
+function caseOf(unit: number): number {
+  const known = cases[unit] ?? UNCASED;
+  if (known !== 0) return known;
+  const letter = String.fromCharCode(unit);
+  const capital = letter.toUpperCase();
+  const found = capital === letter.toLowerCase() ? UNCASED : letter === capital ? CAPITAL : SMALL;
+  cases[unit] = found;
+  return found;
 }
 
 function rowsOf(template: Template): readonly Span[] {
@@ -63,7 +80,7 @@ function rowsOf(template: Template): readonly Span[] {
 }
 
 function exclamations(template: Template): number {
-  return (wholeText(template).match(/[!！‼❗]/gu) ?? []).length;
+  return fieldsOf(template).reduce((sum, { text }) => sum + (text.match(/[!！‼❗]/gu)?.length ?? 0), 0);
 }
 
 function mostRepeated(template: Template, language: string): readonly Span[] {

@@ -1,10 +1,14 @@
 import type { Brief } from '../domain/brief.ts';
+import { findFigures } from '../domain/figure/find-figures.ts';
+import { sameFact } from '../domain/figure/same-fact.ts';
 import type { Check } from '../domain/report.ts';
 import { licenceSegment, type PaperSegment } from '../domain/segment.ts';
-import { wholeText } from '../domain/template.ts';
+import type { Template } from '../domain/template.ts';
 import { type ConceptTerm, findConcepts } from '../language/find-terms.ts';
 import type { GuardInput } from './guard-input.ts';
-import { answer, type Finding, quoted } from './offer/answer.ts';
+import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
+import { conceptsOf, figuresOf } from './offer/in-fields.ts';
+import { isUnusableOffer } from './offer/unusable-offer.ts';
 import { hasOffer, isNearOffer, usesVoucher } from './offer/used-offer.ts';
 
 /** Two ways of saying one condition. */
@@ -43,15 +47,17 @@ const ONLY_BESIDE_AN_OFFER: ReadonlySet<string> = new Set([
 export function checkTerms(input: GuardInput): Check {
   const { brief, candidate } = input;
   const { language } = brief;
-  const original = wholeText(brief.template);
-  const text = wholeText(candidate);
-  const lost = (terms: readonly ConceptTerm[]) => terms.filter(({ concept }) => !isSaid(concept, text, brief));
-  const fromOriginal = lost(hasOffer(text, language) ? conditionsIn(original, language) : []);
+  const lost = (terms: readonly ConceptTerm[]) => terms.filter(({ concept }) => !isSaid(concept, candidate, brief));
+  const offers = fieldsOf(candidate).some(({ text }) => hasOffer(text, language));
+  const conditions = fieldsOf(brief.template).flatMap(({ text }) => conditionsIn(text, language));
+  const fromOriginal = lost(offers ? conditions : []).filter(
+    ({ concept }) => !(FIRST_ORDER.has(concept) && replacesUnusable(input)),
+  );
   const fromVoucher = lost(usesVoucher(input) ? findConcepts(brief.voucher?.text ?? '', language, 'terms') : []);
   // An original that names the offer without its condition is the marketer's to mend.
   const inherited =
     usesVoucher({ ...input, candidate: brief.template }) &&
-    !fromVoucher.some(({ concept }) => isSaid(concept, original, brief));
+    !fromVoucher.some(({ concept }) => isSaid(concept, brief.template, brief));
   const findings: Finding[] = [];
   if (fromOriginal.length > 0) findings.push(finding('fail', fromOriginal));
   if (fromVoucher.length > 0)
@@ -59,15 +65,31 @@ export function checkTerms(input: GuardInput): Check {
   return answer('terms', findings, 'Every condition of the offer is still said.');
 }
 
+const FIRST_ORDER: ReadonlySet<string> = new Set(['first-order', 'new-customers-only']);
+
+/** The original offers regulars a first order; the candidate leaves that out and offers the voucher, nothing else. */
+function replacesUnusable(input: GuardInput): boolean {
+  const { brief, candidate } = input;
+  const { voucher, language } = brief;
+  if (voucher === null || !usesVoucher(input) || isUnusableOffer({ ...brief, template: NO_TEXT })) return false;
+  if (!isUnusableOffer({ ...brief, voucher: null })) return false;
+  const given = findFigures(voucher.text, language);
+  return figuresOf(candidate, language)
+    .filter((figure) => figure.kind === 'money' || figure.kind === 'percent')
+    .every((figure) => given.some((one) => sameFact(one, figure)));
+}
+
+const NO_TEXT = { title: null, body: '' };
+
 function finding(status: Finding['status'], lost: readonly ConceptTerm[]): Finding {
   const words = quoted(lost.map((term) => term.text));
   const detail = `The condition ${words} is not said, so the text promises more than you do: say it, or drop the offer.`;
   return { status, detail, found: [] };
 }
 
-function isSaid(concept: string, text: string, brief: Brief): boolean {
+function isSaid(concept: string, template: Template, brief: Brief): boolean {
   if (MET_BY[concept]?.includes(licenceSegment(brief.segment)) === true) return true;
-  const said = findConcepts(text, brief.language, 'terms').map((term) => term.concept);
+  const said = conceptsOf(template, brief.language, 'terms').map((term) => term.concept);
   return [concept, ...(SAME[concept] ?? [])].some((one) => said.includes(one));
 }
 

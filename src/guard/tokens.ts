@@ -1,12 +1,12 @@
 import { groundsOf } from '../domain/brief.ts';
 import type { Figure } from '../domain/figure/figure.ts';
-import { findFigures } from '../domain/figure/find-figures.ts';
 import type { Check, Span } from '../domain/report.ts';
-import { type Template, wholeText } from '../domain/template.ts';
+import type { Template } from '../domain/template.ts';
 import { blockStructure } from '../domain/token/block-structure.ts';
 import { findTokens, type Token } from '../domain/token.ts';
 import type { GuardInput } from './guard-input.ts';
 import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
+import { figuresOf, tokensOf } from './offer/in-fields.ts';
 import { brokenMarkup } from './offer/markup.ts';
 import { swappedPlaceholders } from './offer/swapped-placeholders.ts';
 import { missingFrom } from './offer/token-difference.ts';
@@ -56,9 +56,7 @@ function fail(detail: string, found: readonly Span[] = []): Finding {
 }
 
 function ownTokens(template: Template): readonly Token[] {
-  return findTokens(wholeText(template)).filter(
-    ({ kind }) => kind === 'placeholder' || kind === 'block' || kind === 'footnote',
-  );
+  return tokensOf(template).filter(({ kind }) => kind === 'placeholder' || kind === 'block' || kind === 'footnote');
 }
 
 function spans(template: Template, tokens: readonly Token[]): readonly Span[] {
@@ -72,10 +70,7 @@ function spans(template: Template, tokens: readonly Token[]): readonly Span[] {
 
 /** {amount}% must not become Rp{amount}, {days} days not {days}. */
 function lostUnits({ brief, candidate }: GuardInput): readonly Finding[] {
-  const withUnit = (template: Template) =>
-    fieldsOf(template)
-      .flatMap(({ text }) => findFigures(text, brief.language))
-      .filter(isPlaceholder);
+  const withUnit = (template: Template) => figuresOf(template, brief.language).filter(isPlaceholder);
   const rewritten = withUnit(candidate);
   return withUnit(brief.template)
     .filter((figure) => !rewritten.some((one) => one.key === figure.key))

@@ -114,6 +114,8 @@ const CONCEPTS = {
   'reader-loyal': ['loyal', 'often'],
   /** `hopes`: "we hope you love it", which assumes less. */
   'reader-likes': ['likes', 'hopes'],
+  /** `new`: has never been here; `welcomed`: is greeted like a newcomer ("welcome to Pure & Plain"), which states nothing. */
+  'reader-new': ['new', 'welcomed'],
 } as const satisfies Partial<Record<LexiconList, readonly string[]>>;
 
 /** Words that look like the list's and are not: "sugar-free" gives nothing. Where it is the longest, nothing is found. */

@@ -1,9 +1,10 @@
 import { remembered } from '../domain/remembered.ts';
+import { type Automaton, automaton } from './automaton.ts';
 import { NO_CONCEPT } from './concepts.ts';
 import { fold } from './fold.ts';
 import { isInsideWord } from './inside-word.ts';
 import { baseLanguage, lexiconCodes } from './language-tag.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, TERMS } from './lexicon.ts';
 import type { LexiconList } from './lexicon-lists.ts';
 import { match } from './matcher.ts';
 
@@ -82,42 +83,73 @@ function linesOf(text: string): readonly { readonly from: number; readonly line:
   return lines.filter(({ line }) => line !== '');
 }
 
-function read(text: string, language: string): Occurrences {
-  const folded = fold(text);
-  const perList = new Map<LexiconList, ConceptTerm[]>();
-  for (const code of lexiconCodes(language)) {
-    const lexicon = lexiconOf(code);
-    if (lexicon === null) continue;
-    match(lexicon.root, folded.text, (index, from, to) => {
-      const term = lexicon.terms[index];
-      if (term === undefined || to <= from) return;
-      const start = folded.starts?.[from] ?? from;
-      const end = folded.ends?.[to - 1] ?? to;
-      const found = { concept: term.concept, start, end, text: text.slice(start, end) };
-      const list = perList.get(term.list);
-      if (list === undefined) perList.set(term.list, [found]);
-      else list.push(found);
-    });
-  }
-  const base = baseLanguage(language);
-  const isWord = ({ start, end }: ConceptTerm) => !isInsideWord(text, start, end, base);
-  return new Map([...perList].map(([list, found]) => [list, longestFirst(found).filter(isWord)]));
+interface Place {
+  readonly term: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isLoose: boolean;
 }
 
-/** Keeps the longest of overlapping terms; of equally long ones the look-alike, then the first (the language's own before the English). */
-function longestFirst(found: readonly ConceptTerm[]): readonly ConceptTerm[] {
+function read(text: string, language: string): Occurrences {
+  const folded = fold(text);
+  const perList = new Map<LexiconList, Place[]>();
+  match(automatonOf(language), folded.text, (term, from, to, isLoose) => {
+    const list = TERMS[term]?.list;
+    if (list === undefined || to <= from) return;
+    const place = { term, isLoose, start: folded.starts?.[from] ?? from, end: folded.ends?.[to - 1] ?? to };
+    const known = perList.get(list);
+    if (known === undefined) perList.set(list, [place]);
+    else known.push(place);
+  });
+  const base = baseLanguage(language);
+  return new Map(
+    [...perList].map(([list, found]) => {
+      const words = longestFirst(found).filter(({ start, end }) => !isInsideWord(text, start, end, base));
+      return [list, words.map(({ term, start, end }) => said(TERMS[term]?.concept ?? '', start, end, text))];
+    }),
+  );
+}
+
+function said(concept: string, start: number, end: number, text: string): ConceptTerm {
+  return { concept, start, end, text: text.slice(start, end) };
+}
+
+const automatons = new Map<string, Automaton>();
+
+/** The language's lexicon and the English one, read as one. */
+function automatonOf(language: string): Automaton {
+  const codes = lexiconCodes(language);
+  const key = codes.join(' ');
+  const known = automatons.get(key);
+  if (known !== undefined) return known;
+  const made = automaton(codes.flatMap((code) => lexiconOf(code) ?? []));
+  automatons.set(key, made);
+  return made;
+}
+
+/** Keeps the longest of overlapping terms; of equally long ones the look-alike, then what stands there as an entry has it, then the first of the list’s concepts. */
+function longestFirst(found: readonly Place[]): readonly Place[] {
+  const [only] = found;
+  if (found.length === 1 && only !== undefined) return isNone(only) === 1 ? [] : found;
   const taken = new Uint8Array(Math.max(...found.map((term) => term.end)));
   const kept = found
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || isNone(b) - isNone(a))
+    .toSorted(
+      (a, b) =>
+        b.end - b.start - (a.end - a.start) ||
+        a.start - b.start ||
+        isNone(b) - isNone(a) ||
+        Number(a.isLoose) - Number(b.isLoose) ||
+        a.term - b.term,
+    )
     .filter((term) => {
       // What was kept before is at least as long, so an overlap covers this term's first or last unit.
       if (taken[term.start] === 1 || taken[term.end - 1] === 1) return false;
       taken.fill(1, term.start, term.end);
       return true;
     });
-  return kept.filter((term) => term.concept !== NO_CONCEPT).sort((a, b) => a.start - b.start);
+  return kept.filter((term) => isNone(term) === 0).sort((a, b) => a.start - b.start);
 }
 
-function isNone({ concept }: ConceptTerm): number {
-  return concept === NO_CONCEPT ? 1 : 0;
+function isNone({ term }: Place): number {
+  return TERMS[term]?.concept === NO_CONCEPT ? 1 : 0;
 }

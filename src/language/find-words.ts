@@ -1,3 +1,4 @@
+import { automaton } from './automaton.ts';
 import type { Term } from './find-terms.ts';
 import { fold } from './fold.ts';
 import { addForm, emptyNode } from './match-tree.ts';
@@ -10,7 +11,7 @@ export function findWords(text: string, words: string): readonly Term[] {
   addForm(root, literal(words), 0);
   const folded = fold(text);
   const found = new Map<number, Term>();
-  match(root, folded.text, (_, from, to) => {
+  match(automaton([root]), folded.text, (_, from, to) => {
     const start = folded.starts?.[from] ?? from;
     const end = folded.ends?.[to - 1] ?? to;
     found.set(start, { start, end, text: text.slice(start, end) });

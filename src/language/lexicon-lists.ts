@@ -65,3 +65,10 @@ export const LEXICON_LISTS = [
   'negation',
 ] as const;
 export type LexiconList = (typeof LEXICON_LISTS)[number];
+
+/** Lists of claims about the reader. */
+export type ReaderList = Extract<LexiconList, `reader-${string}`>;
+
+export const READER_LISTS: readonly ReaderList[] = LEXICON_LISTS.filter((list) =>
+  list.startsWith('reader-'),
+) as ReaderList[];

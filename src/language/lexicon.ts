@@ -6,11 +6,10 @@ import { LEXICON_LISTS, type LexiconList } from './lexicon-lists.ts';
 import { addForm, emptyNode, type MatchNode } from './match-tree.ts';
 import { parseEntry } from './parse-entry.ts';
 
-/** A language's lexicon, ready to be looked up: `terms[n]` says what term n of the tree is. */
-export interface Lexicon {
-  readonly root: MatchNode;
-  readonly terms: readonly { readonly list: LexiconList; readonly concept: string }[];
-}
+/** What an entry of a lexicon says: all there is to say, in one numbering for all languages. */
+export const TERMS: readonly { readonly list: LexiconList; readonly concept: string }[] = LEXICON_LISTS.flatMap(
+  (list) => conceptsOf(list).map((concept) => ({ list, concept })),
+);
 
 const ENTRIES = z.record(z.string(), z.array(z.string().min(1).max(1000)));
 
@@ -27,36 +26,32 @@ export const LEXICON_FILE = z.strictObject(
 );
 
 const fileOf = languageFile('lexicon.json', LEXICON_FILE);
-const compiled = new Map<string, Lexicon | null>();
+const compiled = new Map<string, MatchNode | null>();
 
-/** The lexicon of a language code (`en`, `zh`); null when there is none. Throws ConfigError, naming file and list, when it is malformed. */
-export function lexiconOf(code: string): Lexicon | null {
+/** The tree of a language code's lexicon (`en`, `zh`), with numbers of TERMS; null when there is none. Throws ConfigError, naming file and list, when it is malformed. */
+export function lexiconOf(code: string): MatchNode | null {
   const known = compiled.get(code);
   if (known !== undefined) return known;
   const file = fileOf(code);
-  const lexicon = file === null ? null : compile(code, file);
-  compiled.set(code, lexicon);
-  return lexicon;
+  const root = file === null ? null : compile(code, file);
+  compiled.set(code, root);
+  return root;
 }
 
 /** Reads every entry. Throws ConfigError, naming file and list, for one that cannot be read. */
-export function compile(code: string, lists: z.output<typeof LEXICON_FILE>): Lexicon {
+export function compile(code: string, lists: z.output<typeof LEXICON_FILE>): MatchNode {
   const root = emptyNode();
-  const terms: { list: LexiconList; concept: string }[] = [];
-  for (const list of LEXICON_LISTS) {
-    for (const [concept, entries] of Object.entries(lists[list] ?? {})) {
-      const term = terms.push({ list, concept }) - 1;
-      for (const entry of entries) {
-        try {
-          for (const form of parseEntry(entry)) addForm(root, form, term);
-        } catch (error) {
-          throw new ConfigError(
-            'lexicon',
-            `data/language/${code}/lexicon.json cannot be used: ${list}: ${(error as Error).message}`,
-          );
-        }
+  for (const [term, { list, concept }] of TERMS.entries()) {
+    for (const entry of lists[list]?.[concept] ?? []) {
+      try {
+        for (const form of parseEntry(entry)) addForm(root, form, term);
+      } catch (error) {
+        throw new ConfigError(
+          'lexicon',
+          `data/language/${code}/lexicon.json cannot be used: ${list}: ${(error as Error).message}`,
+        );
       }
     }
   }
-  return { root, terms };
+  return root;
 }

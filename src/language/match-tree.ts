@@ -5,6 +5,8 @@ import type { Step } from './parse-entry.ts';
  * choice, its alternatives meet again in a node of their own (`joins`): choices do not multiply.
  */
 export interface MatchNode {
+  /** Unlike that of any other node. */
+  readonly id: number;
   /** Any run of white space and hyphens. */
   space: MatchNode | null;
   /** The one continuation that most nodes have, by UTF-16 unit; 0: none. */
@@ -33,8 +35,11 @@ export interface Special {
 const SPACE = 32;
 const NONE: readonly never[] = [];
 
+let made = 0;
+
 export function emptyNode(): MatchNode {
-  return { space: null, unit: 0, child: null, more: null, special: null, joins: NONE, terms: NONE };
+  made += 1;
+  return { id: made, space: null, unit: 0, child: null, more: null, special: null, joins: NONE, terms: NONE };
 }
 
 export function childOf(node: MatchNode, unit: number): MatchNode | undefined {

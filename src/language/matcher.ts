@@ -1,8 +1,10 @@
+import { type Automaton, EDGE, keepSmall, NOWHERE, SPACE, START, step } from './automaton.ts';
 import { classOf, isBoundary, SEPARATOR } from './character-class.ts';
-import { childOf, type MatchNode, type Special } from './match-tree.ts';
 
-/** `start` and `end` are offsets into the folded text. The same place may be told more than once. */
-export type Found = (term: number, start: number, end: number) => void;
+/** `start` and `end` are offsets into the folded text; `isLoose`: with any ending or across a gap. The same place may be told more than once. */
+export type Found = (term: number, start: number, end: number, isLoose: boolean) => void;
+
+type SpecialSteps = NonNullable<Automaton['states'][number]['special']>;
 
 const MOST_WORDS = 4;
 const MOST_CHARACTERS = 12;
@@ -12,54 +14,71 @@ const CLAUSE_END = /[.,!?;:…。、！？；：，()]|\n\s*\n|\s\p{Pd}\s|—/u;
 const LETTER = 97;
 
 /** Calls `found` for every place where a term stands, overlapping ones too. `text` is folded. */
-export function match(root: MatchNode, text: string, found: Found): void {
-  const follow = (node: MatchNode, at: number, start: number): void => {
-    if (node.terms.length > 0 && isEdge(text, at)) tell(node, start, at);
-    // By index: this is the innermost loop, and most nodes have no joins.
-    for (let join = 0; join < node.joins.length; join += 1) follow(node.joins[join] ?? node, at, start);
-    if (node.special !== null) followSpecial(node.special, at, start);
-    const unit = at < text.length ? text.charCodeAt(at) : 0;
-    if (node.space !== null) {
-      if (classOf(unit) === SEPARATOR) follow(node.space, skipSeparators(text, at), start);
-      else if (isEdge(text, at)) follow(node.space, at, start);
+export function match(automaton: Automaton, text: string, found: Found): void {
+  keepSmall(automaton);
+  const { states } = automaton;
+  const edges = edgesOf(text);
+  const follow = (from: number, index: number, start: number, isLoose: boolean): void => {
+    let at = index;
+    for (let number = from; number !== NOWHERE; ) {
+      const unit = at < text.length ? text.charCodeAt(at) : 0;
+      const isSpace = classOf(unit) === SEPARATOR;
+      if (edges[at] === 1 && !isSpace) number = step(automaton, number, EDGE);
+      const state = states[number];
+      if (state === undefined) return;
+      if (state.terms.length > 0 && edges[at] === 1) tell(state.terms, start, at, isLoose);
+      if (state.special !== null) followSpecial(state.special, at, start, isLoose);
+      if (unit === 0) return;
+      number = step(automaton, number, isSpace ? SPACE : unit);
+      at = isSpace ? skipSeparators(text, at) : at + 1;
     }
-    const next = unit === 0 || node.child === null ? undefined : childOf(node, unit);
-    if (next !== undefined) follow(next, at + 1, start);
   };
-  const followSpecial = (special: Special, at: number, start: number): void => {
-    if (special.ending !== null) follow(special.ending, wordEnd(text, at), start);
-    if (special.number !== null && isDigit(text, at)) follow(special.number, numberEnd(text, at), start);
-    if (special['word-gap'] !== null && isEdge(text, at)) acrossWords(special['word-gap'], at, start);
-    if (special['character-gap'] !== null) acrossCharacters(special['character-gap'], at, start);
+  const followSpecial = (special: SpecialSteps, at: number, start: number, isLoose: boolean): void => {
+    if (special.number !== NOWHERE && isDigit(text, at)) follow(special.number, numberEnd(text, at), start, isLoose);
+    if (special.ending !== NOWHERE) follow(special.ending, wordEnd(text, at), start, true);
+    if (special['word-gap'] !== NOWHERE && edges[at] === 1) acrossWords(special['word-gap'], at, start);
+    if (special['character-gap'] !== NOWHERE) acrossCharacters(special['character-gap'], at, start);
   };
-  const tell = (node: MatchNode, start: number, at: number): void => {
+  const tell = (terms: readonly number[], start: number, at: number, isLoose: boolean): void => {
     let end = at;
     while (end > start && classOf(text.charCodeAt(end - 1)) === SEPARATOR) end -= 1;
-    for (const term of node.terms) found(term, start, end);
+    for (const term of terms) found(term, start, end, isLoose);
   };
-  const acrossWords = (gap: MatchNode, from: number, start: number): void => {
+  const acrossWords = (gap: number, from: number, start: number): void => {
     let at = skipSeparators(text, from);
     for (let words = 0; words <= MOST_WORDS && at < text.length; words += 1) {
-      follow(gap, at, start);
+      follow(gap, at, start, true);
       while (at < text.length && classOf(text.charCodeAt(at)) !== SEPARATOR) at += 1;
       const clause = at;
       at = skipSeparators(text, at);
       if (CLAUSE_END.test(text.slice(clause - 1, at))) return;
     }
   };
-  const acrossCharacters = (gap: MatchNode, from: number, start: number): void => {
+  const acrossCharacters = (gap: number, from: number, start: number): void => {
     for (let at = from; at <= from + MOST_CHARACTERS && at < text.length; at += 1) {
-      follow(gap, at, start);
+      follow(gap, at, start, true);
       if (CLAUSE_END.test(text.charAt(at))) return;
     }
   };
-  const number = root.special?.number ?? null;
+  const number = states[START]?.special?.number ?? NOWHERE;
   for (let start = 0; start < text.length; start += 1) {
-    const first = childOf(root, text.charCodeAt(start));
-    if (first !== undefined && isEdge(text, start)) follow(first, start + 1, start);
-    if (number !== null && isDigit(text, start) && !isWithinNumber(text, start))
-      follow(number, numberEnd(text, start), start);
+    const unit = text.charCodeAt(start);
+    if (edges[start] === 1 && unit !== 0) follow(step(automaton, START, unit), start + 1, start, false);
+    if (number !== NOWHERE && isDigit(text, start) && !isWithinNumber(text, start))
+      follow(number, numberEnd(text, start), start, false);
   }
+}
+
+/** 1 where a word may begin or end, from the first character's left to the last one's right. */
+function edgesOf(text: string): Uint8Array {
+  const edges = new Uint8Array(text.length + 1);
+  let before = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const after = at < text.length ? text.charCodeAt(at) : 0;
+    if (isBoundary(before, after)) edges[at] = 1;
+    before = after;
+  }
+  return edges;
 }
 
 function skipSeparators(text: string, from: number): number {
@@ -94,9 +113,4 @@ function numberEnd(text: string, from: number): number {
   while (at < text.length && (isDigit(text, at) || ((text[at] === '.' || text[at] === ',') && isDigit(text, at + 1))))
     at += 1;
   return at;
-}
-
-/** Whether a word may begin or end at this place. */
-function isEdge(text: string, at: number): boolean {
-  return isBoundary(at > 0 ? text.charCodeAt(at - 1) : 0, at < text.length ? text.charCodeAt(at) : 0);
 }

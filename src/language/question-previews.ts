@@ -11,6 +11,7 @@ export const PREVIEWS = [
   'deadline',
   'stock',
   'payment',
+  'amount-due',
   'news',
   'perk',
   'usable-offer',

@@ -6,7 +6,7 @@ import { baseLanguage } from './language-tag.ts';
 const WORDS = z.array(z.string().min(1));
 const fileOf = languageFile(
   'word-classes.json',
-  z.strictObject({ function: WORDS, thanks: WORDS, payment: WORDS, review: WORDS, others: WORDS }),
+  z.strictObject({ function: WORDS, thanks: WORDS, payment: WORDS, review: WORDS, others: WORDS, goods: WORDS }),
 );
 const functionSets = new Map<string, ReadonlySet<string>>();
 
@@ -30,8 +30,8 @@ export function thanks(words: string, language: string): boolean {
   return [baseLanguage(language), 'en'].some((code) => fileOf(code)?.thanks.some((one) => folded.includes(one)));
 }
 
-/** `payment`: ways to pay; `review`: words for the customer's opinion; `others`: people whom the reader may bring along. */
-export type WordClass = 'payment' | 'review' | 'others';
+/** `payment`: ways to pay; `review`: words for the customer's opinion; `others`: people whom the reader may bring along; `goods`: goods and orders in general. */
+export type WordClass = 'payment' | 'review' | 'others' | 'goods';
 
 /** True when a word of the text begins like one of the class, in the language or in English; where words are not spaced, anywhere. */
 export function speaksOf(wordClass: WordClass, text: string, language: string): boolean {

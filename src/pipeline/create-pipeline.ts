@@ -14,6 +14,7 @@ import { compareExemplars } from './comparison.ts';
 import { exemplarsOf } from './exemplars-of.ts';
 import { judge } from './judge.ts';
 import { onBasis } from './on-basis.ts';
+import { pickBlind } from './pick-blind.ts';
 import type { Engine, Pipeline, RunOptions } from './pipeline.ts';
 import { toReference } from './references.ts';
 import { type Stopwatch, startStopwatch } from './stopwatch.ts';
@@ -45,22 +46,37 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       options.onStep?.('Looking for strong messages to learn from');
       const found = await watch.time('retrieve', () => parts.retrieval.retrieve(brief));
       const work = { parts, brief, options, watch, found, route: chooseRoute(brief, found) };
-      if (parts.policy === 'playbook') return report(work, parts.playbook('the playbook was asked for'));
-      if ('missing' in parts.model) {
-        if (parts.policy === 'model')
-          throw new ConfigError('no-model', `no language model can be used: ${parts.model.missing}`);
-        return report(work, parts.playbook(parts.model.missing));
-      }
-      const engine = parts.model.open(options.signal);
-      try {
-        return await report(work, engine);
-      } catch (error) {
-        if (!(error instanceof ModelError) || parts.policy === 'model') throw error;
-        options.onStep?.('The language model gave no usable answer; the playbook takes over');
-        return report(work, parts.playbook(error.userMessage), engine.usage());
-      }
+      return withEngine(parts, options, (engine, spent) => report(work, engine, spent));
     },
+    compare: (brief, one, other, options = {}) =>
+      withEngine(parts, options, async ({ evaluate, note }) => ({
+        pick: await pickBlind<'one' | 'other'>(evaluate, brief, ['one', one], ['other', other]),
+        engine: note,
+      })),
   };
+}
+
+/** Works with the model where there is one, and with the playbook where there is none or it fails; `spent`: what the failure cost. */
+async function withEngine<Result>(
+  parts: PipelineParts,
+  options: RunOptions,
+  work: (engine: Engine, spent?: Usage) => Promise<Result>,
+): Promise<Result> {
+  if (parts.policy === 'playbook') return work(parts.playbook('the playbook was asked for'));
+  if (options.playbookBecause !== undefined) return work(parts.playbook(options.playbookBecause));
+  if ('missing' in parts.model) {
+    if (parts.policy === 'model')
+      throw new ConfigError('no-model', `no language model can be used: ${parts.model.missing}`);
+    return work(parts.playbook(parts.model.missing));
+  }
+  const engine = parts.model.open(options.signal);
+  try {
+    return await work(engine);
+  } catch (error) {
+    if (!(error instanceof ModelError) || parts.policy === 'model') throw error;
+    options.onStep?.('The language model gave no usable answer; the playbook takes over');
+    return work(parts.playbook(error.userMessage), engine.usage());
+  }
 }
 
 interface Work {
@@ -145,6 +161,7 @@ async function report(
     },
     scores: { original: originalScore, rewrite: judged?.rewrite ?? null },
     pick: judged?.pick ?? null,
+    pickOverPrevious: judged?.overPrevious ?? null,
     usage: addUsage(engine.usage(), spent),
     timings: watch.timings(),
   };

@@ -1,8 +1,10 @@
 import type { ContentAgent } from '../agents/content/content-agent.ts';
 import type { EvaluateAgent } from '../agents/evaluate/evaluate-agent.ts';
-import type { Angle, TemplateAgent } from '../agents/template/template-agent.ts';
+import type { TemplateAgent } from '../agents/template/template-agent.ts';
+import type { Angle } from '../domain/angle.ts';
 import type { Brief } from '../domain/brief.ts';
-import type { EngineNote, Report, Usage } from '../domain/report.ts';
+import type { BlindPick, EngineNote, Report, Usage } from '../domain/report.ts';
+import type { Template } from '../domain/template.ts';
 
 /** The three writing and judging agents of one engine, for one rewrite. The pipeline does not know which engine it has. */
 export interface Engine {
@@ -18,12 +20,21 @@ export interface RunOptions {
   readonly angle?: Angle | null;
   /** The report this one grows from. */
   readonly parent?: Pick<Report, 'id' | 'version'> | null;
+  /** Why the playbook must write this one; left out: whatever engine there is. */
+  readonly playbookBecause?: string;
   readonly signal?: AbortSignal;
   /** Called as steps begin ("Looking for strong messages…"); for progress lines only. */
   readonly onStep?: (step: string) => void;
 }
 
+export interface Compared {
+  readonly pick: BlindPick<'one' | 'other'>;
+  readonly engine: EngineNote;
+}
+
 /** Brief → Report. Throws CrmError only for what the person must mend; a failing model is answered by the playbook. */
 export interface Pipeline {
   run(brief: Brief, options?: RunOptions): Promise<Report>;
+  /** The judge's blind pick between two texts for the readers of a brief, and who judged. */
+  compare(brief: Brief, one: Template, other: Template, options?: RunOptions): Promise<Compared>;
 }

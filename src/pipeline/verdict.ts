@@ -1,5 +1,5 @@
 import type { ErrorType, Pick, Question, Rewrite, Verdict } from '../domain/report.ts';
-import type { Template } from '../domain/template.ts';
+import { sameText, type Template } from '../domain/template.ts';
 
 export interface VerdictInput {
   readonly original: Template;
@@ -40,8 +40,4 @@ function unchanged(primaryError: ErrorType | null, canAsk: boolean): Decision {
   return canAsk
     ? { verdict: 'needs-facts', because: 'It could be better, but not from what is given: one fact would change that.' }
     : { verdict: 'keep-original', because: 'It could be better, but nothing better can be said from what is given.' };
-}
-
-export function sameText(a: Template, b: Template): boolean {
-  return a.body === b.body && (a.title ?? '') === (b.title ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Change, Report } from '../../src/domain/report.ts';
 import { segmentName } from '../../src/domain/segment.ts';
 import type { Template } from '../../src/domain/template.ts';
-import { sameText } from '../../src/pipeline/verdict.ts';
+import { sameText } from '../../src/domain/template.ts';
 import { asPlainText } from './as-plain-text.ts';
 import { OUTCOMES, outcomeOf } from './outcome.ts';
 import type { WeakMessage } from './weak-messages.ts';

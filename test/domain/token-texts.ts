@@ -10,7 +10,7 @@ export const TOKEN_SAMPLES = [
   '%%=v(@x)=%%', '%FIRSTNAME%', '%s', '%1$s', '#?FirstName?#', '{name}', '{$sVouchercode}', '{0}', '[First Name]',
   '[Tên người nhận]', '[ชื่อ]', '[[city]]', '<name>', '⟦T7⟧', 'https://oak.example/p?a=1&b={{id}}',
   'www.oak.example/x', 'oak.example', 't.cn/x1', 'help@oak.example', '+60 12-345 6789', '*550*905#', 'SAVE10',
-  'OTOÑO15', 'Reply STOP to opt out', 'STOP au 36000', '回T退订', '무료수신거부 080-000-0000', 'Từ chối QC, soạn TC3 gửi 199',
+  'OTOÑO15', 'Reply STOP to opt out', 'STOP au 36000', '回T退订', '무료수신거부 080-000-0000', '무료거부 080-000-1111', 'Từ chối QC, soạn TC3 gửi 199',
   'Responde BAJA para salir', '(광고)', '[QC]', '¹',
 ] as const;
 

@@ -41,7 +41,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   language: detectLanguage,
   loudness: readLoudness,
   'the agents’ reading': (body) =>
-    readMessage({ title: null, body }, { ...ofBody(body).brief, voucher: null, today: TODAY }),
+    readMessage({ title: null, body }, { ...ofBody(body).brief, voucher: null, shop: null, today: TODAY }),
   'the rewriter by rule': (body) => rewriteByRule(ofBody(body), TODAY),
   'the guard': (body) =>
     guard({ brief: ofBody(body).brief, candidate: { title: null, body: `${body} ` }, references: [], today: TODAY }),

@@ -79,3 +79,17 @@ test('regulars need not be told that they are', () => {
     checkTerms(guardInput({ ...offer, segment: 'new-followers' })).status,
   ]).toEqual(['pass', 'fail']);
 });
+
+describe('a first-order offer that regulars cannot use', () => {
+  const toRegulars = (candidate: string, voucher: string | null = '1,000円OFF（8,000円以上）') =>
+    said('ja', '新規会員様限定！初回5%OFF', candidate, { segment: 'repeat-buyers', voucher });
+
+  test('is replaced by the voucher, and its condition goes with it', () => {
+    expect(toRegulars('1,000円OFF（8,000円以上）')).toBe('pass');
+  });
+
+  test('does not lose its condition while it is still offered', () => {
+    expect(toRegulars('5%OFF、さらに1,000円OFF（8,000円以上）')).toBe('fail');
+    expect(toRegulars('5%OFF', null)).toBe('fail');
+  });
+});

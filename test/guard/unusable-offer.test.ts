@@ -25,6 +25,20 @@ describe('isUnusableOffer', () => {
     expect(unusable(segment, voucher, language)).toBe(false);
   });
 
+  it('nobody needs a discount on what they have just bought', () => {
+    const bought = (voucher: string) =>
+      isUnusableOffer(
+        aBrief({
+          segment: 'post-purchase',
+          product: 'Cafeteira italiana',
+          language: 'pt-BR',
+          voucher: aVoucher({ text: voucher }),
+        }),
+      );
+    expect(bought('25% OFF em cafeteiras')).toBe(true);
+    expect(bought('25% OFF em xícaras')).toBe(false);
+  });
+
   it('thanks for a first order beside an offer on the next one are no first-order offer', () => {
     expect(unusable('new-buyers', '10% off', 'en', 'Thanks for your first order. Take 10% off your next order.')).toBe(
       false,

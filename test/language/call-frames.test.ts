@@ -5,7 +5,7 @@ import { PHRASE_BOOK_CODES } from '../../src/language/phrases.ts';
 describe('callFrames', () => {
   it('takes the ends of a phrase and leaves out what it is about', () => {
     expect(callFrames('en')).toContainEqual({ start: 'browse our ', end: '' });
-    expect(callFrames('de')).toContainEqual({ start: '', end: ' ansehen' });
+    expect(callFrames('de')).toContainEqual({ start: '', end: ' entdecken' });
   });
 
   it.each(PHRASE_BOOK_CODES)('has frames for %s, none of which fits any sentence', (code) => {

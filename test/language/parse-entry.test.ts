@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { automaton } from '../../src/language/automaton.ts';
 import { addForm, emptyNode } from '../../src/language/match-tree.ts';
 import { match } from '../../src/language/matcher.ts';
 import { parseEntry } from '../../src/language/parse-entry.ts';
@@ -8,7 +9,7 @@ function found(entry: string, text: string): readonly string[] {
   const root = emptyNode();
   for (const form of parseEntry(entry)) addForm(root, form, 0);
   const spans = new Set<string>();
-  match(root, text, (_, start, end) => spans.add(text.slice(start, end)));
+  match(automaton([root]), text, (_, start, end) => spans.add(text.slice(start, end)));
   return [...spans];
 }
 

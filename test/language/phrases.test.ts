@@ -21,6 +21,7 @@ const KNOWN = [
   'offer',
   'bare',
   'link',
+  'name',
 ];
 const segments = Object.keys(SEGMENTS) as PaperSegment[];
 const forSegments = (phrase: Phrase) => phrase.segments ?? segments;

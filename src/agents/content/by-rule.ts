@@ -11,6 +11,6 @@ export function playbookContentAgent(now: () => Date = () => new Date()): Conten
     async compare(segment, strong, weak) {
       return compareByRule(segment, strong, weak);
     },
-    comparisonVersion: 'playbook-2',
+    comparisonVersion: 'playbook-3',
   };
 }

@@ -16,6 +16,8 @@ const GUARANTEES: ReadonlySet<string> = new Set([
   'medical',
   'award',
 ]);
+/** Characters between a service and its figure: "garansi satu tahun". */
+const BESIDE = 4;
 const SERVICES: ReadonlySet<string> = new Set(['delivery-time', 'warranty', 'secure']);
 
 /** What the original itself says and neither voucher, facts nor segment back. In the order of the text, each wording once. */
@@ -43,8 +45,10 @@ function unbacked(
 ): readonly ConceptTerm[] {
   const given = [brief.voucher?.text, ...brief.facts].filter((part) => part !== undefined).join('\n');
   const backed = new Set(findConcepts(given, brief.language, list).map(({ concept }) => concept));
+  // "100% satisfaction guaranteed" has a figure that says nothing.
+  const beside = list === 'service' ? BESIDE : 0;
   const hasFigure = (term: Piece) =>
-    reading.substance.figures.some((figure) => figure.start < term.end && term.start < figure.end);
+    reading.substance.figures.some((figure) => figure.start < term.end + beside && term.start < figure.end + beside);
   return findConcepts(reading.text, brief.language, list).filter(
     (term) => concepts.has(term.concept) && !backed.has(term.concept) && !hasFigure(term),
   );

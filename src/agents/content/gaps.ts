@@ -4,6 +4,7 @@ import type { Review } from '../../domain/report.ts';
 import { licenceSegment, type PaperSegment } from '../../domain/segment.ts';
 import type { PreviewName } from '../../language/question-previews.ts';
 import { saysHowToPay } from '../reading/payment.ts';
+import { namesAnEnd } from '../reading/pressure.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What is known of a message when it is asked what is missing. */
@@ -18,6 +19,7 @@ const NEEDS: Readonly<Record<PaperSegment, (message: Questioned) => readonly (Pr
   'abandoned-cart-buyers': (m) => [unnamedItem(m), noLink(m, 'cart-link')],
   'unpaid-order-buyers': (m) => [
     noLink(m, 'payment') ?? (m.review.primaryError === 'irrelevant-offer' ? 'payment' : null),
+    noAmount(m),
   ],
   'price-drop': (m) => [hasPrices(m) && unnamedItem(m) === null ? null : 'prices', noLink(m, 'shop-link')],
   'lapsing-buyers': (m) => [hasOffer(m) ? null : 'news', vagueOffer(m), noLink(m, 'shop-link')],
@@ -50,6 +52,17 @@ function hasPrices({ brief, reading }: Questioned): boolean {
   const figures = [...reading.substance.figures, ...findFigures(brief.voucher?.text ?? '', brief.language)];
   return figures.some(({ kind }) => kind === 'money' || kind === 'percent');
 }
+
+/** Neither a sum nor a date, nor a placeholder for the sum ({{total}}). Where an end is claimed, that is asked about instead. */
+function noAmount({ reading }: Questioned): 'amount-due' | null {
+  const isSaid =
+    reading.pressure.urgency.some(namesAnEnd) ||
+    reading.substance.figures.some(({ kind, role }) => kind === 'money' || role === 'deadline') ||
+    reading.tokens.some(({ kind, text }) => kind === 'placeholder' && AMOUNT_NAME.test(text));
+  return isSaid ? null : 'amount-due';
+}
+
+const AMOUNT_NAME = /amount|total|sum\b|price|balance|importe|monto|valor|jumlah|tagihan|betrag|montant|prix|harga/iu;
 
 function unnamedItem({ brief, reading }: Questioned): 'item' | null {
   return brief.product === null && reading.substance.items.length === 0 ? 'item' : null;

@@ -16,7 +16,10 @@ export function mustAsk(brief: Brief, review: Review): string | null {
   const evidence = quote(review.errors[0]?.evidence ?? brief.template.body);
   switch (review.primaryError) {
     case 'irrelevant-offer':
-      return audience.misfit === null ? null : `The only offer, ${evidence}, is one that these readers cannot use.`;
+      // A message about the item itself can do without an offer on another.
+      return audience.misfit === null || audience.misfit.kind === 'other-goods'
+        ? null
+        : `The only offer, ${evidence}, is one that these readers cannot use.`;
     case 'vague-incentive': {
       if (brief.voucher !== null) return null;
       if (licenceSegment(brief.segment) === 'price-drop')

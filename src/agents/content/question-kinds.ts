@@ -17,6 +17,7 @@ export const QUESTION_KINDS: Readonly<Record<PreviewName, QuestionKind>> = {
   deadline: { about: 'deadline', answeredBy: ['deadline'] },
   stock: { about: 'stock', answeredBy: ['stock'] },
   payment: { about: 'payment', answeredBy: ['link', 'words'] },
+  'amount-due': { about: 'payment', answeredBy: ['price', 'deadline'] },
   news: { about: 'news', answeredBy: ['words', 'offer'] },
   perk: { about: 'offer', answeredBy: ['words', 'offer'] },
   'usable-offer': { about: 'offer', answeredBy: ['offer'] },

@@ -16,11 +16,14 @@ const TEXTS: Readonly<Record<PreviewName, (message: Questioned) => string>> = {
       : `What exactly is ${quote(reading.substance.vague[0]?.text ?? reading.opening.text)}: how much, and from which order value?`,
   deadline: (message) => deadlineText(message),
   stock: (message) => `Is it true that ${claimOf(message, 'scarcity') ?? 'stock is low'}? How many are left?`,
-  payment: () => 'How can they pay (a link or the methods), and is there a real deadline?',
+  payment: () => 'How can they pay: a link, or the methods?',
+  'amount-due': () => 'How much is due, and is there a real deadline?',
   news: ({ brief }) => `What is new for ${readersOf(brief.segment)}? One item with its price, or an offer, is enough.`,
   perk: ({ brief }) => `What do ${readersOf(brief.segment)} get that others do not?`,
   'usable-offer': ({ brief, reading }) => {
     const refused = reading.audience.misfit?.words;
+    if (reading.audience.misfit?.kind === 'other-goods')
+      return `Is there an offer on ${brief.product ?? 'the item itself'}?`;
     return `${refused === undefined ? 'This' : quote(refused.text)} is not for ${readersOf(brief.segment)}. Which offer can they use?`;
   },
   'related-offer': ({ brief }) =>

@@ -4,12 +4,13 @@ import { licenceSegment } from '../../domain/segment.ts';
 import { isLicensed, type ReaderClaim } from '../../guard/licence.ts';
 import { type Reading, readMessage } from '../reading/reading.ts';
 import { settingOfBrief } from '../reading/setting.ts';
+import { isWrongAltogether, slipsIn } from '../reading/slips.ts';
 import { claimsOf } from './claims.ts';
 import { audienceAssumption, presumedPraise } from './errors/audience-assumption.ts';
 import type { ErrorRule } from './errors/finding.ts';
 import { irrelevantOffer } from './errors/irrelevant-offer.ts';
 import { misalignedTone } from './errors/misaligned-tone.ts';
-import { untoldVoucher, vagueIncentive } from './errors/vague-incentive.ts';
+import { isAboutOffers, untoldVoucher, vagueIncentive } from './errors/vague-incentive.ts';
 import { weakCallToAction } from './errors/weak-call-to-action.ts';
 
 /** What outweighs what: an offer that is refused and a past that never was come before how it is said. */
@@ -40,18 +41,18 @@ export function reviewByRule(brief: Brief, today: string): Review {
 }
 
 /**
- * Thanks for an order that never was outweigh everything. Short of that, a message that is all slang or all guilt is
- * judged by its tone first, whatever it presumes on the way; an offer that is given and not said outweighs a little slang.
+ * Thanks for an order that never was outweigh everything. Short of that, a message whose note is wrong altogether is
+ * judged by its tone first, whatever it presumes or hints at on the way. An offer that is in hand and only hinted at
+ * outweighs a slip or two of tone: saying it mends more.
  */
 function rulesFor(brief: Brief, reading: Reading): readonly ErrorRule[] {
-  const { presumed } = reading.audience;
+  const { audience, substance } = reading;
+  const { presumed, tracked } = audience;
   const neverBought = !isLicensed(licenceSegment(brief.segment), 'reader-bought', 'ordered');
   if (neverBought && presumed.some(({ claim }) => PAST_DEALINGS.has(claim))) return RULES;
-  const slips = reading.tone.filter(({ fault }) => fault !== 'hedge').length;
-  if (slips > Math.max(2, presumed.length)) return [irrelevantOffer, misalignedTone, ...RULES];
-  const isOnlySlang =
-    reading.audience.tracked === null && reading.tone.every(({ fault }) => fault === 'slang' || fault === 'hedge');
-  return brief.voucher !== null && isOnlySlang
+  if (isWrongAltogether(reading) && slipsIn(reading).length > Math.max(presumed.length, substance.vague.length))
+    return [irrelevantOffer, misalignedTone, ...RULES];
+  return brief.voucher !== null && isAboutOffers(brief.segment) && tracked === null
     ? [irrelevantOffer, audienceAssumption, vagueIncentive, ...RULES]
     : RULES;
 }

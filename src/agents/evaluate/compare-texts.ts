@@ -9,6 +9,8 @@ const VERY_PADDED_RATIO = 1.7;
 const FEWEST_PADDING = 35;
 /** So many characters before the point are a detour; a greeting line is none. */
 const LATE = 45;
+/** More new things asked for than these are too many beside a step that is there. */
+const MOST_NEW_REQUESTS = 2;
 /** Two texts say the same when most of the matter of the shorter one stands in the longer. */
 const SAYS_THE_SAME = 0.6;
 
@@ -24,6 +26,7 @@ export function weighAgainst(one: Reading, other: Reading): readonly Weight[] {
     ...titleSubject(one, other, own.intersection(theirs)),
     ...padding(one, other, own, theirs),
     ...delay(one, other, own.intersection(theirs)),
+    ...requests(one, other),
   ];
 }
 
@@ -79,6 +82,16 @@ function padding(
 function delay(one: Reading, other: Reading, shared: ReadonlySet<string>): readonly Weight[] {
   const [own, theirs] = [pointOf(one, shared), pointOf(other, shared)];
   return own !== null && theirs !== null && own - theirs > LATE ? [{ trait: 'delayed', points: -1, words: null }] : [];
+}
+
+/** Asks for so many things more that the step which both have is one of many. Unlike "scattered" seen alone, two will do. */
+function requests(one: Reading, other: Reading): readonly Weight[] {
+  const asked = ({ action }: Reading) => new Set(action.calls.map(({ text }) => text.toLowerCase()));
+  const more = [...asked(one).difference(asked(other))];
+  const isFocused = other.action.scattered === null && other.action.calls.length + other.action.destinations.length > 0;
+  if (more.length <= MOST_NEW_REQUESTS || !isFocused || one.action.scattered !== null || !sameFacts(one, other))
+    return [];
+  return [{ trait: 'scattered', points: -2, words: more.at(-1) ?? null }];
 }
 
 /** Where in the body the matter begins: the first sentence with two words of it. */

@@ -34,6 +34,7 @@ export const SAID: Readonly<Partial<Record<TraitName, string>>> = {
   repeats: 'says it over and over (%)',
   stretched: 'plays with its words (%)',
   pressure: 'presses (%) and names no end',
+  haste: 'hurries the reader (%) where the date says it all',
   telegram: 'is clipped to a telegram (%)',
   curt: 'barks at the reader (%)',
   'title-subject': 'puts the subject in the title, %',

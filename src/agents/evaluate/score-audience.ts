@@ -1,5 +1,7 @@
 import type { Grade } from '../../domain/report.ts';
-import { SOFT_CLAIMS } from '../reading/licence.ts';
+import { licenceSegment } from '../../domain/segment.ts';
+import { isSoft } from '../reading/licence.ts';
+import type { Piece } from '../reading/piece.ts';
 import { quote, wordsAround } from '../reading/quote.ts';
 import { readersOf } from '../reading/readers.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -24,9 +26,10 @@ export function scoreAudience(reading: Reading): Grade {
     const words = quote(misfit.words.text);
     return { score: 1, reason: `${words} is no offer for ${readers}; a 5 needs one that they can use.` };
   }
-  const first = presumed.find(({ claim }) => !SOFT_CLAIMS.has(claim)) ?? presumed[0];
+  const segment = licenceSegment(reading.setting.segment);
+  const first = presumed.find((claim) => !isSoft(claim, segment)) ?? presumed[0];
   if (first !== undefined) {
-    const score = SOFT_CLAIMS.has(first.claim) ? 3 : 1;
+    const score = isSoft(first, segment) ? 3 : 1;
     return { score, reason: `${quote(first.words.text)} is more than is known of ${readers}; a 5 leaves it out.` };
   }
   const faults = toneFaults(reading);
@@ -38,11 +41,14 @@ export function scoreAudience(reading: Reading): Grade {
     };
   }
   const { offers, items } = reading.substance;
-  const reachesThem = occasion[0] ?? offers[0] ?? items[0];
-  if (reachesThem === undefined) {
+  const reaches = (piece: Piece) => quote(wordsAround(reading.text, piece));
+  if (occasion[0] !== undefined) return { score: 5, reason: `${reaches(occasion[0])} says why ${readers} get it.` };
+  if (offers[0] !== undefined)
+    return { score: 5, reason: `${reaches(offers[0])} is an offer that ${readers} can use.` };
+  if (items[0] === undefined) {
     return { score: 3, reason: `${quote(reading.opening.text)} could go to anyone; a 5 says why ${readers} get it.` };
   }
-  return { score: 5, reason: `${quote(wordsAround(reading.text, reachesThem))} speaks to ${readers}.` };
+  return { score: 5, reason: `${reaches(items[0])} shows ${readers} what it is about.` };
 }
 
 function toneFaults(reading: Reading): readonly { readonly trait: TraitName; readonly words: string }[] {

@@ -55,7 +55,8 @@ export function scoreEffectiveness(reading: Reading): Grade {
   // A way to pay is a step, with no verb beside it.
   const toPay = segment === 'unpaid-order-buyers' && saysHowToPay(reading) ? occasion[0] : undefined;
   const step = calls.at(-1) ?? destinations.at(-1) ?? toPay;
-  const quoted = (piece: Piece) => quote(wordsAround(reading.text, piece));
+  const quoted = (piece: Piece) =>
+    quote(destinations.some(({ start }) => start === piece.start) ? piece.text : wordsAround(reading.text, piece));
   const opening = quote(reading.opening.text);
   const spoiling = spoilingFault(reading);
 
@@ -69,6 +70,8 @@ export function scoreEffectiveness(reading: Reading): Grade {
   if (spoiling !== undefined) return { score: 3, reason: spoiled(spoiling, opening, 'does without') };
   if (service && nowhere(reading))
     return { score: 3, reason: `${quoted(matter)} asks without saying where; a 5 gives the link or the method.` };
+  if (segment === 'unpaid-order-buyers' && occasion.length === 0)
+    return { score: 3, reason: `${opening} does not say that the payment is open; a 5 says so first.` };
   if (service) return { score: 5, reason: `${quoted(matter)} is a clear next step, calmly said.` };
   if (step === undefined)
     return { score: 3, reason: `${quoted(matter)} is there, but nothing says what to do next; a 5 ends on one step.` };

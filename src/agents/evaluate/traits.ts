@@ -37,6 +37,7 @@ export const TRAITS = {
   hashtags: 'carries hashtags that do nothing here',
   teasers: 'trails off in dots',
   pressure: 'presses without a date or a stock figure',
+  haste: 'hurries where the date says it all',
   list: 'can be scanned as a list',
   'run-on': 'runs on without a stop',
   telegram: 'is clipped to a telegram',

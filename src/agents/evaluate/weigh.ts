@@ -1,7 +1,7 @@
 import { licenceSegment } from '../../domain/segment.ts';
-import { SOFT_CLAIMS } from '../reading/licence.ts';
+import { isSoft } from '../reading/licence.ts';
 import type { Piece } from '../reading/piece.ts';
-import { wordsAround } from '../reading/quote.ts';
+import { wordsAround, wordsBefore } from '../reading/quote.ts';
 import { opensWith, type Reading } from '../reading/reading.ts';
 import type { ToneFault } from '../reading/tone.ts';
 import type { TraitName } from './traits.ts';
@@ -99,7 +99,7 @@ function weighAudience(reading: Reading): readonly Weight[] {
   const segment = licenceSegment(reading.setting.segment);
   const weights: Weight[] = [];
   const add = adder(reading, weights);
-  const hard = presumed.find(({ claim }) => !SOFT_CLAIMS.has(claim));
+  const hard = presumed.find((one) => !isSoft(one, segment));
   const claim = (hard ?? presumed[0])?.words;
   // The claim itself is quoted: what stands beside it may well be true.
   if (claim !== undefined)
@@ -134,13 +134,16 @@ function weighTone(reading: Reading): readonly Weight[] {
     reading.loudness;
   const service = SERVICE.has(licenceSegment(reading.setting.segment));
   add(capitals > 0.4 || shouted !== null, 'shouting', -2, shouted);
-  add(
+  const noisy = (applies: boolean, trait: TraitName, points: number, row: Piece | undefined): void => {
+    if (applies) weights.push({ trait, points, words: row === undefined ? null : wordsBefore(reading.text, row) });
+  };
+  noisy(
     exclamationRows.length > 0 || exclamations > 2,
     'exclamations',
     exclamationRows.length > 1 ? -1.5 : -1,
     exclamationRows[0],
   );
-  add(emoji > 3 || emojiRows.length > 0, 'emoji-rows', emoji > 6 ? -2 : -1.2, emojiRows[0]);
+  noisy(emoji > 3 || emojiRows.length > 0, 'emoji-rows', emoji > 6 ? -2 : -1.2, emojiRows[0]);
   add(service && (emoji > 1 || exclamations > 1), 'party-tone', -1.2, emojiRows[0]);
   add(repeats.length > 0, 'repeats', -1, repeats[0]);
   add(stretched.length > 0, 'stretched', -0.8, stretched[0]);
@@ -149,6 +152,8 @@ function weighTone(reading: Reading): readonly Weight[] {
   const pressure = [...reading.pressure.urgency, ...reading.pressure.scarcity];
   // A fault of tone, and a small one: what is claimed without grounds is the guard's matter.
   add(pressure.length > 0, 'pressure', pressure.length > 1 ? -1.2 : -0.8, pressure[0]);
+  const { haste } = reading.pressure;
+  add(haste.length > 0, 'haste', haste.length > 1 ? -1 : -0.5, haste[0]);
   return weights;
 }
 

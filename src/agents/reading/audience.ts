@@ -1,6 +1,6 @@
-import { licenceSegment } from '../../domain/segment.ts';
-import { isLicensed, READER_CLAIMS, type ReaderClaim } from '../../guard/licence.ts';
-import { findTerms } from '../../language/find-terms.ts';
+import { licenceSegment, type PaperSegment } from '../../domain/segment.ts';
+import { isLicensed, MAY_BE_ASKED, READER_CLAIMS, type ReaderClaim } from '../../guard/licence.ts';
+import { type ConceptTerm, findTerms } from '../../language/find-terms.ts';
 import { thanks } from '../../language/word-classes.ts';
 import type { Ear } from './hear.ts';
 import { type HeardClaim, OCCASION } from './licence.ts';
@@ -27,27 +27,54 @@ export interface Audience {
 
 /** Being watched is a matter of tone (`tracked`), true or not. */
 const CLAIMS = READER_CLAIMS.filter((claim) => claim !== 'reader-tracked');
-/** Asked, these claim nothing: "How is it working out?", "Time for more beans?" */
-const MAY_BE_ASKED: ReadonlySet<ReaderClaim> = new Set(['reader-received', 'reader-likes', 'reader-ran-out']);
+
+/** These presume that the reader has bought. */
+const NEEDS_A_PURCHASE: ReadonlySet<ReaderClaim> = new Set(['reader-received', 'reader-ran-out', 'reader-rated']);
 
 export function readAudience(text: string, ear: Ear, substance: Substance, setting: Setting): Audience {
   const { language } = setting;
   const segment = licenceSegment(setting.segment);
-  const heard = CLAIMS.flatMap((claim) => ear(claim).map((words) => ({ claim, concept: words.concept, words })));
+  const heard: readonly HeardClaim[] = [
+    ...CLAIMS.flatMap((claim) =>
+      ear(claim).map((words) => ({ claim, concept: words.concept, words: inFull(text, words) })),
+    ),
+    ...saidToBePaid(segment, ear),
+  ];
   const courtesies = heard.filter(({ words }) => thanks(words.text, language)).map(({ words }) => words);
   const presumed = presumedOf(heard, { text, ear, substance, setting }).toSorted(
     (a, b) => a.words.start - b.words.start,
   );
-  const occasion = heard.filter(({ claim }) => OCCASION[segment].includes(claim)).map(({ words }) => words);
+  // "Order 12 is placed, not paid."
+  const unpaid = segment === 'unpaid-order-buyers' ? ear('state').filter(({ concept }) => concept === 'unpaid') : [];
+  const occasion = [
+    ...heard.filter(({ claim }) => OCCASION[segment].includes(claim)).map(({ words }) => words),
+    ...unpaid,
+  ].toSorted((a, b) => a.start - b.start);
   return {
     presumed,
     occasion,
-    misfit: readMisfit({ text, language, ear, segment, substance, presumed, occasion, courtesies }),
+    misfit: readMisfit({ text, language, ear, segment, substance, occasion, courtesies, setting }),
     tracked: ear('reader-tracked').find((words) => !ear('call-to-action').some((call) => overlap(words, call))) ?? null,
     openOrder: openOrderOf(occasion, ear),
     thanks: ear('reader-bought').find(({ text: words }) => thanks(words, language)) ?? null,
     alreadyPaid: ear('already-paid')[0] ?? null,
   };
+}
+
+/** "Welcome to" is quoted with whom it welcomes to. */
+function inFull(text: string, words: ConceptTerm): ConceptTerm {
+  if (words.concept !== 'welcomed') return words;
+  const rest = /^[^.!?,;:。！？，；：\n]{0,40}/u.exec(text.slice(words.end))?.[0].trimEnd() ?? '';
+  return { ...words, end: words.end + rest.length, text: `${words.text}${rest}` };
+}
+
+/** "We have received your payment", to people who wait to pay: no more than a purchase can be meant. */
+function saidToBePaid(segment: PaperSegment, ear: Ear): readonly HeardClaim[] {
+  if (segment !== 'unpaid-order-buyers' && segment !== 'abandoned-cart-buyers') return [];
+  const courtesies = ear('already-paid');
+  return ear('state')
+    .filter((words) => words.concept === 'paid' && !courtesies.some((other) => overlap(words, other)))
+    .map((words) => ({ claim: 'reader-bought', concept: 'purchased', words }));
 }
 
 /** Leaves out what only looks like a claim: a question, a formula ("Dear Valued Customer"), a condition, an invitation to fill the cart. */
@@ -64,8 +91,12 @@ function presumedOf(
     claim === 'reader-ordered-unpaid' && isPaid && isLicensed(segment, 'reader-bought', 'ordered');
   const isAllowed = ({ claim, concept }: HeardClaim) =>
     isLicensed(segment, claim, concept) || isBareOrder(claim) || isGiven(claim);
+  // "How does it fit?" asks nothing of somebody who has it, and presumes an order of everybody else.
+  const mayHaveIt = isLicensed(segment, 'reader-bought', 'purchased');
   const isAsked = ({ claim, words }: HeardClaim) =>
-    MAY_BE_ASKED.has(claim) && /^[^.!。！\n]*[?？]/u.test(text.slice(words.end));
+    MAY_BE_ASKED.has(claim) &&
+    (mayHaveIt || !NEEDS_A_PURCHASE.has(claim)) &&
+    /^[^.!。！\n]*[?？]/u.test(text.slice(words.end));
   // "Đơn từ 200.000đ đến 30/11": orders from an amount to a date, and none that came.
   const limits = substance.figures.filter(({ role }) => role === 'minimum' || role === 'deadline');
   const licensed = heard.filter(isAllowed).map(({ words }) => words);

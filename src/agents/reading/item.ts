@@ -19,7 +19,11 @@ export function findItems(text: string, tokens: readonly Token[], setting: Setti
   const [cut, spaced] = [true, false].map((isUnspaced) =>
     [...stems].filter((stem) => UNSPACED.test(stem) === isUnspaced),
   ) as [string[], string[]];
-  const words = contentWords(text, setting.language).filter((word) => spaced.includes(word.stem));
+  // A link that spells the goods ("rempah.example") names nothing.
+  const links = tokens.filter(({ kind }) => kind === 'link');
+  const words = contentWords(text, setting.language).filter(
+    (word) => spaced.includes(word.stem) && !links.some(({ start, end }) => word.start >= start && word.start < end),
+  );
   return [
     ...named,
     ...words.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),

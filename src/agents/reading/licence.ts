@@ -1,5 +1,5 @@
 import type { PaperSegment } from '../../domain/segment.ts';
-import type { ReaderClaim } from '../../guard/licence.ts';
+import { isLicensed, type ReaderClaim } from '../../guard/licence.ts';
 import type { Piece } from './piece.ts';
 
 /** A claim about the reader, where it stands, and which of its list's concepts it is. */
@@ -24,5 +24,15 @@ export const OCCASION: Readonly<Record<PaperSegment, readonly ReaderClaim[]>> = 
   'repeat-buyers': ['reader-bought', 'reader-returns'],
 };
 
-/** Hopes and compliments ("hope you love it"): a fault where they are not known to be true, but a small one. */
-export const SOFT_CLAIMS: ReadonlySet<ReaderClaim> = new Set(['reader-likes', 'reader-received', 'reader-reserved']);
+/** Said to people who have it or look at it, these are hopes and compliments. */
+const HOPES: ReadonlySet<ReaderClaim> = new Set(['reader-likes', 'reader-received', 'reader-reserved']);
+/** What cannot be said without an order. */
+const NEEDS_AN_ORDER: ReadonlySet<ReaderClaim> = new Set(['reader-received']);
+
+/**
+ * A hope or a compliment ("hope you love it"): a fault where it is not known to be true, but a small one. That a parcel
+ * has arrived is no small thing to say to people who never ordered.
+ */
+export function isSoft({ claim }: HeardClaim, segment: PaperSegment): boolean {
+  return HOPES.has(claim) && (!NEEDS_AN_ORDER.has(claim) || isLicensed(segment, 'reader-bought', 'purchased'));
+}

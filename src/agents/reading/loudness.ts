@@ -1,3 +1,4 @@
+import { fold, withoutDiacritics } from '../../language/fold.ts';
 import type { Piece } from './piece.ts';
 
 /** How loud a text is, counted outside its tokens. */
@@ -22,16 +23,18 @@ export interface Loudness {
 const EMOJI = /(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*/gu;
 const EMOJI_ROW = new RegExp(`(?:${EMOJI.source} *){2,}`, 'gu');
 const FEWEST_LETTERS = 12;
+/** Three words or more, so that neither a code nor a brand is one. */
+const SHOUTED = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:[ \t]+\p{Lu}{2,}){2,}/gu;
 /** Three words, each a sentence of its own. */
 const STACCATO = /(?<![\p{L}\p{N}.])\p{Lu}\p{L}{0,12}\.[ \t]\p{Lu}\p{L}{0,12}\.[ \t]\p{Lu}\p{L}{0,12}[.!](?=\s|$)/gmu;
 
-/** `text` has its tokens blanked out. */
-export function readLoudness(text: string): Loudness {
+/** `text` has its tokens blanked out. `shop` is the sender's name, which may be written in capitals. */
+export function readLoudness(text: string, shop: string | null = null): Loudness {
   const capitals = count(text, /\p{Lu}/gu);
   const cased = capitals + count(text, /\p{Ll}/gu);
   return {
     capitals: cased < FEWEST_LETTERS ? 0 : capitals / cased,
-    shouted: pieces(text, /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:[ \t]+\p{Lu}{2,}){2,}/gu)[0] ?? null,
+    shouted: pieces(text, SHOUTED).find((piece) => !isNameOf(piece, shop)) ?? null,
     exclamations: count(text, /[!！]/gu),
     exclamationRows: pieces(text, /[!！¡]{2,}/gu),
     emoji: count(text, EMOJI),
@@ -46,6 +49,11 @@ export function readLoudness(text: string): Loudness {
     hashtags: pieces(text, /(?<![\p{L}\p{N}#&])#\p{L}[\p{L}\p{N}_]{2,40}/gu),
     teasers: count(text, /(?:\.{3,}|…+|⋯+)/gu),
   };
+}
+
+/** An SMS writes "Hải Sản Cô Út" as "HAI SAN CO UT". */
+function isNameOf({ text }: Piece, shop: string | null): boolean {
+  return shop !== null && withoutDiacritics(fold(shop).text).includes(withoutDiacritics(fold(text).text));
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,17 +1,19 @@
 import type { PaperSegment } from '../../domain/segment.ts';
 import { speaksOf } from '../../language/word-classes.ts';
 import type { Ear } from './hear.ts';
-import type { HeardClaim } from './licence.ts';
+import { otherGoods } from './other-goods.ts';
 import type { Piece } from './piece.ts';
 import { sentencesOf } from './sentences.ts';
+import type { Setting } from './setting.ts';
 import type { Substance } from './substance.ts';
 
 /**
  * An offer that does not fit where the reader stands. `first-order`: refused to people who have ordered. `for-buyers`:
  * made to people who have not. `introduction`: a start for people who know the shop. `cheaper-now`: off what they just paid for.
+ * `other-goods`: on something else than what they wait for.
  */
 export interface Misfit {
-  readonly kind: 'first-order' | 'for-buyers' | 'introduction' | 'cheaper-now';
+  readonly kind: 'first-order' | 'for-buyers' | 'introduction' | 'cheaper-now' | 'other-goods';
   readonly words: Piece;
 }
 
@@ -21,10 +23,10 @@ export interface MisfitInput {
   readonly ear: Ear;
   readonly segment: PaperSegment;
   readonly substance: Substance;
-  readonly presumed: readonly HeardClaim[];
   readonly occasion: readonly Piece[];
   /** "Thank you for your first order" is no offer; "15% off your first order" is one. */
   readonly courtesies: readonly Piece[];
+  readonly setting: Setting;
 }
 
 const HAVE_ORDERED: ReadonlySet<PaperSegment> = new Set<PaperSegment>([
@@ -45,7 +47,12 @@ const KNOW_THE_SHOP: ReadonlySet<PaperSegment> = new Set<PaperSegment>([
 export function readMisfit(input: MisfitInput): Misfit | null {
   const { offers, vague, conditions } = input.substance;
   if (offers.length + vague.length + conditions.length === 0) return null;
-  return firstOrder(input) ?? forBuyers(input) ?? introduction(input) ?? cheaperNow(input);
+  return firstOrder(input) ?? forBuyers(input) ?? introduction(input) ?? cheaperNow(input) ?? onOtherGoods(input);
+}
+
+function onOtherGoods({ text, substance, setting }: MisfitInput): Misfit | null {
+  const words = otherGoods(text, substance, setting);
+  return words === null ? null : { kind: 'other-goods', words };
 }
 
 function firstOrder({ segment, ...input }: MisfitInput): Misfit | null {
@@ -61,17 +68,17 @@ function forBuyers({ segment, ...input }: MisfitInput): Misfit | null {
 }
 
 /** "Never tried our coffee?" with a starter pack, to people who buy all the time. */
-function introduction({ segment, presumed, substance }: MisfitInput): Misfit | null {
-  const newcomer = presumed.find(({ claim }) => claim === 'reader-new');
+function introduction({ segment, ear, substance }: MisfitInput): Misfit | null {
+  const newcomer = ear('reader-new').find(({ concept }) => concept === 'new');
   if (newcomer === undefined || substance.offers.length === 0 || !KNOW_THE_SHOP.has(segment)) return null;
-  return { kind: 'introduction', words: newcomer.words };
+  return { kind: 'introduction', words: newcomer };
 }
 
 /** A discount on the very thing that was just bought invites a refund, not a second order. Thanks for a review are no discount. */
 function cheaperNow({ text, language, ear, segment, substance, occasion }: MisfitInput): Misfit | null {
   if (segment !== 'post-purchase' || ear('terms').some(({ concept }) => concept === 'next-order')) return null;
   const reductions = substance.figures.filter(
-    ({ kind, role }) => (kind === 'percent' || kind === 'money') && role !== 'minimum',
+    ({ kind, role }) => role !== 'minimum' && (kind === 'percent' || (kind === 'money' && role !== 'plain')),
   );
   for (const sentence of sentencesOf(text)) {
     const within = (piece: Piece) => piece.start >= sentence.start && piece.end <= sentence.end;

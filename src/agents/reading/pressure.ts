@@ -8,10 +8,15 @@ import type { Setting } from './setting.ts';
 export interface Pressure {
   readonly urgency: readonly ConceptTerm[];
   readonly scarcity: readonly ConceptTerm[];
+  /** True, since an end is given, and loud all the same: "Hurry", "last chance". What the marketer said is none. */
+  readonly haste: readonly ConceptTerm[];
 }
 
 /** "Don't miss out" names no end; "while stocks last" is a condition. */
 const HARMLESS = new Set(['dont-miss', 'while-stocks-last']);
+
+/** Louder than the date that backs them. */
+const LOUD = new Set(['hurry', 'last-chance']);
 
 /** "Hurry" presses and claims nothing; these say that something ends. */
 const CLAIMS_AN_END = new Set([
@@ -44,8 +49,11 @@ export function readPressure(figures: readonly Figure[], ear: Ear, { language, v
     ear(list).filter(
       (term) => !HARMLESS.has(term.concept) && !terms.some((other) => other.start < term.end && term.start < other.end),
     );
+  const isGiven = backs('urgency');
+  const urgency = isGiven ? [] : heard('urgency');
   return {
-    urgency: hasEnd || backs('urgency') ? [] : heard('urgency'),
+    urgency: hasEnd ? [] : urgency,
+    haste: hasEnd ? urgency.filter(({ concept }) => LOUD.has(concept)) : [],
     scarcity: backs('scarcity') ? [] : heard('scarcity'),
   };
 }

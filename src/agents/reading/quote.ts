@@ -38,6 +38,14 @@ export function wordsAround(text: string, { start, end }: Pick<Piece, 'start' | 
   return isShort(whole) ? whole : cutToQuote(`${words}${after}`.trim());
 }
 
+/** A row of marks or emoji with the words that it follows ("It's been a while!!"); what leads it when nothing does. */
+export function wordsBefore(text: string, { start, end }: Pick<Piece, 'start' | 'end'>): string {
+  const before = lastClause(text.slice(Math.max(0, start - LONGEST_QUOTE), start)).trimStart();
+  if (!/\p{L}/u.test(before)) return wordsAround(text, { start, end });
+  const words = before.split(' ').slice(-MOST_WORDS).join(' ');
+  return `${words}${text.slice(start, end)}`.trim();
+}
+
 function lastClause(text: string): string {
   return text.split(CLAUSE_END).at(-1) ?? '';
 }

@@ -3,6 +3,7 @@ import { measure } from '../../domain/measure.ts';
 import type { Measure } from '../../domain/report.ts';
 import { type Template, wholeText } from '../../domain/template.ts';
 import { findTokens, type Token } from '../../domain/token.ts';
+import { fold } from '../../language/fold.ts';
 import { type Action, readAction } from './action.ts';
 import { type Audience, readAudience } from './audience.ts';
 import { earFor } from './hear.ts';
@@ -15,6 +16,7 @@ import { type Pressure, readPressure } from './pressure.ts';
 import type { Setting } from './setting.ts';
 import { readSubstance, type Substance } from './substance.ts';
 import { type HeardTone, readTone } from './tone.ts';
+import { wordsOf } from './words.ts';
 
 /** What one message does, as far as it can be seen from its words. All offsets are those of `text`. */
 export interface Reading {
@@ -43,7 +45,9 @@ export function readMessage(template: Template, setting: Setting): Reading {
   const tokens = findTokens(text);
   const parts = partsOf(template);
   const ear = earFor(parts, tokens, setting.language);
-  const figures = readApart(parts, (part) => findFigures(part, setting.language));
+  const figures = readApart(parts, (part) => findFigures(part, setting.language)).filter(
+    (figure) => !isOfTheName(figure, setting),
+  );
   const blanked = withoutTokens(text, tokens);
   const substance = readSubstance({ text, tokens, figures, ear, setting });
   const bodyStart = text.length - template.body.length;
@@ -59,13 +63,18 @@ export function readMessage(template: Template, setting: Setting): Reading {
     audience: readAudience(text, ear, substance, setting),
     tone: readTone(ear, setting),
     pressure: readPressure(figures, ear, setting),
-    loudness: readLoudness(blanked),
+    loudness: readLoudness(blanked, setting.shop),
     layout: inWhole(readLayout(blanked.slice(bodyStart), setting.language, shifted(ear('terms'), -bodyStart)), {
       text,
       by: bodyStart,
     }),
     measure: measure(template, setting.channel),
   };
+}
+
+/** "Tres Hornos", "Two Foxes": a number that the shop bears in its name, written out. */
+function isOfTheName({ text }: Piece, { shop, language }: Setting): boolean {
+  return shop !== null && !/\p{Nd}/u.test(text) && wordsOf(shop, language).some(({ stem }) => stem === fold(text).text);
 }
 
 /** True when a piece begins inside the opening. */

@@ -9,6 +9,8 @@ export interface Setting {
   readonly segment: SegmentId;
   readonly channel: Channel;
   readonly language: string;
+  /** The shop's name, where it is known: its own name is neither shouting nor an item. */
+  readonly shop: string | null;
   readonly voucher: string | null;
   readonly category: CategoryPath | null;
   readonly product: string | null;
@@ -18,11 +20,12 @@ export interface Setting {
 }
 
 export function settingOfBrief(brief: Brief, today: string | null = null): Setting {
-  const { segment, channel, language, category, product, facts } = brief;
-  return { segment, channel, language, voucher: brief.voucher?.text ?? null, category, product, facts, today };
+  const { segment, channel, language, category, product, facts, brand, merchant } = brief;
+  const shop = brand.shop ?? merchant;
+  return { segment, channel, language, shop, voucher: brief.voucher?.text ?? null, category, product, facts, today };
 }
 
 export function settingOfExemplar(exemplar: Exemplar): Setting {
-  const { segment, channel, language, voucher, category, product } = exemplar;
-  return { segment, channel, language, voucher, category, product, facts: [], today: null };
+  const { segment, channel, language, merchant, voucher, category, product } = exemplar;
+  return { segment, channel, language, shop: merchant, voucher, category, product, facts: [], today: null };
 }

@@ -1,7 +1,7 @@
+import type { Angle } from '../../domain/angle.ts';
 import type { Brief } from '../../domain/brief.ts';
 import { passage } from '../by-model/brief-inputs.ts';
 import type { PromptInput } from '../language-model.ts';
-import type { Angle } from './template-agent.ts';
 
 const ANGLES: Readonly<Record<Angle, string>> = {
   'fact-first': 'The strongest given fact stands first.',

@@ -1,3 +1,5 @@
+import type { Brief } from '../../domain/brief.ts';
+import { measure } from '../../domain/measure.ts';
 import type { Check, Rewrite } from '../../domain/report.ts';
 import type { Template } from '../../domain/template.ts';
 import { guard } from '../../guard/guard.ts';
@@ -24,7 +26,7 @@ export function rewriteByRule(task: RewriteTask, today: string, checks: typeof g
   const reading = readMessage(task.brief, today);
   const followUp = followUpOf(task.brief);
   const style = styleOf(task, followUp);
-  const asked = task.angle !== null || followUp.shorter || followUp.anotherAngle || followUp.calmer;
+  const asked = isAsked(task, followUp);
   if (!asked && whyRewrite(reading).length === 0) return unchanged(task.brief.template, followUp);
   const given = { brief: task.brief, references: task.exemplars.map((exemplar) => exemplar.template), today };
   const check = (candidate: Template) => checks({ ...given, candidate });
@@ -40,6 +42,11 @@ export function rewriteByRule(task: RewriteTask, today: string, checks: typeof g
     body: passing.body,
     changes: changesOf(reading, passing, findingsInWords(task, reading, passing), limits),
   };
+}
+
+/** Somebody wants another text, also of one that is good. */
+function isAsked({ angle }: RewriteTask, { shorter, anotherAngle, calmer, withoutEmoji }: FollowUp): boolean {
+  return angle !== null || shorter || anotherAngle || calmer || withoutEmoji;
 }
 
 /** How often a text may be taken up again before it has to stay as it is. */
@@ -97,7 +104,13 @@ function isAcceptable(
   if (previous !== null && followUp.shorter && !isSame(message, previous) && lengthOf(message) >= lengthOf(previous))
     return false;
   if (original) return true;
+  if (takesMoreParts(message, brief)) return false;
   return !check({ title: message.title, body: message.body }).some((one) => one.status === 'fail');
+}
+
+/** Every part of a text message is paid for. */
+function takesMoreParts(message: Template, { template, channel }: Brief): boolean {
+  return (measure(message, channel).smsParts ?? 0) > (measure(template, channel).smsParts ?? 0);
 }
 
 function unchanged(template: Template, followUp: FollowUp): Rewrite {

@@ -110,6 +110,7 @@ const FAULT: Readonly<Record<Fault['kind'], (fault: Fault) => string>> = {
   shouting: () => 'Ordinary writing instead of capitals and rows of marks.',
   chant: (fault) => `“${fault.text}” says the same again and again.`,
   bait: (fault) => `“${fault.text}” asks for a favour instead of offering something.`,
+  boast: (fault) => `“${fault.text}” is praise that nobody can check.`,
   emotion: (fault) => `“${fault.text}” puts more feeling into it than there is reason for.`,
   hashtags: () => 'Hashtags do nothing in a message.',
   instruction: () => 'It was an instruction for a writer, not a message for a customer.',

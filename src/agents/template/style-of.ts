@@ -15,7 +15,7 @@ export function styleOf(task: RewriteTask, followUp: FollowUp): Style {
     short: followUp.shorter || has('short-body'),
     shortTitle: followUp.shorter || has('short-title') || own.shortTitles,
     calm: followUp.calmer || has('calm') || own.calm,
-    emoji: !own.withoutEmoji,
+    emoji: !own.withoutEmoji && !followUp.withoutEmoji,
   };
 }
 

@@ -1,11 +1,8 @@
+import type { Angle } from '../../domain/angle.ts';
 import type { Brief } from '../../domain/brief.ts';
 import type { Exemplar } from '../../domain/record.ts';
 import type { Check, Review, Rewrite, RouteName } from '../../domain/report.ts';
 import type { Comparison } from '../content/content-agent.ts';
-
-/** A named way in which variants differ (crm-facts §6, principle 10): never by synonyms alone. */
-export const ANGLES = ['fact-first', 'question', 'service'] as const;
-export type Angle = (typeof ANGLES)[number];
 
 export interface RewriteTask {
   readonly brief: Brief;

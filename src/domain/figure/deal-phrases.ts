@@ -29,7 +29,8 @@ const ONLY = '(?:only|for|just|cuma|hanya|nur|solo|apenas|so|sie)';
 export const DEAL_PHRASES: readonly Phrase[] = [
   {
     // "Buy 2 and the third is free", "compra 2 y el tercero es gratis".
-    needs: new RegExp(ONE_MORE, 'u'),
+    needs:
+      'second|third|fourth|2nd|3rd|4th|segund|tercer|terceir|deuxieme|troisieme|zweite|dritte|kedua|ketiga|2º|3º|2e|3e',
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:${TAKE})\s(\d)(?:\s[\p{L}-]{2,15}){0,2}[\s,]{1,2}(?:${AND}\s)?(?:get\s|llevate\s)?(?:the|el|la|le|o|a|der|die|das|yang)\s(?:${ONE_MORE})(?:\s[\p{L}-]{2,15})?(?:\s(?:is|es|est|ist|e|for))?\s(?:free|gratis|gratuite?|offerte?|kostenlos|percuma)(?!\p{L})`,
       'gu',
@@ -37,32 +38,32 @@ export const DEAL_PHRASES: readonly Phrase[] = [
     read: (match) => deal(Number(match[1]), 1),
   },
   {
-    needs: /(?:buy|beli|mua|compr[ae]|leva|achete[zs]?|kauf)[^\d]{0,8}\s\d/u,
+    needs: 'buy|beli|mua|compra|compre|leva|achete|kauf',
     pattern:
       /(?<![\p{L}\d])(?:buy|beli|mua|compra|compre|leva|lleva|achete[zs]?|kauf(?:e|en sie)?)\s(\d{1,2})(?:\s[\p{L}-]{1,15}){0,3}[\s,]{1,2}(?:and\s|dan\s|y\s|e\s|et\s|und\s)?(?:get|gratis|percuma|dapat|tang|duoc tang|recibe|gana|ganhe|offert|= ?)\s?(\d{1,2})(?!\d|[.,]\d|\s?(?:%|k\b|rb|ribu|persen|percent)|[\s\u00a0]?[€$£])/gu,
     read: buyAndGet,
   },
-  { needs: /bogo/u, pattern: /(?<![\p{L}\d])bogo(?!\p{L})/gu, read: () => deal(1, 1) },
+  { needs: 'bogo', pattern: /(?<![\p{L}\d])bogo(?!\p{L})/gu, read: () => deal(1, 1) },
   {
-    needs: /[买買购購]\s?\d/u,
+    needs: '买|買|购|購',
     pattern: /[买買购購]\s?(\d{1,2})\s?[件个個瓶盒袋]?[\s,，]?[送赠贈免]\s?(\d{1,2})(?!\d|\s?[元块%折]|[.,]\d)/gu,
     read: buyAndGet,
   },
   {
-    needs: /\d\s?개/u,
+    needs: '개',
     pattern: /(\d{1,2})\s?개?\s?(?:를\s|를)?(?:사면|구매 ?시)\s?(\d{1,2})\s?개?\s?(?:더|증정|무료)/gu,
     read: buyAndGet,
   },
-  { needs: /แถม/u, pattern: /(?:ซื้อ\s?)?(\d{1,2})\s?(?:ชิ้น\s?)?แถม(?:ฟรี)?\s?(\d{1,2})/gu, read: buyAndGet },
-  { needs: /\d ?\+/u, pattern: /(?<![\d.,+])(\d)\s?\+\s?(\d)(?!\d|[.,]\d|\s?(?:kg|g|ml|l)\b)/gu, read: buyAndGet },
+  { needs: 'แถม', pattern: /(?:ซื้อ\s?)?(\d{1,2})\s?(?:ชิ้น\s?)?แถม(?:ฟรี)?\s?(\d{1,2})/gu, read: buyAndGet },
+  { needs: '+', pattern: /(?<![\d.,+])(\d)\s?\+\s?(\d)(?!\d|[.,]\d|\s?(?:kg|g|ml|l)\b)/gu, read: buyAndGet },
   {
-    needs: /\d[\s-](?:\p{L}{2,15}\s)?(?:for|pour|por|zum)[\s-]/u,
+    needs: 'for|pour|por|zum',
     pattern:
       /(?<![\p{L}\d.,])(\d)(?:(?:\s[\p{L}-]{2,15})?\s(?:for|pour|zum preis von|por)\s|-(?:for|pour)-)(?:the price of\s)?(\d)(?![\d/:]|[.,]\d|\s?(?:%|€|\$|rm|k\b))/gu,
     read: takeAndPay,
   },
   {
-    needs: /(?:pay|pag|bayar|zahl).{0,12}\d|\d.{0,40}(?:pay|pag|bayar|zahl)/u,
+    needs: 'pay|pag|bayar|zahl',
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:${TAKE})\s(\d)(?:\s[\p{L}-]{2,15}){0,2}[\s,]{1,2}(?:${AND}\s)?(?:you\s|only\s)?(?:${PAY})\s(?:${ONLY}\s){0,2}(\d)|(?<!\p{L})(?:${PAY})\s(?:${ONLY}\s){0,2}(\d)(?:\s[\p{L}-]{2,15})?[\s,]{1,2}(?:${AND}\s)?(?:you\s)?(?:${TAKE})\s(\d)|(\d)(?:\s[\p{L}-]{2,15})?\skaufen[\s,]{1,2}(?:und\s)?(?:nur\s)?(\d)\s(?:be)?zahlen`,
       'gu',
@@ -70,7 +71,7 @@ export const DEAL_PHRASES: readonly Phrase[] = [
     read: takeAndPay,
   },
   {
-    needs: /[23] ?x/u,
+    needs: '(2|3)( |)x',
     pattern: /(?<![\p{L}\d.,×x])([23])\s?x\s?([12])(?!\d|[.,]\d|\s?(?:kg|g|ml|l|cm|m)\b)/gu,
     read: takeAndPay,
   },

@@ -14,12 +14,12 @@ const QUARTER_OF_AN_HOUR =
 export const DURATION_PHRASES: readonly Phrase[] = [
   {
     needs:
-      /an hour and a half|a half hours|hora [ye] med?ia|heure et demie|halb stunden|setengah jam|jam setengah|ruoi/u,
+      'an hour and a half|a half hours|hora (y|e) me(d|)ia|heure et demie|halb stunden|setengah jam|jam setengah|ruoi',
     pattern: new RegExp(String.raw`(?<!\p{L})(?:${HOUR_AND_A_HALF})(?!\p{L})`, 'gu'),
     read: lasting('90minute'),
   },
   {
-    needs: /half|med?ia hora|demi|halben? stunde|tengah jam|nua|[半반]|ครึ่ง/u,
+    needs: 'half|me(d|)ia hora|demi|halbe(n|) stunde|tengah jam|nua|半|반|ครึ่ง',
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:${HALF_AN_HOUR})(?!\p{L})|半个?小时|半個?小時|半個?鐘頭|半時間|반 ?시간|ครึ่งชั่วโมง`,
       'gu',
@@ -27,17 +27,17 @@ export const DURATION_PHRASES: readonly Phrase[] = [
     read: lasting('30minute'),
   },
   {
-    needs: /quarter|cuarto de|quarto de|quart d|viertelst|empat jam|suku jam|一刻[钟鐘]/u,
+    needs: 'quarter|cuarto de|quarto de|quart d|viertelst|empat jam|suku jam|一刻',
     pattern: new RegExp(String.raw`(?<!\p{L})(?:${QUARTER_OF_AN_HOUR})(?!\p{L})|一刻[钟鐘]`, 'gu'),
     read: lasting('15minute'),
   },
   {
-    needs: /half a y|six-m|medio ano|meio ano|halbe[sn] jahr|setengah tahun|nua nam|半年|반년|ครึ่งปี/u,
+    needs: 'half a y|six-m|medio ano|meio ano|halbe(s|n) jahr|setengah tahun|nua nam|半年|반년|ครึ่งปี',
     pattern: new RegExp(String.raw`(?<!\p{L})(?:${HALF_A_YEAR})(?!\p{L})|半年|반년|ครึ่งปี`, 'gu'),
     read: lasting('6month'),
   },
   {
-    needs: /fortnight|quinzaine/u,
+    needs: 'fortnight',
     pattern: /(?<!\p{L})(?:a )?fortnight(?!\p{L})/gu,
     read: lasting('20160minute'),
   },

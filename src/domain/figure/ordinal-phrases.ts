@@ -23,17 +23,16 @@ const UNSPACED: readonly (readonly [number, string])[] = [
   [5, 'ที่ห้า|[5五]つ目|5 번째'],
 ];
 
-/** Quick: without any of these the pattern need not be tried. */
 const NEEDED: Readonly<Record<number, string>> = {
-  2: 'second|segund|deuxi|zweite|kedua|thu hai|ที่|[2二둘]',
-  3: 'third|tercer|terceir|troisi|dritte|ketiga|ที่|[3三셋]',
-  4: 'fourth|[cq]uart[oa]|quatri|vierte|keempat|ที่|[4四]',
-  5: 'fifth|quint[oa]|cinqui|funfte|kelima|ที่|[5五]',
+  2: 'second|segund|deuxi|zweite|kedua|thu hai|ที่(สอง| 2)|(2|二)つ目|2 번째|둘째',
+  3: 'third|tercer|terceir|troisi|dritte|ketiga|ที่(สาม| 3)|(3|三)つ目|3 번째|셋째',
+  4: 'fourth|(c|q)uart(o|a)|quatri|vierte|keempat|ที่สี่|(4|四)つ目|4 번째',
+  5: 'fifth|quint(o|a)|cinqui|funfte|kelima|ที่ห้า|(5|五)つ目|5 번째',
 };
 
 /** "The second", "deuxième", "kedua": the same as "2nd" (`quantity:#2`). The first counts nothing. */
 export const ORDINAL_PHRASES: readonly Phrase[] = NAMES.map(([value, names]) => ({
-  needs: new RegExp(`${NEEDED[value]}`, 'u'),
+  needs: NEEDED[value] ?? '',
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${names})(?!\p{L})|${UNSPACED.find(([one]) => one === value)?.[1]}`,
     'gu',

@@ -2,7 +2,9 @@ import { DEAL_PHRASES } from './deal-phrases.ts';
 import { DURATION_PHRASES } from './duration-phrases.ts';
 import { ORDINAL_PHRASES } from './ordinal-phrases.ts';
 import type { Phrase } from './phrase.ts';
+import { phrasesOf } from './phrase-notation.ts';
 import type { Reading, Scan } from './reading.ts';
+import { wordSpotter } from './word-spotter.ts';
 
 const percent = (value: number) => ({ kind: 'percent' as const, key: `percent:${value}` });
 // biome-ignore format: a table
@@ -17,13 +19,13 @@ const PHRASES: readonly Phrase[] = [
   ...DURATION_PHRASES,
   ...ORDINAL_PHRASES,
   {
-    needs: /half|halb|1\/2|50-50|mitad|metade|tengah|paruh|nua gia|moitie|[半对對반]|ครึ่ง/u,
+    needs: 'half|halb|1/2|50-50|mitad|metade|tengah|paruh|nua gia|moitie|半|对|對|반|ครึ่ง',
     pattern:
       /(?<![\p{L}\d])(?:half[\s-]price|half off|half the price|50-50 off|1\/2 price|mitad de(?:l)? precio|mitad de preco|metade do preco|pela metade|(?:se)?(?:tengah|paruh) harga|nua gia|moitie prix|halbe[nrm]? preis|halbpreis)(?!\p{L})|半价|半價|半額|半値|对折|對折|반값|반액|ครึ่งราคา/gu,
     read: () => percent(50),
   },
   {
-    needs: new RegExp(`(?:${FRACTIONS})[\\s-]`, 'u'),
+    needs: FRACTIONS,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])(?:an?|one|1|une?|uma?|ein)[\s-](${FRACTIONS})(?=[\s-](?:off|less|cheaper|de descuento|menos|de desconto|de reduction|de remise|de moins|rabatt|weniger|gunstiger|nachlass))`,
       'gu',
@@ -31,32 +33,39 @@ const PHRASES: readonly Phrase[] = [
     read: (match) => percent(FRACTION[match[1] ?? ''] ?? 0),
   },
   {
-    needs: /1\/\d/u,
+    needs: '1/',
     pattern: /(?<![\p{L}\d/])1\/(2|3|4|5|10)(?=\s(?:off|less|de descuento|de desconto|rabatt))/gu,
     read: (match) => percent(Math.floor(100 / Number(match[1]))),
   },
   {
-    needs: /[★⭐]/u,
+    needs: '★|⭐',
     pattern: /(?<![★⭐])(?:[★⭐]\s?){5}(?![★☆⭐])/gu,
     read: () => ({ kind: 'rating', key: 'rating:5' }),
   },
   {
-    needs: /midnight|medianoche|meia-noite|minuit|mitternacht|tengah malam|nua dem|เที่ยงคืน|零[点點]|자정/u,
+    needs: 'midnight|medianoche|meia-noite|minuit|mitternacht|tengah malam|nua dem|เที่ยงคืน|零|자정',
     pattern:
       /(?<!\p{L})(?:midnight|medianoche|meia-noite|minuit|mitternacht|tengah malam|nua dem)(?!\p{L})|เที่ยงคืน|零点|零點|자정/gu,
     read: () => ({ kind: 'time', key: 'time:00:00' }),
   },
 ];
 
+const spotWords = wordSpotter(PHRASES.map(({ needs }) => phrasesOf(needs)));
+
 /** Figures without a unit of their own, or made of two numbers: "half price", "a fifth off", "buy 2 get 1", midnight. */
 export function readPhrases(scan: Scan): readonly Reading[] {
+  const possible = new Set<number>();
+  spotWords(scan.text, (phrase) => possible.add(phrase));
   const found: Reading[] = [];
-  for (const { needs, pattern, read } of PHRASES) {
-    if (!needs.test(scan.text)) continue;
-    for (const match of scan.text.matchAll(pattern)) {
-      const reading = read(match);
-      if (reading !== null) found.push({ ...reading, start: match.index, end: match.index + match[0].length });
-    }
+  for (const phrase of [...possible].sort((a, b) => a - b)) found.push(...readPhrase(scan.text, PHRASES[phrase]));
+  return found;
+}
+
+function readPhrase(text: string, phrase: Phrase | undefined): readonly Reading[] {
+  const found: Reading[] = [];
+  for (const match of phrase === undefined ? [] : text.matchAll(phrase.pattern)) {
+    const reading = phrase?.read(match) ?? null;
+    if (reading !== null) found.push({ ...reading, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

@@ -1,4 +1,6 @@
+import { phrasesOf } from './phrase-notation.ts';
 import type { Reading, Scan } from './reading.ts';
+import { wordSpotter } from './word-spotter.ts';
 
 /** Names of the days from Monday on, folded; abbreviations are left out: "sun", "sat" and "mar" are words. */
 const DAYS = [
@@ -24,11 +26,18 @@ const WEEKEND =
   /(?<!\p{L})(?:weekend|week-end|fin de semana|fim de semana|akhir pekan|hujung minggu|wochenende|cuoi tuan)(?!\p{L})|周末|週末|주말|สุดสัปดาห์/gu;
 
 /** Something of every name above: most texts have none of it and need no closer look. */
-const MAY_NAME_A_DAY =
-  /day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|feira|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tag|mittwoch|sonnabend|senin|isnin|selasa|rabu|kamis|khamis|jumaa?t|sabtu|ahad|minggu|thu |nhat|วัน|曜|요일|[周週星礼禮]|week|semana|wochen|pekan|cuoi tuan|주말|สุดสัป/u;
+const spotWords = wordSpotter([
+  phrasesOf(
+    'day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|feira|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tag|mittwoch|sonnabend|senin|isnin|selasa|rabu|kamis|khamis|jumaat|jumat|sabtu|ahad|minggu|thu |nhat|วัน|曜|요일|周|週|星|礼|禮|week|semana|wochen|pekan|cuoi tuan|주말|สุดสัป',
+  ),
+]);
 
 export function readWeekdays(scan: Scan): readonly Reading[] {
-  if (!MAY_NAME_A_DAY.test(scan.text)) return [];
+  let mayNameADay = false;
+  spotWords(scan.text, () => {
+    mayNameADay = true;
+  });
+  if (!mayNameADay) return [];
   const found: Reading[] = [];
   const add = (match: RegExpExecArray, day: string) =>
     found.push({ kind: 'weekday', key: `weekday:${day}`, start: match.index, end: match.index + match[0].length });

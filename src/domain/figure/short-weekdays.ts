@@ -1,4 +1,5 @@
-import type { Reading, Scan } from './reading.ts';
+import { behind, matchAt, type Reading, type Scan } from './reading.ts';
+import { wordSpotter } from './word-spotter.ts';
 
 /** Monday to Sunday, folded; short enough to be other words ("sat", "mar", "so"), so they count only beside a day or an hour. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
@@ -13,44 +14,65 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   th: ['จ', 'อ', 'พ', 'พฤ', 'ศ', 'ส', 'อา'],
 };
 /** 12月6日（日）, 12월 6일(일), 12/6 (六). */
-const BRACKETED =
-  /[（(](?:[周週]|星期)?(?:([月월一])|([火화二])|([水수三])|([木목四])|([金금五])|([土토六])|([日일天]))[)）]/gu;
-const DAY_BEFORE = String.raw`(?<=\d[\s,.]{1,2}|\d(?:st|nd|rd|th)\s)`;
-const SAID_BEFORE = String.raw`(?<=(?<!\p{L})(?:on|by|until|till|til|this|next|dropping|am|bis|ab|este|el|le|ce|ate|na)\s)`;
-const DAY_AFTER = String.raw`(?=\.?,?\s(?:the\s|at\s|um\s)?\d)`;
+const AFTER_DATE =
+  /([日일号號]?\s?)[（(](?:[周週]|星期)?(?:([月월一])|([火화二])|([水수三])|([木목四])|([金금五])|([土토六])|([日일天]))[)）]/uy;
+const NOT_WITHIN = String.raw`(?<![\p{L}\p{M}\d])`;
+const WORD_END = String.raw`(?![\p{Script=Latin}\p{M}\dก-๙])`;
+const NUMBER = /\d+/gu;
 
-const patterns = new Map<string, RegExp>();
+const SPOKEN = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:on|by|until|till|til|this|next|dropping|am|bis|ab|este|el|le|ce|ate|na)\s)(?:${alternatives(SHORT['en'] ?? [])})(?=\.?(?:[\s,!)]|$))${WORD_END}`,
+  'uy',
+);
+const spotDays = wordSpotter([['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']]);
+
+interface Beside {
+  /** Ends where a number begins: "Thurs 7". */
+  readonly before: RegExp;
+  /** Begins where a number ends: "5 Sat", "5th Sat". */
+  readonly after: RegExp;
+}
+const besides = new Map<string, Beside>();
 
 /** "Thurs 7pm", "Sat 5 Dec", "12月6日（日）": a weekday by its abbreviation. */
-export function readShortWeekdays(scan: Scan): readonly Reading[] {
-  const found: Reading[] = [];
-  if (!/\d/u.test(scan.text) && scan.base !== 'en') return found;
-  const add = (match: RegExpExecArray, start: number, length: number) => {
-    const day = match.slice(1).findIndex((group) => group !== undefined) + 1;
-    found.push({ kind: 'weekday', key: `weekday:${((day - 1) % 7) + 1}`, start, end: start + length });
+export function readShortWeekdays({ text, base }: Scan): readonly Reading[] {
+  const found = new Map<number, Reading>();
+  const add = (names: readonly (string | undefined)[], start: number, length?: number) => {
+    const place = names.findIndex((name) => name !== undefined);
+    const end = start + (length ?? names[place]?.length ?? 0);
+    found.set(start, { kind: 'weekday', key: `weekday:${(place % 7) + 1}`, start, end });
   };
-  for (const match of scan.text.matchAll(BRACKETED)) {
-    if (/\d[日일号號]?\s?$/u.test(scan.text.slice(Math.max(0, match.index - 4), match.index)))
-      add(match, match.index, match[0].length);
+  for (const { index, 0: number } of text.matchAll(NUMBER)) {
+    const end = index + number.length;
+    const { before, after } = besideOf(base);
+    const left = matchAt(before, text, index);
+    if (left !== null) add(left.slice(2), index - (left[1]?.length ?? 0));
+    const right = matchAt(after, text, end) ?? matchAt(AFTER_DATE, text, end);
+    const gap = right?.[1]?.length ?? 0;
+    if (right !== null) add(right.slice(2), end + gap, right[0].length - gap);
   }
-  for (const match of scan.text.matchAll(patternOf(scan.base))) add(match, match.index, match[0].length);
-  return found;
+  if (base === 'en') {
+    spotDays(text, (_, start) => {
+      const spoken = matchAt(SPOKEN, text, start);
+      if (spoken !== null) add(spoken.slice(1), start);
+    });
+  }
+  return [...found.values()];
 }
 
-function patternOf(base: string): RegExp {
-  const known = patterns.get(base);
+function besideOf(base: string): Beside {
+  const known = besides.get(base);
   if (known !== undefined) return known;
-  const names = SHORT[base] ?? [];
-  const own = alternatives(names.length === 0 || base === 'en' ? (SHORT['en'] ?? []) : names);
-  const english = alternatives(SHORT['en'] ?? []);
-  const any = `(?:${own})${DAY_AFTER}|${DAY_BEFORE}(?:${own})(?=\\.?(?:[\\s,)]|$))`;
-  const spoken = `${SAID_BEFORE}(?:${english})(?=\\.?(?:[\\s,!)]|$))`;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\d])(?:${base === 'en' ? `${any}|${spoken}` : any})(?![\\p{Script=Latin}\\p{M}\\dก-๙])`,
-    'gu',
-  );
-  if (patterns.size < 64) patterns.set(base, pattern);
-  return pattern;
+  const names = alternatives(SHORT[base] ?? SHORT['en'] ?? []);
+  const beside = {
+    before: behind(String.raw`${NOT_WITHIN}(?:${names})${WORD_END}\.?,?\s(?:the\s|at\s|um\s)?`),
+    after: new RegExp(
+      String.raw`([\s,.]{1,2}|(?:st|nd|rd|th)\s)${NOT_WITHIN}(?:${names})${WORD_END}(?=\.?(?:[\s,)]|$))`,
+      'uy',
+    ),
+  };
+  if (besides.size < 64) besides.set(base, beside);
+  return beside;
 }
 
 function alternatives(names: readonly string[]): string {

@@ -1,23 +1,26 @@
 import type { FoldedText } from './folded-text.ts';
 import { HAN_NUMERAL, hanValue, NUMBER_WORDS, WORDS_BEFORE_UNITS } from './number-words.ts';
+import { matchAt } from './reading.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
+import { wordSpotter } from './word-spotter.ts';
 
 interface WordReader {
-  /** Quick: without any of the words in the text the pattern need not be tried. */
-  readonly words: RegExp;
+  /** Of this language and of English, by its place among the spotter's lists. */
+  readonly lists: readonly number[];
   readonly pattern: RegExp;
   readonly values: ReadonlyMap<string, number>;
 }
 
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+}
+
 /** "Twenty percent", "dos artículos", "两件" → "20 percent", "2 articulos", "2件": what follows need only read digits. */
 export function writtenNumbersAsDigits(folded: FoldedText, base: string): FoldedText {
-  const found: { start: number; end: number; digits: string }[] = [];
   const { text } = folded;
-  const reader = readerFor(base);
-  for (const match of reader.words.test(text) ? text.matchAll(reader.pattern) : []) {
-    const value = numberOf(match[0], reader.values);
-    if (value !== null) found.push({ start: match.index, end: match.index + match[0].length, digits: String(value) });
-  }
+  const found = numberWordsIn(text, base);
   if (/[\u4e00-\u9fff]/u.test(text)) {
     for (const match of text.matchAll(HAN_NUMERAL)) {
       found.push({ start: match.index, end: match.index + match[0].length, digits: String(hanValue(match[0])) });
@@ -29,6 +32,21 @@ export function writtenNumbersAsDigits(folded: FoldedText, base: string): Folded
         folded,
         found.sort((a, b) => a.start - b.start),
       );
+}
+
+function numberWordsIn(text: string, base: string): Found[] {
+  const { lists, pattern, values } = readerFor(base);
+  const starts = new Set<number>();
+  spotWords(text, (list, start) => {
+    if (lists.includes(list)) starts.add(start);
+  });
+  const found: Found[] = [];
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    const match = start < (found.at(-1)?.end ?? 0) ? null : matchAt(pattern, text, start);
+    const value = match === null ? null : numberOf(match[0], values);
+    if (match !== null && value !== null) found.push({ start, end: start + match[0].length, digits: String(value) });
+  }
+  return found;
 }
 
 function numberOf(words: string, values: ReadonlyMap<string, number>): number | null {
@@ -46,12 +64,28 @@ const TWO_FOR = String.raw`(?:dos|2|dois|duas|deux|zwei)\s(?:por|pour|zum preis 
 const ONE_OF_A_DEAL = String.raw`(?<=(?<!\p{L})${PAY})(?:${ONE.join('|')})(?!\p{L})|(?<=(?<!\p{L})${TWO_FOR})(?:un[oa]|uma|une?|eins)(?!\p{L}|\s\p{L})`;
 
 const readers = new Map<string, WordReader>();
+/** Malay counts in Indonesian, give or take a word. */
+const codeOf = (base: string) => (base === 'ms' ? 'id' : base);
+const CODES = [...new Set([...Object.keys(NUMBER_WORDS), ...Object.keys(WORDS_BEFORE_UNITS)])];
+/** How a number of each language may begin. */
+const spotWords = wordSpotter(
+  CODES.map((code) => beginnings(code === 'en' ? [...namesOf(code), ...ONE] : namesOf(code))),
+);
+
+function namesOf(code: string): readonly string[] {
+  return Object.keys({ ...NUMBER_WORDS[code], ...spokenNumbers(code), ...WORDS_BEFORE_UNITS[code]?.words });
+}
+
+/** Without those that begin like another one. */
+function beginnings(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !names.some((other) => other !== name && name.startsWith(other)));
+}
 
 /** The language's words and the English ones. After a number they are a month: "10 sept", "10 de dez". */
 function readerFor(base: string): WordReader {
   const known = readers.get(base);
   if (known !== undefined) return known;
-  const code = base === 'ms' ? 'id' : base;
+  const code = codeOf(base);
   const own = { ...NUMBER_WORDS[code], ...spokenNumbers(code) };
   const beforeUnits = WORDS_BEFORE_UNITS[base];
   const values = new Map([
@@ -71,14 +105,13 @@ function readerFor(base: string): WordReader {
             .join('|')})${beforeUnits.units}`,
         ]),
   ];
-  const firsts = new Set([...spaced, ...Object.keys(beforeUnits?.words ?? {})].map((name) => name.split(' ')[0]));
-  const words = new RegExp([...firsts, 'one', 'pay', 'pag', 'bayar', 'zahl'].join('|'), 'u');
-  const reader = { words, pattern: new RegExp(alternatives.join('|'), 'gu'), values };
+  const lists = [...new Set([CODES.indexOf('en'), CODES.indexOf(code), CODES.indexOf(base)])];
+  const reader = { lists, pattern: new RegExp(alternatives.join('|'), 'uy'), values };
   if (readers.size < 64) readers.set(base, reader);
   return reader;
 }
 
-function replace(folded: FoldedText, found: readonly { start: number; end: number; digits: string }[]): FoldedText {
+function replace(folded: FoldedText, found: readonly Found[]): FoldedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];

@@ -1,7 +1,11 @@
 import type { InstructionWords } from './instruction-words.ts';
 import { CHINESE } from './words/chinese.ts';
 import { ENGLISH } from './words/english.ts';
+import { FRENCH } from './words/french.ts';
+import { GERMAN } from './words/german.ts';
 import { INDONESIAN } from './words/indonesian.ts';
+import { JAPANESE } from './words/japanese.ts';
+import { KOREAN } from './words/korean.ts';
 import { MALAY } from './words/malay.ts';
 import { PORTUGUESE } from './words/portuguese.ts';
 import { SPANISH } from './words/spanish.ts';
@@ -17,6 +21,10 @@ const LANGUAGES: readonly InstructionWords[] = [
   VIETNAMESE,
   THAI,
   CHINESE,
+  GERMAN,
+  FRENCH,
+  JAPANESE,
+  KOREAN,
 ];
 
 /** The lists of all languages as one: a reply is read without knowing its language, and people mix them. */

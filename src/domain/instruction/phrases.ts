@@ -1,7 +1,7 @@
 /** Letters, marks and digits of any script: what a whole-word match may not touch. */
 const WORD = /[\p{L}\p{M}\p{N}]/u;
-/** Scripts written without spaces: Han, Thai, kana. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Scripts written without spaces (Han, Thai, kana), and Korean, whose words carry their particles with them. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]|\p{Script=Hangul}{2}/u;
 
 /** No instruction needs more; what is longer is a pasted text, and only its beginning is read. */
 const READ_AT_MOST = 2_000;
@@ -25,11 +25,22 @@ export function findPhrase(words: string, phrase: string, from = 0): number {
   for (let at = words.indexOf(phrase, from); at >= 0; at = words.indexOf(phrase, at + 1)) {
     if (UNSPACED.test(phrase)) return at;
     const before = words.slice(0, at).at(-1);
-    const after = words.codePointAt(at + phrase.length);
     const open = before === undefined || !WORD.test(before);
-    if (open && (after === undefined || !WORD.test(String.fromCodePoint(after)))) return at;
+    const after = words.codePointAt(at + phrase.length);
+    const ends = after === undefined || !WORD.test(phrase.at(-1) ?? '') || !WORD.test(String.fromCodePoint(after));
+    if (open && ends) return at;
   }
   return -1;
+}
+
+/** `words` with every one of `phrases` taken out, the longest first. */
+export function withoutPhrases(words: string, phrases: readonly string[]): string {
+  let rest = words;
+  for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
+    for (let at = findPhrase(rest, phrase); at >= 0; at = findPhrase(rest, phrase, at + 1))
+      rest = `${rest.slice(0, at)} ${rest.slice(at + phrase.length)}`;
+  }
+  return rest;
 }
 
 export function hasPhrase(words: string, phrases: readonly string[]): boolean {

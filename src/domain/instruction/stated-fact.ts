@@ -16,15 +16,58 @@ const CODE = /(?<![A-Za-z0-9])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{4,20}(?![A-Za-z0-9])/u;
 export function statedFact(clause: string, words: string, core: string): FactFound | null {
   const mention = leadingPhrase(core, WORDS.mention);
   if (mention !== null) return mentioned(clause, core, mention);
+  const last = mentionedLast(clause, core);
+  if (last !== null) return last;
   if (leadingPhrase(core, NOT_TELLING) !== null || /[?？]$/u.test(words)) return null;
   const telling = isOffer(core) && (FIGURE.test(core) || CODE.test(clause) || core.split(' ').length <= 4);
-  return telling || namesAndJoins(core, clause) ? { fact: clause.trim(), stated: true } : null;
+  if (namesAndJoins(core, clause)) return { fact: clause.trim(), stated: true };
+  // "Free shipping over RM50" tells; "can you do free shipping" asks.
+  return telling
+    ? { fact: asks(words) ? asTyped(clause, withoutPlease(core)) : clause.trim(), stated: !asks(words) }
+    : null;
 }
+
+/** "送料無料を入れて", "kostenlosen Versand erwähnen": the verb that asks for the claim stands behind it. */
+function mentionedLast(clause: string, core: string): FactFound | null {
+  for (const phrase of WORDS.mention) {
+    const at = findPhrase(core, phrase);
+    if (at <= 0) continue;
+    const claim = core
+      .slice(0, at)
+      .trim()
+      .replace(/(?<=[^\s])(?:を|も|は|을|를|도)$/u, '');
+    if (FIGURE.test(claim) || isOffer(claim) || namesAndJoins(claim, claim))
+      return { fact: asTyped(clause, claim), stated: false };
+  }
+  return null;
+}
+
+/** `claim` is lower case and stands somewhere in the clause. */
+function asTyped(clause: string, claim: string): string {
+  const at = clause.toLowerCase().indexOf(claim);
+  return at < 0 ? claim : clause.slice(at, at + claim.length);
+}
+
+function withoutPlease(core: string): string {
+  return core.replace(/[\s,]+(?:please|pls|plz|por favor|porfa|bitte|dong|svp|stp)$/u, '');
+}
+
+function asks(words: string): boolean {
+  return hasPhrase(words, REQUESTS);
+}
+
+/** Politeness that asks somebody to do something. */
+const REQUESTS = phraseList(`
+  please, pls, plz, can you, could you, can we, could we, would you, will you, i want, i'd like, tolong, mohon, bisa, bisakah, minta,
+  sila, boleh, por favor, porfa, puedes, podrías, quiero, pode, poderia, quero, vui lòng, làm ơn, cho tôi, cho mình, ช่วย, กรุณา, ขอ,
+  请, 請, 麻烦, 麻煩, 帮我, 幫我, 能不能, 能否, bitte, kannst du, könntest du, ich möchte, s'il te plaît, s'il vous plaît, svp, stp,
+  peux-tu, pouvez-vous, pourrais-tu, je veux, je voudrais, ください, 下さい, お願い, 해줘, 해 줘, 부탁
+`);
 
 function mentioned(clause: string, core: string, mention: string): FactFound | null {
   const claim = core
     .slice(mention.length)
-    .replace(/^(?: that| the fact that| bahwa| que| rằng| là| ว่า)? /u, '')
+    .replace(/^[\s,:]*(?:(?:that|the fact that|bahwa|que|rằng|là|ว่า|dass) )?/u, '')
     .trim();
   if (claim === '') return null;
   const says = FIGURE.test(claim) || isOffer(claim) || namesAndJoins(claim, claim);
@@ -64,7 +107,8 @@ const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'there']);
 const ALWAYS_A_CLAIM = phraseList(`
   mention, tell them, tell people, point out, highlight, say that, note that, sebutkan, sebut, cantumkan, sampaikan,
   nyatakan, menciona, mencione, di que, diga que, fale que, nhắc đến, nhắc, đề cập, nói rằng, พูดถึง, บอกว่า, ระบุว่า, 提到, 提及,
-  说明, 說明
+  说明, 說明, erwähne, erwähn, nenne, sag dass, weise darauf hin, mentionne, mentionnez, dis que, précise que, signale, 触れて,
+  言及して, 伝えて, 언급해줘, 언급해 줘, 강조해줘
 `);
 
 /** Properties of the wording, not of the offer: "mention it in a question" adds no fact. */
@@ -78,5 +122,6 @@ const STYLE = phraseList(`
 const NOT_TELLING = phraseList(`
   make, use a, use an, use the, change, remove, drop, delete, replace, rewrite, don't, do not, without, try, why, what,
   how, is, are, should, ganti, ubah, hapus, tukar, buang, cambia, quita, elimina, mude, tire, troque, đổi, bỏ, sửa, เปลี่ยน, ลบ,
-  改, 删, 刪, 去掉, 不要
+  改, 删, 刪, 去掉, 不要, ändere, ersetze, lösche, entferne, streiche, ohne, warum, was, wie, change, remplace, supprime,
+  enlève, retire, pourquoi, comment
 `);

@@ -1,5 +1,5 @@
 const KEYWORD = `(?:STOP|STOPP|UNSUB(?:SCRIBE)?|END|QUIT|CANCEL|BAJA|ALTO|CANCELAR|SAIR|PARAR|BERHENTI|BATAL|HENTI|STOPSMS|ARRET|ARRÊT)`;
-const VERB = `(?:[Rr]eply|REPLY|[Tt]e?xt|TE?XT|[Ss]end|SEND|[Rr]espond[ea]|RESPOND[EA]|[Ee]nv[ií][ae]|[Mm]anda|[Bb]alas|BALAS|[Kk]etik|[Tt]aip|[Hh]antar|[Kk]irim|[Ee]nvoyez|[Rr]épondez|[Aa]ntworten? (?:Sie )?(?:mit )?|[Rr]esponda com)`;
+const VERB = `(?:[Rr]eply|REPLY|[Tt]e?xt|TE?XT|[Ss]end|SEND|[Rr]espond[ea]|RESPOND[EA]|[Ee]nv[ií][ae]|[Mm]anda|[Bb]alas|BALAS|[Kk]etik|[Tt]aip|[Hh]antar|[Kk]irim|[Ee]nvoyez|[Rr]épondez|[Aa]ntworten?(?: Sie)?(?: mit)?|[Rr]esponda com)`;
 /** What the keyword is for, so that the line stays whole: "to opt out", "para salir", "untuk berhenti terima mesej". */
 const PURPOSE = String.raw`(?:\s(?:2|to|TO|para|PARA|pra|untuk|UNTUK|pour|zum|au|al|a|ke)\s(?:[\p{L}\p{N}'’-]{1,14})(?:\s(?:out|OUT|off|these|texts?|messages?|reminders?|mensajes|mensagens|recibir|receber|terima|mesej|langganan|SMS|les|nos|de|más|mais)(?![\p{L}])){0,4})?`;
 
@@ -10,7 +10,7 @@ const OPT_OUT = new RegExp(
     String.raw`(?<![\p{L}])(?:STOP|BTOUT|STOPSMS)\s(?:SMS\s)?(?:au|AU|to|al|an)\s\d{3,6}`,
     String.raw`(?<![\p{L}\p{N}])T[ừuƯU]\s?ch[ốo]i(?:\s(?:QC|qc|nhận tin|nhan tin))?[,:]?\sso[ạa]n\s[\p{L}\p{N} ]{1,20}?\sg[ửu]i\s\d{3,6}`,
     String.raw`(?:拒收请|拒收請|退订请|退訂請)?回[复复覆]?\s?["“]?(?:TD|T|N|R|QX|0000)["”]?\s?(?:退[订訂]|取消)|退[订訂]回\s?[A-Z]{1,2}`,
-    String.raw`무료\s?수신\s?거부\s?[\d-]{8,14}`,
+    String.raw`무료\s?(?:수신\s?)?거부:?\s?[\d-]{8,14}`,
     String.raw`(?<![\p{L}\p{N}])STOP(?![\p{L}\p{N}])`,
   ].join('|'),
   'gu',

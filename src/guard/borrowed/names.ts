@@ -1,3 +1,5 @@
+import { remembered } from '../../domain/remembered.ts';
+
 /** A place in a text where a name stands, by what stands before it: two texts that say the same may be compared by it. */
 export interface PlacedName {
   /** `opening` ("Tally Tea: …"), `bracket` ("【…】"), `sign-off` (the last line), or the words before. */
@@ -21,7 +23,9 @@ const THAI_SHOP =
   /(?<words>[\p{Script=Thai}]{5})(?<name>(?:ร้าน|บ้าน|ครัว|สวน|ไร่|แบรนด์)(?!เรา|ของ|นี้|ค้า|อาหาร|ออนไลน์|คุณ)[\p{Script=Thai}]{3,20}?)(?=ค่ะ|ครับ|คะ|นะ|จ้า|เรา|ของ|ที่|มา|ได้|$|[^\p{Script=Thai}])/gu;
 
 /** Names at the places where a shop names itself, in one field of a message. */
-export function namesIn(text: string): readonly PlacedName[] {
+export const namesIn: (text: string) => readonly PlacedName[] = remembered(256, read);
+
+function read(text: string): readonly PlacedName[] {
   const names: PlacedName[] = [];
   const add = (slot: string, name: string | undefined, start: number) => {
     const bare = name?.replace(/\.$/u, '');

@@ -1,6 +1,5 @@
 import { groundsOf } from '../../domain/brief.ts';
 import type { Span } from '../../domain/report.ts';
-import { wholeText } from '../../domain/template.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import { fold } from '../../language/fold.ts';
 import type { GuardInput } from '../guard-input.ts';
@@ -20,12 +19,12 @@ const NO_NAMES = [
 
 /** A strange name at the very place where the original's own shop stood, when that is gone: the text is signed by somebody else. */
 export function otherShop({ brief, candidate }: GuardInput): { readonly own: string; readonly name: Span } | null {
-  const whole = fold(wholeText(candidate)).text;
-  const given = fold([groundsOf(brief), brief.merchant ?? '', brief.brand.shop ?? ''].join('\n')).text;
+  const said = fieldsOf(candidate).map(({ text }) => fold(text).text);
   const lost = fieldsOf(brief.template)
     .flatMap(({ text }) => namesIn(text))
-    .filter((name) => !whole.includes(fold(name.text).text));
+    .filter((name) => !said.some((text) => text.includes(fold(name.text).text)));
   if (lost.length === 0) return null;
+  const given = fold([groundsOf(brief), brief.merchant ?? '', brief.brand.shop ?? ''].join('\n')).text;
   for (const { field, text } of fieldsOf(candidate)) {
     for (const { slot, ...name } of namesIn(text)) {
       const own = lost.find((one) => one.slot === slot);

@@ -18,6 +18,7 @@ const HAVE_ORDERED: ReadonlySet<string> = new Set([
  */
 export function isUnusableOffer(brief: Brief): boolean {
   if (!HAVE_ORDERED.has(licenceSegment(brief.segment))) return false;
+  if (makesBoughtCheaper(brief)) return true;
   const texts = [brief.template.title, brief.template.body, brief.voucher?.text].filter(
     (text) => typeof text === 'string',
   );
@@ -26,6 +27,16 @@ export function isUnusableOffer(brief: Brief): boolean {
   );
   const isForLater = concepts.has('next-order') || texts.some((text) => namesLaterOrder(text, brief.language));
   return !isForLater && (concepts.has('first-order') || concepts.has('new-customers-only'));
+}
+
+/** "25% off coffee makers" to somebody who has just bought one: it only says that they paid too much. */
+function makesBoughtCheaper({ segment, product, voucher, language }: Brief): boolean {
+  if (licenceSegment(segment) !== 'post-purchase' || product === null || voucher === null) return false;
+  const offered = voucher.text.toLowerCase();
+  if (!findFigures(voucher.text, language).some(({ kind, role }) => kind === 'percent' && role === 'value'))
+    return false;
+  const words = product.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.some((word) => offered.includes(word.replace(/(?:es|s)$/u, '')));
 }
 
 /** "2nd order", "segundo pedido", "đơn thứ hai": an ordinal above one. */

@@ -3,8 +3,9 @@ import { findFigures } from '../../domain/figure/find-figures.ts';
 import { sameFact } from '../../domain/figure/same-fact.ts';
 import { wholeText } from '../../domain/template.ts';
 import { findTokens } from '../../domain/token.ts';
-import { type ConceptTerm, findConcepts, type Term } from '../../language/find-terms.ts';
+import { findConcepts, type Term } from '../../language/find-terms.ts';
 import type { GuardInput } from '../guard-input.ts';
+import { conceptsOf, figuresOf } from './in-fields.ts';
 
 /** Given without a number. "discount" and "voucher" are words for any offer. */
 const THINGS: ReadonlySet<string> = new Set([
@@ -49,18 +50,11 @@ const SENTENCE_END = /[.!?…](?=\s)|[。！？]|\n/u;
 export function usesVoucher({ brief, candidate }: GuardInput): boolean {
   const { voucher, language } = brief;
   if (voucher === null) return false;
-  const text = wholeText(candidate);
   const values = findFigures(voucher.text, language).filter(isOffer);
-  if (findFigures(text, language).some((figure) => values.some((value) => sameFact(value, figure)))) return true;
-  if (voucher.code !== null && text.includes(voucher.code)) return true;
-  const things = concepts(findConcepts(voucher.text, language, 'giveaway'));
-  return [...concepts(findConcepts(text, language, 'giveaway'))].some(
-    (thing) => THINGS.has(thing) && things.has(thing),
-  );
-}
-
-function concepts(terms: readonly ConceptTerm[]): ReadonlySet<string> {
-  return new Set(terms.map((term) => term.concept));
+  if (figuresOf(candidate, language).some((figure) => values.some((value) => sameFact(value, figure)))) return true;
+  if (voucher.code !== null && wholeText(candidate).includes(voucher.code)) return true;
+  const things = new Set(findConcepts(voucher.text, language, 'giveaway').map(({ concept }) => concept));
+  return conceptsOf(candidate, language, 'giveaway').some(({ concept }) => THINGS.has(concept) && things.has(concept));
 }
 
 function isOffer({ kind, role }: Figure): boolean {

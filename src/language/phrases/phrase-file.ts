@@ -11,6 +11,8 @@ export const SLOTS = [
   /** Around an offer: "Here is {offer}." */
   'offer',
   'cta',
+  /** The same where no link is known: an invitation instead of a button's label. */
+  'cta-bare',
   /** A call to action that only makes sense before a link: "Pay here." */
   'cta-linked',
   /** The call to action where a link must stand inside the sentence. */
@@ -74,6 +76,8 @@ const OfferWords = z.strictObject({
   minimum: words,
   /** What may follow the minimum's amount: "or more". */
   orMore: words,
+  /** What announces a minimum where the word follows the amount: "이상", "以上". */
+  minimumAfter: words.default([]),
   /** What announces a former price: "was", "instead of". */
   was: words,
   /** What leads from an item to its price, longest first: "now only", "à". */
@@ -84,14 +88,28 @@ const OfferWords = z.strictObject({
   small: words,
   /** What is put right for a reader: ["off first order", "off your first order"]; a third item names the form of address it is for. */
   yours: z.array(z.tuple([z.string(), z.string()]).rest(z.string())),
+  /** Conditions that are said in full, lower case: ["pengguna baru", "khusus pengguna baru"]. */
+  terse: z.array(z.tuple([z.string(), z.string()])).default([]),
   /** What follows an end where the word for it does: "前有效", "まで". */
   untilAfter: words.default([]),
+  /** What announces an end as a verb; inside our sentence it becomes `untilWord`: "expires". Longest first. */
+  untilVerbs: words.default([]),
   /** The word that says an end: "until". */
   untilWord: z.string(),
   /** Before which a head may be cut for a title: "for new followers". */
   cut: words,
   /** How the parts are said: `{head}` first, then those that exist. */
-  clauses: z.strictObject({ minimum: z.string(), code: z.string(), until: z.string() }),
+  clauses: z.strictObject({
+    minimum: z.string(),
+    code: z.string(),
+    until: z.string(),
+    /** The minimum behind a head that ends in one of these words: "your first order" → " of £60 or more". */
+    ordered: z.strictObject({ words, text: z.string() }).optional(),
+    /** "$40+" behind a word: "of {amount} or more". */
+    plus: z.string().optional(),
+    /** A percentage inside a sentence, where the language puts an article before it: "un {offer}". */
+    percent: z.string().default('{offer}'),
+  }),
   /** An offer that was written in another language, said in this one. */
   scopes: z.record(z.string(), z.string()),
   /** An offer that had to be quoted as it is. */
@@ -105,6 +123,10 @@ export type OfferWords = z.output<typeof OfferWords>;
 export const PhraseFile = z.strictObject({
   /** Forms of address with the words that show them, lower case; the first that is found counts. */
   registers: z.record(z.string(), words),
+  /** The form of address of a text that shows none, where leaving it out is rude. */
+  spokenRegister: z.string().optional(),
+  /** What a field's products are called: "{noun}产品". */
+  fieldGoods: z.string().optional(),
   /** Words that are not in a lexicon and tell what a sentence is about, lower case. */
   words: z.strictObject({
     /** What is news by itself: "new arrivals", "just launched". */
@@ -134,6 +156,10 @@ export const PhraseFile = z.strictObject({
     bait: words.default([]),
     /** Praise that nobody can check: "in the world", "of your life". */
     boasts: words.default([]),
+    /** Words that are shouted even when nothing else is: "now" as "NOW". */
+    emphasis: words.default([]),
+    /** How a follow is asked for, of people who follow already: "follow us". */
+    follow: words.default([]),
     pay: words,
     /** Words that point back to a sentence, which must then be there: "it", "find out". "*elo": any word with that ending. */
     refersBack: words,
@@ -141,6 +167,8 @@ export const PhraseFile = z.strictObject({
     vocatives: words,
     /** What a step must not lead to without saying it: "treat", "surprise". */
     teasers: words,
+    /** Kinds of goods that name a field ("护肤", "スキンケア"): one cannot look at them, only at their products. */
+    fields: words.default([]),
     /** An imperative to a model instead of a message: "write a", "max 50 words". */
     instructions: words,
   }),

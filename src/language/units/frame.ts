@@ -38,6 +38,8 @@ export function brandPrefixEnd(body: string, from: number, context: FrameContext
 /** The sender's name: the shop's own, or every longer word capitalised. */
 function isSender(name: string, shop: string | null): boolean {
   if (shop !== null && plain(name).includes(plain(shop).slice(0, 8))) return true;
+  // "HARRIER:" for Harrier Bags.
+  if (shop !== null && name.length >= 4 && plain(shop).startsWith(`${plain(name)} `)) return true;
   const words = name.split(/\s+/u);
   return words.length <= 5 && words.length >= 2 && words.every((word) => word.length < 4 || /^[\p{Lu}\d&]/u.test(word));
 }
@@ -51,9 +53,13 @@ function plain(name: string): string {
  * Equal to `from` when there is none, or when it is a sentence of its own kind ("Hello from Barley Row").
  */
 export function greetingEnd(body: string, from: number, context: FrameContext): number {
-  const salutation = /^[^\n\d.!?]{2,60}[,，](?=\n\s*\n)/u.exec(body.slice(from, from + 64));
+  const salutation = /^(?:[^\n\d.!?]|(?<=(?:Yth|Sr|Sra|Mr|Mrs|Bpk|Dr))\.){2,60}[,，](?=\n\s*\n)/u.exec(
+    body.slice(from, from + 64),
+  );
   // "Kepada Yth. Bapak/Ibu," on a line of its own above a paragraph is one, in whatever words.
   if (salutation !== null && salutation[0].split(/\s+/u).length <= 7) return from + salutation[0].length;
+  const named = namedEnd(body, from, context.tokens);
+  if (named !== null) return named;
   const start = from + (/^[\s¡!]*/u.exec(body.slice(from, from + 10))?.[0].length ?? 0);
   const greeting = context.greetings.find((term) => term.start === start);
   if (greeting === undefined) return from;
@@ -88,6 +94,18 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
   return at >= body.length ? at : from;
 }
 
+/** "{{ name }} 様", "{{name}}님," on a line of its own or before its mark: the honorific makes it an address. */
+function namedEnd(body: string, from: number, tokens: readonly Token[]): number | null {
+  const token = tokens.find((one) => one.kind === 'placeholder' && one.start >= from && one.start <= from + 1);
+  const honorific =
+    token === undefined
+      ? null
+      : /^ ?(?:様|さま|さん|님|고객님|先生|女士|小姐)[ \t]?(?:[、,，:：]|(?=\n|$))/u.exec(
+          body.slice(token.end, token.end + 12),
+        );
+  return token === undefined || honorific === null ? null : token.end + honorific[0].trimEnd().length;
+}
+
 /** Index of the first line of the sign-off; `lines.length` when there is none. Looks from the end, past opt-out and token lines. */
 export function signOffStart(
   lines: readonly Line[],
@@ -114,6 +132,8 @@ function looksSigned(line: Line, above: Line | undefined, isClosing: (line: Line
   // A name under a closing formula may end in a full stop ("Ostrich & Co.").
   if (above !== undefined && isClosing(above) && line.text.length <= 60) return true;
   if (/\s(?:Ltd|Co|Inc|Corp|Bros|Pte|S\.A|S\.L|Cia)\.$/u.test(line.text) && line.text.length <= 60) return true;
+  // Thai has no full stop: a polite particle ends a sentence, never a name.
+  if (/(?:ค่ะ|คะ|ครับ)$/u.test(line.text)) return false;
   const words = line.text.split(/\s+/u).length;
   return words <= 6 && line.text.length <= 60 && !/[.?!。？！]\s*$|[:：]/u.test(line.text) && !/\d/u.test(line.text);
 }

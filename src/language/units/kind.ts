@@ -48,18 +48,25 @@ function isCondition(found: Found): boolean {
   );
 }
 
-/** The same, where "*mu" stands for any longer word with that ending ("pesananmu"). */
+/**
+ * The same, where "*mu" stands for any longer word with that ending ("pesananmu"); a Korean ending ("*니다") is long
+ * enough by itself.
+ */
 export function hasWord(text: string, word: string): boolean {
   if (!word.startsWith('*')) return containsWord(text, word);
-  return text.split(/[^\p{L}\p{M}]+/u).some((one) => one.length >= word.length + 3 && one.endsWith(word.slice(1)));
+  const least = HANGUL.test(word) ? word.length : word.length + 3;
+  return text.split(/[^\p{L}\p{M}]+/u).some((one) => one.length >= least && one.endsWith(word.slice(1)));
 }
 
-/** Whether a lower-case text holds a word, at word boundaries where the script has them. */
+const HANGUL = /[\uac00-\ud7af]/u;
+
+/** Whether a lower-case text holds a word, at word boundaries where the script has them; Korean particles may follow ("장바구니에"). */
 export function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     const before = text[at - 1] ?? ' ';
     const after = text[at + word.length] ?? ' ';
-    if (isUnspaced(word) || (!isLetter(before) && !isLetter(after))) return true;
+    const ends = !isLetter(after) || (word.length > 1 && HANGUL.test(word) && HANGUL.test(after));
+    if (isUnspaced(word) || (!isLetter(before) && ends)) return true;
   }
   return false;
 }

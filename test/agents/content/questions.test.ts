@@ -90,6 +90,25 @@ describe('questionsFor', () => {
     ).toEqual(['Will the order really be cancelled, and by when must it be paid?']);
   });
 
+  it('asks for the amount and the date of an open order, unless one of them is there', () => {
+    const segment = 'unpaid-order-buyers';
+    const question = asked('Your order is not paid. Have a nice day. {{link}}', { segment })[0];
+    expect([question?.text, question?.preview]).toEqual([
+      'How much is due, and is there a real deadline?',
+      'Amount due: ▢▢, payable by ▢▢.',
+    ]);
+    expect(ids('Your order of £20 is not paid. Have a nice day.', { segment })).toEqual(['payment']);
+    expect(ids('Your order is not paid: {{total_amount}}. Have a nice day.', { segment })).toEqual(['payment']);
+  });
+
+  it('asks for an offer on the item when the only offer is on something else', () => {
+    const question = asked('Dog beds are 20% off.', {
+      product: 'Espresso machine',
+      voucher: aVoucher({ text: '20% off dog beds' }),
+    })[0];
+    expect(question?.text).toBe('Is there an offer on Espresso machine?');
+  });
+
   it('does not ask how to pay when the message says it', () => {
     const body = 'Order {{no}} is open, it is overdue. Use the virtual account {{va}} or any convenience store.';
     expect(ids(body, { segment: 'unpaid-order-buyers' })).not.toContain('payment');

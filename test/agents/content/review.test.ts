@@ -163,6 +163,42 @@ describe('review by rule', () => {
     expect((await review(null, body, { segment, language })).primaryError).toBe(error);
   });
 
+  it.each([
+    [
+      'an offer in hand, hinted at, before a sad word',
+      'lapsing-buyers',
+      'We are a bit hurt. A special offer is waiting for you.',
+      'vague-incentive',
+    ],
+    [
+      'a note that is wrong altogether before the hint',
+      'lapsing-buyers',
+      'Was it something we said? We cried. How could you leave? A special offer is waiting for you.',
+      'misaligned-tone',
+    ],
+    [
+      'the sad word in a message that is not about offers',
+      'post-purchase',
+      'We are a bit hurt. A special offer is waiting for you.',
+      'misaligned-tone',
+    ],
+    [
+      'a welcome to people who know the shop before the untold offer',
+      'repeat-buyers',
+      'Welcome to Tallow & Thyme. Find out who we are. Shop soap.',
+      'audience-assumption-error',
+    ],
+    [
+      'a question that presumes an order',
+      'new-followers',
+      'Your parcel should have arrived by now – how does the jacket fit?',
+      'audience-assumption-error',
+    ],
+  ] as const)('weighs %s', async (_, segment, body, error) => {
+    const rest = { segment, voucher: aVoucher(), category: ['Beauty', 'Soap'] };
+    expect((await review(null, body, rest)).primaryError).toBe(error);
+  });
+
   it('does not call fine what keeps the given offer to itself', async () => {
     const { primaryError, errors } = await review(
       'New lamps',

@@ -56,6 +56,16 @@ describe('prefer', () => {
       'Now $42 | The lamp on your list costs less, and we thought for quite some time about how best to tell you this in a warm and fitting way. See it.',
     ],
     [
+      'with three requests more',
+      'The zine is out, £7. Order here: {{link}}',
+      'The zine is out, £7. Order here: {{link}} Also follow us everywhere, share this with friends and tell us what you think!',
+    ],
+    [
+      'in haste, where the date says it all',
+      'Arc heater: $64, was $80 | The new price ends Sunday, 29 November. See it.',
+      'Hurry: Arc heater $64, was $80 | Last chance: the new price ends Sunday, 29 November. See it.',
+    ],
+    [
       'over the limit of a push',
       'Soap without plastic | Six bars, £18. See the scents.',
       `Soap without plastic | Six bars, £18. ${'It is good soap and it is made well. '.repeat(6)}See the scents.`,

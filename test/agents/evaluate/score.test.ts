@@ -38,7 +38,7 @@ describe('scoreAudience', () => {
       'A reminder | The lamp is in your cart.',
       'abandoned-cart-buyers',
       5,
-      '“The lamp is in your cart” speaks to abandoned cart buyers.',
+      '“The lamp is in your cart” says why abandoned cart buyers get it.',
     ],
   ] as const)('gives %s', (_, message, segment, score, reason) => {
     const grade = scoreAudience(reading(message, { segment }));

@@ -7,6 +7,7 @@ export function aSetting(rest: Partial<Setting> = {}): Setting {
     segment: 'abandoned-cart-buyers',
     channel: 'push',
     language: 'en',
+    shop: null,
     voucher: null,
     category: null,
     product: null,

@@ -45,4 +45,24 @@ describe('audience', () => {
       }).audience.alreadyPaid,
     ).not.toBeNull();
   });
+
+  it('hears of a payment where none was made', () => {
+    const claims = (message: string, segment: 'unpaid-order-buyers' | 'new-buyers') =>
+      reading(message, { segment }).audience.presumed.map(({ claim, words }) => [claim, words.text]);
+    expect(claims('We have received your payment.', 'unpaid-order-buyers')).toEqual([
+      ['reader-bought', 'received your payment'],
+    ]);
+    expect(claims('If you have already paid, ignore this.', 'unpaid-order-buyers')).toEqual([]);
+    expect(claims('We have received your payment.', 'new-buyers')).toEqual([]);
+  });
+
+  it('takes an unpaid state for the occasion of a payment reminder', () => {
+    const { occasion } = reading('Order 12 is placed, not paid.', { segment: 'unpaid-order-buyers' }).audience;
+    expect(occasion.map(({ text }) => text)).toContain('not paid');
+  });
+
+  it('quotes a welcome with whom it welcomes to', () => {
+    const { presumed } = reading('Welcome to Tallow & Thyme! Shop soap.', { segment: 'repeat-buyers' }).audience;
+    expect(presumed.map(({ words }) => words.text)).toEqual(['Welcome to Tallow & Thyme']);
+  });
 });

@@ -9,6 +9,12 @@ describe('readLoudness', () => {
     expect(readLoudness('Hi OK').capitals).toBe(0);
   });
 
+  it('takes a shop’s own name for no shouting, with or without its accents', () => {
+    const text = 'HAI SAN CO UT kinh chao quy khach';
+    expect(readLoudness(text, 'Hải Sản Cô Út').shouted).toBeNull();
+    expect(readLoudness(text).shouted?.text).toBe('HAI SAN CO UT');
+  });
+
   it('counts exclamation marks and rows of them', () => {
     const { exclamations, exclamationRows } = readLoudness('Now!! Come! ¡¡Corre!!');
     expect(exclamations).toBe(5);

@@ -20,6 +20,11 @@ describe('pressure', () => {
   });
 
   it('lets "don’t miss out" and "while stocks last" be', () => {
-    expect(reading('Don’t miss out, while stocks last').pressure).toEqual({ urgency: [], scarcity: [] });
+    expect(reading('Don’t miss out, while stocks last').pressure).toEqual({ urgency: [], haste: [], scarcity: [] });
+  });
+
+  it('hears haste where a date is given, and says nothing against the date', () => {
+    const { urgency, haste } = reading('Hurry, last chance: the new price ends Sunday, 29 November.').pressure;
+    expect([urgency, texts(haste)]).toEqual([[], ['Hurry', 'last chance']]);
   });
 });

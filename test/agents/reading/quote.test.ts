@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quote, quoteWhole, wordsAround } from '../../../src/agents/reading/quote.ts';
+import { quote, quoteWhole, wordsAround, wordsBefore } from '../../../src/agents/reading/quote.ts';
 
 describe('quote', () => {
   it('keeps a few words as they are and cuts many at a word', () => {
@@ -36,6 +36,12 @@ describe('quote', () => {
   it('shows a very short find in its clause', () => {
     const text = 'Your cart is waiting: RM3 off when you spend RM15. Shop now';
     expect(wordsAround(text, { start: 22, end: 25 })).toBe('RM3 off when you spend RM15');
+  });
+
+  it('quotes a row of marks with the words it follows', () => {
+    const text = 'Hi there. It has been a while!! Look in.';
+    const start = text.indexOf('!!');
+    expect(wordsBefore(text, { start, end: start + 2 })).toBe('It has been a while!!');
   });
 
   it('never cuts a character in half', () => {

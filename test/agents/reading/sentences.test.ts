@@ -22,6 +22,13 @@ describe('sentencesOf', () => {
     ]);
   });
 
+  it('goes on after the dot of an abbreviation', () => {
+    expect(texts(sentencesOf('Min. belanja 150rb, maks. 1x per akun. Pesan lagi.'))).toEqual([
+      'Min. belanja 150rb, maks. 1x per akun.',
+      'Pesan lagi.',
+    ]);
+  });
+
   it('finds nothing in what holds no word', () => {
     expect(sentencesOf(' … !!! \n')).toEqual([]);
   });

@@ -14,7 +14,7 @@ describe('a rewrite reads like one text', () => {
           body: 'Guess what guys, something is coming and you are NOT ready. Stay tuned 🤫🤫',
         },
       },
-      'Blue Hour LP from Salt Records | Thank you for following us. See the Blue Hour LP.',
+      'Blue Hour LP from Salt Records | Thank you for following us. See the Blue Hour LP in the shop.',
     ],
     [
       'the second amount of an offer is its minimum',
@@ -40,7 +40,7 @@ describe('a rewrite reads like one text', () => {
         voucher: 'Buy 2 get 1 free on socks, online only, max 2 per customer',
         template: { title: 'Hey there, sock fan', body: 'Just checking in! We love having you around.' },
       },
-      'Buy 2 get 1 free on socks | Thank you for following Fern Socks. Buy 2 get 1 free on socks, online only, max 2 per customer. Browse our socks.',
+      "Buy 2 get 1 free on socks | Thank you for following Fern Socks. Buy 2 get 1 free on socks, online only, max 2 per customer. See what's in the shop.",
     ],
     [
       'small print goes with the offer that these readers cannot use, and so do its steps',
@@ -55,7 +55,7 @@ describe('a rewrite reads like one text', () => {
           body: 'Hi there,\n\nHow to redeem:\n\n1) Browse our bowls\n2) Add to cart (min. spend S$60)\n3) Key in KILN12\n\nT&Cs: not valid with other promo codes.\n\nkiln.example/shop\nUnsubscribe: {{unsub}}',
         },
       },
-      'Thank you for your first order | Hi there,\n\nThank you for your first order from Kiln & Co. Explore our tableware: kiln.example/shop\nUnsubscribe: {{unsub}}',
+      'Thank you for your first order | Hi there,\n\nThank you for your first order from Kiln & Co. See the rest of our tableware: kiln.example/shop\nUnsubscribe: {{unsub}}',
     ],
     [
       'thanks in the greeting are not said again',
@@ -83,6 +83,110 @@ describe('a rewrite reads like one text', () => {
         template: { title: null, body: 'Hi dear! Your item in cart still waiting ya. TQ {{1}}' },
       },
       'Hi dear {{1}}! Free gift with orders over RM120 while stocks last. Your cart still has the 4-person dome tent in it. Go back and finish your order.',
+    ],
+    [
+      'a quotation stays below the words that lead to it',
+      {
+        segment: 'repeat-buyers',
+        channel: 'email',
+        merchant: 'Clearwater Lens',
+        category: ['Health', 'Contact lenses'],
+        template: {
+          title: 'A word from a customer',
+          body: '“I have ordered here for two years.” – Dana\n\nWe think that says it all, bestie!',
+        },
+      },
+      'A word from a customer | “I have ordered here for two years.” – Dana\n\nReorder your contact lenses in the shop.',
+    ],
+    [
+      'the items of a cart stand above the step, what was promised between them',
+      {
+        segment: 'abandoned-cart-buyers',
+        channel: 'email',
+        merchant: 'Little Loom',
+        template: {
+          title: 'Did you forget something?',
+          body: 'Hi *|FNAME|*,\n\nYour cart is feeling lonely!\n\n*|CART|*\n\nFree returns within 60 days.\n\n*|CART_URL|*\n\nLittle Loom',
+        },
+      },
+      'Still in your cart | Hi *|FNAME|*,\n\nThese items are in your cart:\n\n*|CART|*\n\nFree returns within 60 days.\n\nGo back and finish your order: *|CART_URL|*\n\nLittle Loom',
+    ],
+    [
+      'a particular of the shop stays, a boast and a bare “click here” go',
+      {
+        segment: 'potential-new-customers',
+        channel: 'email',
+        language: 'es-ES',
+        merchant: 'Aceites La Umbría',
+        category: ['Alimentación', 'Aceite de oliva'],
+        voucher: '10 % de descuento en la primera compra, mínimo 40 €, código UMBRIA10',
+        template: {
+          title: 'Algo especial para ti',
+          body: 'Hola, {{nombre}}:\n\n¡Bienvenido de nuevo! Nuestros aceites son los mejores del mundo.\n\nPrensamos en frío cada noviembre, en Jaén.\n\nHaz clic aquí: {{url}}\n\nAceites La Umbría',
+        },
+      },
+      '10 % de descuento en tu primera compra desde 40 € | Hola, {{nombre}}:\n\n¿Aún no conoces Aceites La Umbría? Tienes un 10 % de descuento en tu primera compra desde 40 € con el código UMBRIA10.\n\nPrensamos en frío cada noviembre, en Jaén.\n\nMira nuestros productos de aceite de oliva: {{url}}\n\nAceites La Umbría',
+    ],
+    [
+      'a label keeps its link, a tip its place',
+      {
+        segment: 'post-purchase',
+        channel: 'email',
+        merchant: 'Crumb',
+        product: 'Sourdough starter kit',
+        template: {
+          title: 'Hello',
+          body: "Hi {{first}},\n\nSurely you're already obsessed.\n\nKeep the jar out of the sun and give it room.\n\nFull guide: {{guide_url}}\n\nCrumb",
+        },
+      },
+      'Your order from Crumb | Hi {{first}},\n\nThank you for choosing the sourdough starter kit. Keep the jar out of the sun and give it room.\n\nFull guide: {{guide_url}}\n\nCrumb',
+    ],
+    [
+      'vos is spoken to as vos',
+      {
+        segment: 'new-buyers',
+        channel: 'whatsapp',
+        language: 'es-AR',
+        merchant: 'Yerba Litoral',
+        voucher: '20% OFF en packs de 3 kg, hasta el 10/12',
+        template: { title: null, body: 'Hola {{1}}! Te queremos!! Volvé que hay sorpresas 😍 yerbalitoral.example' },
+      },
+      'Hola {{1}}! Gracias por tu primera compra. Tenés un 20% OFF en packs de 3 kg, hasta el 10/12. Elegí tu próximo pedido: yerbalitoral.example',
+    ],
+    [
+      'followers are not asked to follow, and goods are not named twice',
+      {
+        segment: 'active-old-followers',
+        merchant: 'Ink & Thistle',
+        category: ['Stationery', 'Fountain pens'],
+        voucher: 'Followers: 2 for 1 on fountain pen ink, until 12 Dec',
+        template: { title: 'Follow us!', body: "We're a stationery shop. Follow us for deals!" },
+      },
+      "For followers: 2 for 1 on fountain pen ink | Thank you for following Ink & Thistle. For followers: 2 for 1 on fountain pen ink, until 12 Dec. See what's in the shop.",
+    ],
+    [
+      'an order that is only said in blame is said plainly, with its amount',
+      {
+        segment: 'unpaid-order-buyers',
+        channel: 'whatsapp',
+        merchant: 'Pinewood Toys',
+        template: {
+          title: null,
+          body: "Hi {{1}}, you still haven't paid!! Order {{2}} will be cancelled if you don't pay {{3}} right now.",
+        },
+      },
+      'Hi {{1}}, your order {{2}} is placed and waiting for payment of {{3}}. Please complete your payment. Already paid? You can ignore this message.',
+    ],
+    [
+      'who has just bought boots is not sent to more boots',
+      {
+        segment: 'post-purchase',
+        merchant: 'Trailhead',
+        category: ['Outdoors', 'Hiking boots'],
+        product: 'Ridgeway boots',
+        template: { title: 'Enjoy!', body: "Your boots are the best decision you've ever made!!" },
+      },
+      'Your order from Trailhead | Thank you for choosing the Ridgeway boots. See what else we have.',
     ],
     [
       'an endless sentence becomes sentences, the one with a figure first',

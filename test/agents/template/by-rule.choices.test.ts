@@ -32,9 +32,9 @@ describe('angles give visibly different texts', () => {
       text(offered, { angle: 'question' }),
       text(offered, { angle: 'service' }),
     ]).toEqual([
-      '10% off your first order | Code HELLO10: 10% off your first order when you spend £60 or more. Browse our sheets. 🎉',
-      'Looking for sheets? | New to Loom? Get 10% off your first order when you spend £60 or more with code HELLO10. Browse our sheets. 🎉',
-      'Your code: HELLO10 | New to Loom? Good to know: 10% off your first order when you spend £60 or more with code HELLO10. Browse our sheets. 🎉',
+      '10% off your first order of £60 or more | Code HELLO10: 10% off your first order of £60 or more. Browse our sheets and pick what suits you. 🎉',
+      'Looking for sheets? | New to Loom? Get 10% off your first order of £60 or more with code HELLO10. Browse our sheets and pick what suits you. 🎉',
+      'Your code: HELLO10 | New to Loom? Good to know: 10% off your first order of £60 or more with code HELLO10. Browse our sheets and pick what suits you. 🎉',
     ]);
   });
 });
@@ -47,7 +47,7 @@ describe('follow-ups', () => {
     expect(shorter.body.length + (shorter.title?.length ?? 0)).toBeLessThan(
       plain.body.length + (plain.title?.length ?? 0),
     );
-    expect(shorter.body).toContain('10% off your first order when you spend £60 or more with code HELLO10');
+    expect(shorter.body).toContain('10% off your first order of £60 or more with code HELLO10');
   });
 
   it('another angle is another text', () => {

@@ -11,7 +11,7 @@ describe('a confirmed fact improves the text', () => {
     [
       'item, link and a sentence',
       { ...cart, facts: ['item: Sun hat', 'cart link is https://minnow.example/cart', 'returns are free for 30 days'] },
-      'Still in your cart: Sun hat | Your cart at Minnow still has items in it. Returns are free for 30 days. Go back and finish your order: https://minnow.example/cart',
+      'Still in your cart: sun hat | Your cart at Minnow is ready when you are. Returns are free for 30 days. Go back and finish your order: https://minnow.example/cart',
     ],
     [
       'a discount with its end',
@@ -22,7 +22,7 @@ describe('a confirmed fact improves the text', () => {
         facts: ['the discount is 20% off all candles', 'it ends 30 Nov'],
         template: { title: 'Something inside', body: 'We have really great deals that we think you will love.' },
       },
-      '20% off all candles, until 30 Nov | New to Peat? Browse our candles.',
+      '20% off all candles, until 30 Nov | New to Peat? Browse our candles and pick what suits you.',
     ],
     [
       'how and until when to pay',
@@ -31,7 +31,7 @@ describe('a confirmed fact improves the text', () => {
         facts: ['they can pay by card or PayPal', 'payment deadline is 30 November'],
         template: { title: "Don't leave us hanging!!", body: 'Smash that pay button and let the party begin!!!' },
       },
-      'Your order is waiting for payment | The order is placed and not paid yet. You can pay by card or PayPal. Please pay by 30 November. Complete your payment. Already paid? Please ignore this message.',
+      'Your order is waiting for payment | The order is placed and not paid yet. You can pay by card or PayPal. Please pay by 30 November. Please complete your payment. Already paid? You can ignore this message.',
     ],
     [
       'what is new',
@@ -51,7 +51,7 @@ describe('a confirmed fact improves the text', () => {
         facts: ['item: Cloudline 3', 'it was $120 and is now $89'],
         template: { title: 'A little update', body: 'You might want to have a look sometime.' },
       },
-      'Now $89, was $120: Cloudline 3 | Cloudline 3: now $89 (was $120). See the new price.',
+      'Now $89, was $120: Cloudline 3 | Cloudline 3: now $89 (was $120). See the new price in the shop.',
     ],
   ])('%s', (_name, given, expected) => {
     expect(text(given)).toBe(expected);
@@ -60,6 +60,6 @@ describe('a confirmed fact improves the text', () => {
 
 it('an unknown fact leaves its place, so that a question can show what the answer would make possible', () => {
   expect(text({ ...cart, segment: 'new-followers', voucher: '▢▢ off', category: ['Kids', 'Swimwear'] })).toBe(
-    '▢▢ off at Minnow | Thank you for following us. Browse our swimwear.',
+    '▢▢ off at Minnow | Thank you for following us. Pick what you like from our swimwear.',
   );
 });

@@ -16,7 +16,7 @@ describe('a weak message becomes one that can be sent', () => {
           body: 'It has been too long. Your favourites are right where you left them.',
         },
       },
-      '10% off your first order | New to Oak & Ash? Get 10% off your first order when you spend £60 or more with code HELLO10. See the linen apron.',
+      '10% off your first order of £60 or more | New to Oak & Ash? Get 10% off your first order of £60 or more with code HELLO10. See the linen apron in the shop.',
     ],
     [
       'guilt goes, the link stays',
@@ -39,7 +39,7 @@ describe('a weak message becomes one that can be sent', () => {
         merchant: 'Minnow',
         template: { title: 'Oops 👀', body: 'Looks like something got left behind. Just saying.' },
       },
-      'Still in your cart | Your cart at Minnow still has items in it. Go back and finish your order.',
+      'Still in your cart | Your cart at Minnow is ready when you are. Go back and finish your order.',
     ],
     [
       'an unpaid order gets a calm notice',
@@ -48,7 +48,7 @@ describe('a weak message becomes one that can be sent', () => {
         product: 'Trail bike 2',
         template: { title: 'Payment failed???', body: 'You abandoned your order! Pay immediately or lose it forever.' },
       },
-      'Your order is waiting for payment | Your order for the Trail bike 2 is placed and not paid yet. Complete your payment. Already paid? Please ignore this message.',
+      'Your order is waiting for payment | Your order for the Trail bike 2 is placed and not paid yet. Please complete your payment. Already paid? You can ignore this message.',
     ],
     [
       'a price drop says both prices',
@@ -62,7 +62,7 @@ describe('a weak message becomes one that can be sent', () => {
           body: 'Hello {{name}},\n\nSomething you love is on sale, hurry!\n\nBest,\nBlue Door',
         },
       },
-      'Now £28, was £40: Harbour print A3 | Hello {{name}},\n\nHarbour print A3: now £28 (was £40).\n\nSee the new price.\n\nBest,\nBlue Door',
+      'Now £28, was £40: Harbour print A3 | Hello {{name}},\n\nHarbour print A3: now £28 (was £40).\n\nSee the new price in the shop.\n\nBest,\nBlue Door',
     ],
     [
       'a first-order offer stays away from those who ordered',
@@ -73,7 +73,7 @@ describe('a weak message becomes one that can be sent', () => {
         voucher: '20% off first order, new customers only',
         template: { title: 'Your first order is on us!', body: 'Take 20% off your first order. New customers only.' },
       },
-      'Time for more spices? | Thank you for ordering from Ember again. Reorder your spices.',
+      'Time for more spices? | Thank you for ordering from Ember again. Reorder your spices in the shop.',
     ],
     [
       'shouting is calmed with every fact in it',
@@ -113,7 +113,7 @@ describe('a weak message becomes one that can be sent', () => {
           body: 'Write a friendly message thanking the customer for buying [product]. Max 50 words, lots of emojis.',
         },
       },
-      'Thank you for your order | Thank you for choosing the [product]. See what else we have.',
+      'Your order from Glow | Thank you for choosing the [product]. See what else we have.',
     ],
     [
       'WhatsApp variables stand inside the text',
@@ -136,7 +136,7 @@ describe('a weak message becomes one that can be sent', () => {
           body: '¡CORRE! Promociones increíbles por tiempo limitado en huaraches y sandalias. ¡Que no te ganen!',
         },
       },
-      'Envío gratis en compras mayores a $599 | ¿Aún no conoces Huarache Sur? Mira nuestra selección de huaraches y sandalias.',
+      'Envío gratis en compras mayores a $599 | ¿Aún no conoces Huarache Sur? Mira nuestra selección de huaraches y sandalias y elige lo que más te guste.',
     ],
     [
       'Spanish: usted stays usted',
@@ -191,7 +191,7 @@ describe('a weak message becomes one that can be sent', () => {
           body: 'Kabar gembira, barang incaranmu sekarang lebih murah {amount}%. Yuk dicek sebelum kehabisan ya Kak.',
         },
       },
-      'Harga turun! | Barang incaranmu sekarang lebih murah {amount}%. Cek harga barunya ya, Kak.',
+      'Harga turun! | Barang incaranmu sekarang lebih murah {amount}%. Cek harga barunya di toko ya, Kak.',
     ],
     [
       'an English voucher is said in the language of the message',
@@ -201,7 +201,7 @@ describe('a weak message becomes one that can be sent', () => {
         voucher: 'RM3 off, min spend RM15',
         template: { title: 'Te extrañamos', body: 'Te extrañamos mucho, vuelve pronto.' },
       },
-      'RM3 de descuento con una compra mínima de RM15 | Hace tiempo que no nos vemos. Úsalo en tu próximo pedido.',
+      'RM3 de descuento en compras desde RM15 | Hace tiempo que no nos vemos. Úsalo en tu próximo pedido.',
     ],
   ];
   it.each(cases)('%s', (_name, given, expected) => {
@@ -226,7 +226,7 @@ describe('HTML e-mails', () => {
       }).body,
     ).toBe(
       '<h1>10% off storage tins</h1><p>New to Tidy &amp; Co? Get 10% off storage tins with code TIDY10.</p>' +
-        '<p>Browse our storage tins <a href="https://tins.example/s?ref={{campaign}}">here</a>.</p><p>You signed up. <a href="{{unsubscribe_url}}">Unsubscribe</a></p>',
+        '<p>Have a look around the shop <a href="https://tins.example/s?ref={{campaign}}">here</a>.</p><p>You signed up. <a href="{{unsubscribe_url}}">Unsubscribe</a></p>',
     );
   });
 });
@@ -303,7 +303,7 @@ describe('what is new is told', () => {
     });
     expect(changes.map(({ text: now, was, gloss }) => [now, was, gloss])).toEqual([
       ['Still in your cart', 'Oops 👀', null],
-      ['Your cart at Minnow still has items in it.', 'Looks like something got left behind. Just saying.', null],
+      ['Your cart at Minnow is ready when you are.', 'Looks like something got left behind. Just saying.', null],
       ['Go back and finish your order.', null, null],
     ]);
   });

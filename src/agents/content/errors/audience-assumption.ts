@@ -1,7 +1,7 @@
 import { licenceSegment, type PaperSegment } from '../../../domain/segment.ts';
 import type { ReaderClaim } from '../../../guard/licence.ts';
 import { speaksOf } from '../../../language/word-classes.ts';
-import { SOFT_CLAIMS } from '../../reading/licence.ts';
+import { isSoft } from '../../reading/licence.ts';
 import type { Piece } from '../../reading/piece.ts';
 import { quote } from '../../reading/quote.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -45,10 +45,11 @@ const SAY_INSTEAD: Readonly<Record<PaperSegment, string>> = {
 
 /** Presumes a past that the segment does not have (paper: audience assumption error). Hopes and compliments are no error; they are told as claims. */
 export const audienceAssumption: ErrorRule = ({ brief, reading }) => {
-  const first = reading.audience.presumed.find(({ claim }) => !SOFT_CLAIMS.has(claim));
+  const segment = licenceSegment(brief.segment);
+  const first = reading.audience.presumed.find((claim) => !isSoft(claim, segment));
   if (first === undefined) return null;
   const evidence = first.words.text;
-  const feedback = `${quote(evidence)} presumes ${PRESUMES[first.claim]}; ${SAY_INSTEAD[licenceSegment(brief.segment)]}.`;
+  const feedback = `${quote(evidence)} presumes ${PRESUMES[first.claim]}; ${SAY_INSTEAD[segment]}.`;
   return { type: 'audience-assumption-error', evidence, feedback };
 };
 
@@ -67,7 +68,7 @@ export const presumedPraise: ErrorRule = ({ brief, reading }) => {
   const stars = reading.substance.figures.find(({ kind }) => kind === 'rating');
   const segment = licenceSegment(brief.segment);
   if (stars === undefined) return null;
-  const hope = reading.audience.presumed.find(({ claim }) => SOFT_CLAIMS.has(claim));
+  const hope = reading.audience.presumed.find((claim) => isSoft(claim, segment));
   if (hope === undefined && !(HAVE_NOTHING_TO_RATE.has(segment) && asksForReview(reading, stars))) return null;
   const evidence = hope?.words.text ?? stars.text;
   const feedback = `${quote(evidence)} presumes that they have it and like it; ${SAY_INSTEAD[segment]}.`;

@@ -2,12 +2,14 @@ import { licenceSegment } from '../../../domain/segment.ts';
 import type { Misfit } from '../../reading/misfit.ts';
 import type { Piece } from '../../reading/piece.ts';
 import { quote } from '../../reading/quote.ts';
+import { isWrongAltogether } from '../../reading/slips.ts';
 import type { ErrorRule, Reviewed } from './finding.ts';
 
 const WHY: Readonly<Record<Misfit['kind'], string>> = {
   'first-order': 'is refused to people who have ordered before; name an offer that they can use',
   'for-buyers': 'is an offer for people who have bought; name one for a first order',
   introduction: 'introduces the shop to people who know it; offer them something for regulars',
+  'other-goods': 'is on something else than what they wait for; name that, or an offer on it',
   'cheaper-now': 'makes what they just paid for cheaper; offer something that goes with it, or write about its use',
 };
 
@@ -29,9 +31,11 @@ function error(words: Piece, why: string): ReturnType<ErrorRule> {
 function sellsBeforePayment({ reading, brief }: Reviewed): Piece | null {
   if (licenceSegment(brief.segment) !== 'unpaid-order-buyers') return null;
   // Where the note is wrong altogether, that is the fault.
-  if (reading.tone.filter(({ fault }) => fault !== 'hedge').length > 2) return null;
+  if (isWrongAltogether(reading)) return null;
   const reduction = reading.substance.figures.find(
-    ({ kind, role }) => role === 'value' && (kind === 'percent' || kind === 'money'),
+    ({ kind, role, start }) =>
+      (role === 'value' && kind === 'money') ||
+      (kind === 'percent' && reading.substance.offers.some((offer) => offer.start === start)),
   );
   return reduction ?? reading.substance.vague[0] ?? null;
 }

@@ -3,6 +3,7 @@ import { findTerms } from '../../../language/find-terms.ts';
 import type { Piece } from '../../reading/piece.ts';
 import { quote } from '../../reading/quote.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
+import { isWrongAltogether, SHOUTED_SHARE, slipsIn } from '../../reading/slips.ts';
 import { settingTheNote, type ToneFault } from '../../reading/tone.ts';
 import type { ErrorRule, Reviewed } from './finding.ts';
 
@@ -22,7 +23,8 @@ export const misalignedTone: ErrorRule = (message) => {
     houseRules(message) ??
     partyOnPayment(message) ??
     alarm(message) ??
-    shouting(message);
+    shouting(message) ??
+    noise(message);
   return found === null
     ? null
     : { type: 'misaligned-tone', evidence: found.words.text, feedback: `${quote(found.words.text)} ${found.remedy}.` };
@@ -104,7 +106,13 @@ function shouting({ reading }: Reviewed): Heard | null {
     : { words: rows, remedy: 'is a row of emoji between the facts; one is enough' };
 }
 
-const SHOUTED_SHARE = 0.5;
+/** Capitals, rows of marks and rows of emoji, each of which may pass, all together. */
+function noise({ reading }: Reviewed): Heard | null {
+  const first = slipsIn(reading)[0];
+  return first === undefined || !isWrongAltogether(reading)
+    ? null
+    : { words: lineAround(reading.text, first), remedy: 'is all noise; say it once, in plain words' };
+}
 
 function within(inner: Piece, outer: Piece): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;

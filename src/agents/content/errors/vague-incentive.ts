@@ -1,6 +1,8 @@
-import { licenceSegment } from '../../../domain/segment.ts';
+import { licenceSegment, type PaperSegment, type SegmentId } from '../../../domain/segment.ts';
 import { quote, quoteWhole } from '../../reading/quote.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
+import { contentWords } from '../../reading/words.ts';
 import type { ErrorRule, Reviewed } from './finding.ts';
 
 /** Speaks of an offer without saying what it is (paper: vague incentive). */
@@ -25,17 +27,30 @@ function reductionWithoutPrice({ brief, reading }: Reviewed): string | null {
 }
 
 /** Segments whose message is not about an offer: a voucher may stay unsaid. */
-const NOT_ABOUT_OFFERS: ReadonlySet<string> = new Set([
+const NOT_ABOUT_OFFERS: ReadonlySet<PaperSegment> = new Set<PaperSegment>([
   'abandoned-cart-buyers',
   'unpaid-order-buyers',
   'post-purchase',
   'new-buyers',
 ]);
 
+export function isAboutOffers(segment: SegmentId): boolean {
+  return !NOT_ABOUT_OFFERS.has(licenceSegment(segment));
+}
+
+/** Most words of the voucher stand in the text: it is told, in words that we do not know for an offer ("a treat bag with any lead"). */
+function tells({ text, setting }: Reading, voucher: string): boolean {
+  const stems = (words: string) => new Set(contentWords(words, setting.language).map(({ stem }) => stem));
+  const promised = stems(voucher);
+  return promised.size > 0 && promised.intersection(stems(text)).size / promised.size >= TOLD;
+}
+
+const TOLD = 0.6;
+
 /** The marketer has an offer for these readers and the message keeps it to itself. */
 export const untoldVoucher: ErrorRule = ({ brief, reading }) => {
-  if (brief.voucher === null || NOT_ABOUT_OFFERS.has(licenceSegment(brief.segment))) return null;
-  if (reading.substance.offers.length > 0) return null;
+  if (brief.voucher === null || !isAboutOffers(brief.segment)) return null;
+  if (reading.substance.offers.length > 0 || tells(reading, brief.voucher.text)) return null;
   const evidence = reading.opening.text;
   return {
     type: 'vague-incentive',

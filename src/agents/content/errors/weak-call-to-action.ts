@@ -26,6 +26,8 @@ const MOST_OFFERS = 4;
 const LONG_LIST = 5;
 /** "A 5 € discount with this voucher" is one offer with three names. */
 const NAMES_OF_ANY_OFFER: ReadonlySet<string> = new Set(['discount', 'voucher', 'bonus']);
+/** Segments that are helped with what they bought. */
+const ADVISED: ReadonlySet<PaperSegment> = new Set<PaperSegment>(['post-purchase', 'new-buyers']);
 /** Segments whose message is a service: a step with its place is matter enough. */
 const SERVICE: ReadonlySet<string> = new Set(['unpaid-order-buyers', 'post-purchase', 'new-buyers']);
 
@@ -87,7 +89,14 @@ function nothingToDo({ brief, reading }: Reviewed): Missing | null {
   if (calls.length + destinations.length + reading.substance.offers.length + reading.layout.listLines.length > 0)
     return null;
   if (licenceSegment(brief.segment) === 'unpaid-order-buyers' && saysHowToPay(reading)) return null;
+  if (isAdvice(reading)) return null;
   return { evidence: telling(reading), fault: `asks for nothing; ${STEP[licenceSegment(brief.segment)]}` };
+}
+
+/** Advice on the use of what they bought is the step itself: "Hang the cardigan in a steamy bathroom for an hour". */
+function isAdvice({ setting, substance }: Reading): boolean {
+  const { details, items } = substance;
+  return ADVISED.has(licenceSegment(setting.segment)) && details.length > 0 && items.length > 0;
 }
 
 function pressureAlone({ brief, reading }: Reviewed): Missing | null {
@@ -116,20 +125,28 @@ function tooMuch({ reading }: Reviewed): Missing | null {
   };
 }
 
-/** How many different things are offered. A sentence that names its value has one offer, however it is called besides. */
-function offersIn({ text, substance, setting }: Reading): number {
+/**
+ * How many different things are offered. A sentence that names its value has one offer, however it is called besides
+ * ("a 5 € discount with this voucher"), and a title is another name for what the body offers ("Your perk: save more").
+ */
+function offersIn({ text, template, substance, setting }: Reading): number {
   const values = substance.figures.filter(({ role }) => role === 'value');
+  const bodyStart = text.length - template.body.length;
   const named = findConcepts(text, setting.language, 'giveaway').filter(
     ({ concept, start }) =>
       !NAMES_OF_ANY_OFFER.has(concept) ||
-      !sentencesOf(text).some(
-        (sentence) =>
-          start >= sentence.start &&
-          start < sentence.end &&
-          values.some((value) => value.start >= sentence.start && value.start < sentence.end),
-      ),
+      (!(start < bodyStart && values.length > 0) &&
+        !sentencesOf(text).some(
+          (sentence) =>
+            start >= sentence.start &&
+            start < sentence.end &&
+            values.some((value) => value.start >= sentence.start && value.start < sentence.end),
+        )),
   );
-  return new Set([...values.map(({ key }) => key), ...named.map(({ concept }) => concept)]).size;
+  const concepts = new Set(named.map(({ concept }) => concept));
+  // "Buy 3 get 1: the cheapest is free."
+  if (concepts.has('buy-get')) concepts.delete('free');
+  return new Set([...values.map(({ key }) => key), ...concepts]).size;
 }
 
 /** A price that fell is of interest for one thing only. */
@@ -151,7 +168,7 @@ function smallTalk({ brief, reading }: Reviewed): Missing | null {
   const hedges = reading.tone.filter(({ fault }) => fault === 'hedge');
   const first = hedges[0];
   const isEnough = hedges.length > 1 || reading.action.calls.length === 0;
-  if (first === undefined || !isEnough || reading.substance.offers.length > 0) return null;
+  if (first === undefined || !isEnough || reading.substance.offers.length > 0 || isAdvice(reading)) return null;
   return { evidence: first.words.text, fault: `is small talk; ${STEP[licenceSegment(brief.segment)]}` };
 }
 

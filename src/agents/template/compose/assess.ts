@@ -19,11 +19,46 @@ export interface Assessed {
 export function assess(unit: Unit, reading: Reading): Assessed {
   const faults = faultsOf(unit, reading);
   const usable = faults.length === 0 ? unit.text : salvage(unit, faults, reading);
-  const isNews = usable !== null && reading.news?.unit === unit && usable.includes(reading.news.phrase ?? '');
-  return { unit, faults, usable, substantial: isNews || isSubstantial(unit, reading), isNews };
+  const isNews =
+    usable !== null &&
+    reading.news?.unit === unit &&
+    usable.toLowerCase().includes((reading.news.phrase ?? '').toLowerCase());
+  return { unit, faults, usable, substantial: isNews || isSubstantial(unit, faults, reading), isNews };
 }
 
-function isSubstantial(unit: Unit, reading: Reading): boolean {
+/** Somebody's own words. */
+export function isQuotation(unit: Unit): boolean {
+  return /[“”«»「」]|(?:^|\s)"[^"]{12,}"/u.test(unit.text);
+}
+
+/** So many words are advice; fewer are an exclamation. */
+const TIP_WORDS = 6;
+/** "We trust that you are happy", "Esperamos que te guste": of us, not of the goods. */
+const OF_US = /^(?:we|i|our|kami|kita|nosotros|nos|a gente|nós|\p{L}{3,12}mos)(?!\p{L})/iu;
+
+/** "Store the records upright, away from the sun": to people who have just bought, use is worth more than an offer. */
+function isTip(unit: Unit, { segment }: Reading): boolean {
+  if (segment !== 'new-buyers' && segment !== 'post-purchase') return false;
+  if (unit.field === 'title' || !['rest', 'call-to-action'].includes(unit.kind)) return false;
+  if (/[!！]/u.test(unit.text) || OF_US.test(unit.text)) return false;
+  return !hasTerm(unit, 'sign-off') && (unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) >= TIP_WORDS;
+}
+
+/** A place, a person, a work ("pressed in Jaén"): a name inside the sentence that is not the shop's. German writes every noun so. */
+function namesSomething(unit: Unit, reading: Reading): boolean {
+  if (unit.field === 'title' || unit.kind === 'question' || hasTerm(unit, 'sign-off')) return false;
+  if (/^de/u.test(reading.brief.language)) return false;
+  const shop = (reading.shop ?? '').toLowerCase();
+  const names = wordsOf(unit).match(/(?<=[\p{Ll},:] )\p{Lu}\p{Ll}{2,}/gu) ?? [];
+  // "on Monday" is a figure's business.
+  const isDay = (name: string) => unit.figures.some((figure) => figure.text.includes(name));
+  // "Quý khách" calls the reader.
+  const address = Object.values(reading.book?.registers ?? {}).flat();
+  const isAddress = (name: string) => address.some((word) => word.startsWith(name.toLowerCase()));
+  return names.some((name) => !shop.includes(name.toLowerCase()) && !isDay(name) && !isAddress(name));
+}
+
+function isSubstantial(unit: Unit, faults: readonly Fault[], reading: Reading): boolean {
   const text = wordsOf(unit).toLowerCase();
   return (
     unit.layout !== 'inline' ||
@@ -31,7 +66,9 @@ function isSubstantial(unit: Unit, reading: Reading): boolean {
     unit.tokens.some((token) => token.kind !== 'footnote') ||
     ['terms', 'news'].includes(unit.kind) ||
     hasTerm(unit, 'terms') ||
-    /[“”«»「」]|(?:^|\s)"[^"]{12,}"/u.test(unit.text) ||
+    isQuotation(unit) ||
+    (faults.length === 0 && isTip(unit, reading)) ||
+    namesSomething(unit, reading) ||
     reading.subject.stems.some((stem) => text.includes(stem)) ||
     (reading.book?.words.facts.some((word) => containsWord(text, word)) ?? false)
   );

@@ -1,3 +1,4 @@
+import { hasTerm } from '../../../language/units/unit.ts';
 import { wordStarts } from '../offer/peel.ts';
 import type { Reading } from '../reading/reading.ts';
 import { callToAction } from './call-to-action.ts';
@@ -11,6 +12,7 @@ import { alreadyPaid, contactOf } from './payment.ts';
 import { sameStart } from './pick.ts';
 import { edited, kept, type Said } from './said.ts';
 import { sortUnits } from './sort-units.ts';
+import { withoutStaying } from './staying.ts';
 import type { Style } from './style.ts';
 import type { Values } from './values.ts';
 
@@ -19,15 +21,15 @@ export function composeBody(reading: Reading, style: Style, values: Values, titl
   // A subject line and a letter may say the same; a push's title and its line below may not.
   const said = reading.brief.channel === 'email' ? '' : title;
   const wish = { angle: style.angle, limit: null, said, short: style.short };
+  const sorted = sortUnits(reading);
   const context: Context = {
     reading,
-    sorted: sortUnits(reading),
-    values,
+    sorted,
+    values: withoutStaying(values, sorted, reading),
     style,
     wish,
     anyStart: { ...wish, said: '' },
   };
-  const { sorted } = context;
   const core = coreOf(context).filter((piece) => !isSaidAlready(piece, reading));
   const later = { ...context, anyStart: { ...context.anyStart, plain: isAddressedOften(core, context) } };
   return [
@@ -40,7 +42,7 @@ export function composeBody(reading: Reading, style: Style, values: Values, titl
     ...sorted.terms.map((one) =>
       edited('terms', one.unit, one.usable ?? one.unit.text, 'Ordinary writing instead of capitals.'),
     ),
-    ...signOffOf(context).filter((close) => !core.some((one) => isRepeat(close, one))),
+    ...signOffOf(context).filter((close) => !isThanks(close) || !core.some((one) => isRepeat(close, one))),
     ...sorted.optOut.map((one) => kept('opt-out', one.unit)),
   ];
 }
@@ -69,6 +71,7 @@ function coreOf(context: Context): readonly Said[] {
   const step = callToAction(
     context,
     [...opening, ...offer].map((one) => one.text),
+    offer.map((one) => one.text).join(' '),
   );
   const cta = step === null || (listed.length === 0 && list.length > 0 && isStepless(context, step)) ? [] : [step];
   const head =
@@ -76,11 +79,16 @@ function coreOf(context: Context): readonly Said[] {
       ? [...opening, ...offer]
       : [...offer, ...opening.filter((one) => !one.optional)];
   if (listed.length > 0) return [...head, ...cta, ...facts, ...list];
-  // A block of cart items stays under its lead-in, which says what happened; the step comes before it.
+  // A block of cart items stays under its lead-in, which says what happened, before everything else.
   const block = list.length > 0 && reading.segment === 'abandoned-cart-buyers';
   return block
-    ? [...head.filter((one) => one.role !== 'event' || one.source === 'kept'), ...facts, ...cta, ...list]
+    ? [...head.filter((one) => one.role !== 'event' || one.source === 'kept'), ...list, ...facts, ...cta]
     : [...head, ...facts, ...list, ...cta];
+}
+
+/** A close that says something, not the name under it. */
+function isThanks(close: Said): boolean {
+  return close.from.some((unit) => hasTerm(unit, 'sign-off'));
 }
 
 /** Thanks that stay beside our thanks are said once. */

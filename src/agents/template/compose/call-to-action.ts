@@ -1,19 +1,28 @@
 import type { Reading } from '../reading/reading.ts';
+import { stemsOf } from '../reading/subject.ts';
+import { hasLink } from '../reading/unit-facts.ts';
 import type { Context } from './context.ts';
 import { pick } from './pick.ts';
 import { kept, type Said, written } from './said.ts';
 import type { Sorted } from './sort-units.ts';
+import type { Values } from './values.ts';
 
 /**
  * The one call to action: the original's own where it is a clear step, else the segment's. It stands beside its
- * destination: the first link that lost its sentence, or one that was given as a fact.
+ * destination: the first link that lost its sentence, or one that was given as a fact. `before`: what stands before it;
+ * `offered`: the sentence of the offer among it.
  */
-export function callToAction(context: Context, before: readonly string[]): Said | null {
-  const { reading, sorted, values } = context;
+export function callToAction(context: Context, before: readonly string[], offered: string): Said | null {
+  const { reading, sorted } = context;
+  const values = withoutNamed(context.values, offered, reading);
   const wish = { ...context.wish, said: [context.wish.said, ...before].join('\n') };
   const own = sorted.action.at(-1);
-  if (own !== undefined) return kept('cta', own.unit);
   const link = openLink(reading, sorted);
+  if (link === null && hasButton(sorted, reading)) return null;
+  const isAtEdge = link !== null && endsOnVariable(reading, sorted, link);
+  if (own !== undefined && !isAtEdge && (link === null || own.unit.text.includes(link))) return kept('cta', own.unit);
+  if (own !== undefined && link !== null && !isAtEdge)
+    return written('cta', withLink(own.unit.text, link, reading), { from: [own.unit] });
   const from = sorted.dropped
     .filter(
       (one) =>
@@ -21,7 +30,7 @@ export function callToAction(context: Context, before: readonly string[]): Said 
         ['call-to-action', 'question', 'destination'].includes(one.unit.kind),
     )
     .map((one) => one.unit);
-  if (link !== null && endsOnVariable(reading, sorted, link)) {
+  if (isAtEdge) {
     const around = pick('cta-around-link', reading, { ...values, link }, context.anyStart);
     if (around !== null) return written('cta', around.text, { from, gloss: around.gloss });
   }
@@ -29,6 +38,7 @@ export function callToAction(context: Context, before: readonly string[]): Said 
   const step =
     short ??
     (reading.situation === 'review' ? pick('review', reading, values, wish) : null) ??
+    (link === null ? pick('cta-bare', reading, values, wish) : null) ??
     pick('cta', reading, values, wish);
   if (step === null) return link === null ? null : written('cta', link, { from });
   if (link === null) return written('cta', step.text, { from, gloss: step.gloss });
@@ -36,6 +46,23 @@ export function callToAction(context: Context, before: readonly string[]): Said 
     from,
     gloss: step.gloss === null ? null : withLink(step.gloss, link, reading),
   });
+}
+
+/** '<a href="{{checkout_url}}">Complete your purchase</a>' above the name says the step itself. */
+function hasButton({ signOff, facts, terms }: Sorted, reading: Reading): boolean {
+  return (
+    [...signOff, ...facts, ...terms].some((one) => /<a\s/iu.test(one.unit.text)) ||
+    facts.some((one) => one.isNews && hasLink(one.unit, reading))
+  );
+}
+
+/** Goods that the offer before it has named are not named again: "RM8 off Musang King. See the Musang King." */
+function withoutNamed(values: Values, offered: string, { segment }: Reading): Values {
+  if (segment === 'repeat-buyers') return values;
+  const said = offered.toLowerCase();
+  const isNamed = (name: string, value: string) =>
+    ['item', 'noun', 'goods'].includes(name) && stemsOf(value).some((stem) => said.includes(stem));
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => !isNamed(name, value)));
 }
 
 function withLink(step: string, link: string, reading: Reading): string {

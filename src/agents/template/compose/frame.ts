@@ -1,6 +1,8 @@
 import type { Unit } from '../../../language/units/unit.ts';
 import { calm, isShouted } from '../finish/calm.ts';
+import { hasLoudEmoji } from '../finish/marks.ts';
 import type { PlacedToken } from '../reading/place-tokens.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Context } from './context.ts';
 import { pick } from './pick.ts';
 import { edited, kept, type Said, written } from './said.ts';
@@ -10,10 +12,23 @@ export function prefixOf({ sorted, reading }: Context): readonly Said[] {
     edited(
       'brand-prefix',
       one.unit,
-      isShouted(reading.brief.template.body) ? calm(one.unit.text, reading) : one.unit.text,
+      isShouted(reading.brief.template.body) || isShouted(one.unit.text)
+        ? calmPrefix(one.unit.text, reading)
+        : one.unit.text,
       'Ordinary writing instead of capitals.',
     ),
   );
+}
+
+/** "BLUEBELL PRAMS:" as the shop writes its name. */
+function calmPrefix(prefix: string, reading: Reading): string {
+  const name = /^[^:：]{2,40}/u.exec(prefix)?.[0] ?? '';
+  const shop = reading.shop ?? '';
+  // A shop that writes itself in capitals does not shout.
+  if (shop !== '' && prefix.includes(shop)) return prefix;
+  return shop.toLowerCase().startsWith(name.toLowerCase())
+    ? `${shop.slice(0, name.length)}${prefix.slice(name.length)}`
+    : calm(prefix, reading);
 }
 
 /** So many words of a calmed greeting are still one ("Welcome!"); more are noise. */
@@ -29,7 +44,7 @@ export function greetingOf(context: Context): readonly Said[] {
   const [first, ...rest] = greeting;
   const why = 'The name of a sentence that went is in the greeting now.';
   if (first !== undefined) return [{ ...first, text: withName(first.text, names), source: 'written', why }, ...rest];
-  const picked = pick('greeting', context.reading, context.values, context.anyStart);
+  const picked = pick('greeting', context.reading, { ...context.values, name: names }, context.anyStart);
   return picked === null ? [] : [written('greeting', withName(picked.text, names), { from, gloss: picked.gloss, why })];
 }
 
@@ -45,8 +60,9 @@ function isInside(token: PlacedToken, unit: Unit): boolean {
   return token.start >= unit.start && token.end <= unit.end;
 }
 
-/** "Hi dear! 😊" → "Hi dear {{1}}! 😊". */
+/** "Hi dear! 😊" → "Hi dear {{1}}! 😊". A phrase with a place for the name ("{{name}} 様") has it already. */
 function withName(greeting: string, names: string): string {
+  if (greeting.includes(names)) return greeting;
   const end = /[^\p{L}\p{M}\p{N})}\]|*]*$/u.exec(greeting)?.[0] ?? '';
   return `${greeting.slice(0, greeting.length - end.length)} ${names}${end === '' ? ',' : end}`;
 }
@@ -57,17 +73,24 @@ function ownGreeting(context: Context): readonly Said[] {
     if (one.faults.length === 0) return [kept('greeting', one.unit)];
     const words = one.usable?.match(/[\p{L}\p{M}]+/gu)?.length ?? 99;
     if (one.usable !== null && (words <= GREETING_WORDS || one.unit.tokens.length > 0))
-      return [edited('greeting', one.unit, one.usable, 'Ordinary writing instead of capitals.')];
+      return [edited('greeting', one.unit, calmEnd(one.usable), 'Ordinary writing instead of capitals.')];
     if (one.unit.tokens.length === 0 && reading.brief.channel !== 'email') return [];
     return [plainGreeting(one.unit, context)];
   });
 }
 
+/** "Hey {{1}} 😭" → "Hey {{1}},": what stood between the name and the sentence goes, a mark must stay. */
+function calmEnd(greeting: string): string {
+  return hasLoudEmoji(greeting) ? greeting.replace(/\s*(?:\p{Extended_Pictographic}\uFE0F?)+$/u, ',') : greeting;
+}
+
 /** "Dear Valued Customer {{1}}," → "Hello {{1}},". */
 function plainGreeting(unit: Unit, { reading, values, anyStart }: Context): Said {
-  const picked = pick('greeting', reading, values, anyStart);
-  if (picked === null) return kept('greeting', unit);
   const names = unit.tokens.map((token) => token.text).join(' ');
+  const picked = pick('greeting', reading, names === '' ? values : { ...values, name: names }, anyStart);
+  if (picked === null) return kept('greeting', unit);
+  if (names !== '' && picked.text.includes(names))
+    return written('greeting', picked.text, { from: [unit], gloss: picked.gloss, lead: unit.lead });
   const mark = /[\p{P}]$/u.exec(picked.text)?.[0] ?? '';
   const text = names === '' ? picked.text : `${picked.text.slice(0, picked.text.length - mark.length)} ${names}${mark}`;
   return written('greeting', text, { from: [unit], gloss: picked.gloss, lead: unit.lead });

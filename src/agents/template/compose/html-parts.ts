@@ -21,7 +21,7 @@ export interface HtmlBlock {
 const BLOCK_TAG =
   /^<\/?(?:p|div|br|li|ul|ol|h[1-6]|table|tbody|tr|td|th|section|header|footer|center|blockquote|body|html|head|hr)\b/iu;
 const OPT_OUT = /unsub|opt.?out|preferences|darse de baja|baja|berhenti|abmelde|désinscri/iu;
-const HTML = /<(?:p|div|br|a|table|ul|ol|h[1-6]|body|html|b|strong|span|img|center)\b[^<>]{0,400}>/iu;
+const HTML = /<(?:p|div|br|table|ul|ol|h[1-6]|body|html|b|strong|span|img|center)\b[^<>]{0,400}>/iu;
 
 export function isHtml(body: string): boolean {
   return HTML.test(body) && /<\/?[a-z]/iu.test(body);

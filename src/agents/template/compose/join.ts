@@ -37,10 +37,18 @@ function cased(piece: Said, before: Said | undefined, reading: Reading, values: 
   const framed = before?.role === 'greeting' || before?.role === 'brand-prefix';
   if (!framed) return piece.source === 'written' && piece.role === 'cta' ? piece.text : capitalised(piece.text);
   const goesOn = /[,:：，]\s*$/u.test(before.text);
+  if (goesOn && goesOnSmall(piece.text, before.text, reading)) return smallFirst(piece.text, values);
   const follower = reading.body[followerIndex(before, reading)];
   return goesOn && follower !== undefined && /^[¿¡]?\p{Ll}/u.test(follower.text)
     ? smallFirst(piece.text, values)
     : capitalised(piece.text);
+}
+
+/** German writes small after "Guten Tag," whatever the original did; nouns and "Sie" keep their capital. */
+function goesOnSmall(text: string, greeting: string, reading: Reading): boolean {
+  if (!reading.brief.language.startsWith('de') || !/,\s*$/u.test(greeting)) return false;
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  return reading.book?.offer.small.includes(first) ?? false;
 }
 
 function followerIndex(before: Said, reading: Reading): number {
@@ -54,7 +62,7 @@ function between(before: Said, piece: Said, paragraphs: boolean, reading: Readin
     return piece.lead === '' && /[\p{L}\p{N}]$/u.test(before.text) ? ' ' : piece.lead;
   }
   if (before.role === 'brand-prefix') return unspaced(reading) ? '' : ' ';
-  if (before.role === 'greeting') return leadAfterGreeting(reading);
+  if (before.role === 'greeting') return leadAfterGreeting(before, reading);
   if (paragraphs && startsParagraph(before, piece)) return '\n\n';
   return unspaced(reading) && !/[\p{L}\p{N}]$/u.test(before.text) ? '' : ' ';
 }
@@ -68,15 +76,16 @@ function adjoins(before: Said, piece: Said): boolean {
   return first.start - last.end === (piece.lead ?? '').length;
 }
 
-function leadAfterGreeting(reading: Reading): string {
-  const at = reading.body.findIndex((unit) => unit.kind === 'greeting');
-  const lead = reading.body[at + 1]?.lead ?? ' ';
+function leadAfterGreeting(greeting: Said, reading: Reading): string {
+  const own = reading.body.findIndex((unit) => unit.kind === 'greeting') + 1;
+  const lead = reading.body[own > 0 ? own : Math.max(0, followerIndex(greeting, reading))]?.lead ?? ' ';
   return lead === '' && !unspaced(reading) ? ' ' : lead;
 }
 
 function startsParagraph(before: Said, piece: Said): boolean {
+  const short = before.role === 'opening' && before.text.length <= 60;
+  if (short && (piece.role === 'cta' || piece.role === 'fact')) return false;
   if (piece.role === 'fact' && piece.lead?.includes('\n\n')) return true;
-  if (piece.role === 'cta' && before.role === 'opening' && before.text.length <= 60) return false;
   if (['cta', 'lead-in', 'contact', 'already-paid', 'sign-off', 'terms'].includes(piece.role)) return true;
   return before.role === 'list' || before.role === 'cta';
 }

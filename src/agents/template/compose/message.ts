@@ -11,6 +11,8 @@ import { joined } from './join.ts';
 import { cutToLimit, withSentences } from './long-sentence.ts';
 import { asFallback, fallbackTitle } from './reorder.ts';
 import { kept, type Message, type Said } from './said.ts';
+import { sortUnits } from './sort-units.ts';
+import { withoutStaying } from './staying.ts';
 import type { Style } from './style.ts';
 import { composeTitle } from './title.ts';
 import { type Values, valuesOf } from './values.ts';
@@ -19,23 +21,61 @@ import { type Values, valuesOf } from './values.ts';
 export function composeMessage(reading: Reading, style: Style): Message {
   const full = written(reading, style);
   const fits = (message: Message) => isWithin(reading, message);
-  if (!style.short && fits(full)) return full;
+  const loose = style.short ? 0 : full.pieces.filter((piece) => piece.optional).length;
+  for (let gone = 0; gone <= loose && !style.short; gone += 1) {
+    const message = gone === 0 ? full : written(reading, style, { gone });
+    if (fits(message)) return message;
+  }
   const tight = written(reading, { ...style, short: true });
-  return fits(tight) || tight.body.length < full.body.length ? tight : full;
+  if (fits(tight)) return tight;
+  for (const spared of reading.brief.channel === 'sms' ? SPARED : []) {
+    const bare = written(reading, { ...style, short: true }, { spared });
+    if (fits(bare)) return bare;
+  }
+  return tight.body.length < full.body.length ? tight : full;
 }
 
-function written(reading: Reading, style: Style): Message {
-  const values = valuesOf(reading);
+/** Every part of a text message is paid for: what is left unsaid first, when there is no room. */
+const SPARED: readonly (readonly Said['role'][])[] = [
+  ['already-paid'],
+  ['already-paid', 'opening'],
+  ['already-paid', 'opening', 'cta'],
+];
+
+/** Of a step that is not said the link stays. */
+function linkOf(piece: Said, reading: Reading): readonly Said[] {
+  const link = reading.tokens.find((token) => token.role === 'link' && piece.text.includes(token.text));
+  return link === undefined ? [] : [{ ...piece, text: link.text, gloss: null }];
+}
+
+/** What a message without room does without: its last `gone` optional pieces; anything new of the `spared` roles. */
+interface Economy {
+  readonly gone?: number;
+  readonly spared?: readonly Said['role'][];
+}
+
+function written(reading: Reading, style: Style, { gone = 0, spared = [] }: Economy = {}): Message {
+  const values = withoutStaying(valuesOf(reading), sortUnits(reading), reading);
   const title = reading.book === null ? fallbackTitle(reading) : composeTitle(reading, style, values);
   const titleText = title === null ? reading.brief.template.title : title.text;
   const left = withoutUsed(values, title?.text ?? '', reading);
   if (isHtml(reading.brief.template.body)) return writtenHtml(reading, style, left, title);
   const told = withSentences(reading);
   const all = reading.book === null ? asFallback(reading) : composeBody(told ?? reading, style, left, titleText ?? '');
-  const pieces = told !== null ? cutToLimit(all, reading) : style.short ? all.filter((piece) => !piece.optional) : all;
+  const said = all.flatMap((piece) =>
+    piece.source === 'written' && spared.includes(piece.role) ? linkOf(piece, reading) : [piece],
+  );
+  const loosened = style.short ? said.filter((piece) => !piece.optional) : withoutLast(said, gone);
+  const pieces = told !== null ? cutToLimit(said, reading) : loosened;
   const body = inSmsAlphabet(withSender(joined(pieces, reading, values), reading), reading);
   const template = finished({ title: titleText, body }, reading, style);
   return { ...template, pieces: title === null ? pieces : [title, ...pieces] };
+}
+
+function withoutLast(pieces: readonly Said[], gone: number): readonly Said[] {
+  const loose = pieces.filter((piece) => piece.optional);
+  const leaving = new Set(loose.slice(Math.max(0, loose.length - gone)));
+  return gone === 0 ? pieces : pieces.filter((piece) => !leaving.has(piece));
 }
 
 /** Markup stays; where the text cannot be changed without touching it, only the title is. */
@@ -54,7 +94,10 @@ function writtenHtml(reading: Reading, style: Style, values: Values, title: Said
 function withoutUsed(values: Values, title: string, reading: Reading): Values {
   const original = reading.brief.template.title ?? '';
   const moved = reading.tokens.filter(
-    (token) => token.kind === 'placeholder' && title.includes(token.text) && !original.includes(token.text),
+    (token) =>
+      token.kind === 'placeholder' &&
+      title.includes(token.text) &&
+      (!original.includes(token.text) || !reading.brief.template.body.includes(token.text)),
   );
   const named = reading.body.some((unit) => unit.kind === 'brand-prefix');
   const itemInTitle =
@@ -73,7 +116,8 @@ function withSender(body: string, reading: Reading): string {
   const said = (text: string) => folded(text).includes(folded(shop));
   if (!said(brief.template.body) || said(body)) return body;
   const mark = /^(?:\[[A-Z]{2,4}\]|\([^()\n]{1,8}\))\s?/u.exec(body)?.[0] ?? '';
-  return `${mark}${shop}: ${body.slice(mark.length)}`;
+  const sender = /^(?:zh|ja)/u.test(brief.language) ? `【${shop}】` : `${shop}: `;
+  return `${mark}${sender}${body.slice(mark.length)}`;
 }
 
 function folded(text: string): string {

@@ -1,10 +1,10 @@
+import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
 import { listsOffer } from '../judge/states-offer.ts';
-import { capitalised, conditionSentences, conditionsBeside, inSentence, offerPhrase } from '../offer/say-offer.ts';
+import { capitalised, conditionSentences, inSentence, offerPhrase, offerWithConditions } from '../offer/say-offer.ts';
 import { type Context, ended, stopOf } from './context.ts';
 import { pick } from './pick.ts';
 import { priceSentence, pricesOf } from './prices.ts';
 import { edited, type Said, written } from './said.ts';
-import { midSentence } from './values.ts';
 
 /**
  * The whole offer: in the original's own words where they say all of it, else from the voucher, part by part.
@@ -43,16 +43,10 @@ function isSaidByTitle({ reading, wish }: Context): boolean {
   return prices?.before != null && !more && wish.said.includes(prices.now) && wish.said.includes(prices.before);
 }
 
+/** That the price fell; the item is in the title. */
 function fallen({ reading, values, anyStart }: Context): string | null {
-  const item = pricesOf(reading)?.item;
-  return (
-    pick(
-      'event',
-      reading,
-      { ...values, ...(item === undefined ? {} : { item: midSentence(item, reading) }) },
-      { ...anyStart, situation: 'price-fell' },
-    )?.text ?? null
-  );
+  const { item: _, ...others } = values;
+  return pick('event', reading, others, { ...anyStart, situation: 'price-fell' })?.text ?? null;
 }
 
 function sentences(context: Context): string {
@@ -66,8 +60,8 @@ function sentences(context: Context): string {
       [offerPhrase(offer, book.offer), ...offer.conditions].join(/^ja/u.test(book.code) ? '、' : '，'),
       reading,
     );
-  const beside = conditionsBeside(offer, book.offer);
-  const phrase = `${offerPhrase(offer, book.offer)}${stop === '' ? beside.replaceAll(', ', ' ') : beside}`;
+  const whole = offerWithConditions(offer, book.offer);
+  const phrase = stop === '' ? whole.replaceAll(', ', ' ') : whole;
   const sentence = framed(context, phrase) ?? ended(capitalised(phrase), reading);
   const conditions = conditionSentences(offer, stop);
   return conditions === '' ? sentence : `${sentence} ${conditions}`;
@@ -80,13 +74,18 @@ function framed({ reading, values, anyStart, style }: Context, phrase: string): 
   const bare = inSentence(offerPhrase({ ...offer, code: null }, book.offer), book.offer);
   const known = {
     ...values,
-    offer: inSentence(phrase, book.offer),
+    offer: withArticle(inSentence(phrase, book.offer), book.offer),
     ...(offer.code === null ? {} : { bare, code: offer.code }),
   };
   const angled = style.angle === 'fact-first' || style.angle === 'service';
   if (!angled && !isGiven(offer.head, book.offer.given)) return null;
   const picked = pick('offer', reading, known, { ...anyStart, short: false });
   return angled && picked?.phrase.angle === undefined ? null : (picked?.text ?? null);
+}
+
+/** "15 % de descuento" → "un 15 % de descuento". */
+function withArticle(phrase: string, words: OfferWords): string {
+  return /^\d[\d.,]*\s?%/u.test(phrase) ? words.clauses.percent.replace('{offer}', () => phrase) : phrase;
 }
 
 /** "Here is …" reads well before an amount or something free, not before "Regular customers: …" or "Buy 2, get 1". */
@@ -97,5 +96,7 @@ function isGiven(head: string, given: readonly string[]): boolean {
   if (/^\S{0,4}\d\S*\s(?:voucher|coupon|credit|gift card|discount|rebate)(?!\p{L})/u.test(small)) return false;
   // Nor does "2 for £99".
   if (/^\d+\s(?:for|por|x|pour|für|untuk)\s/u.test(small)) return false;
+  // "Bạn được giảm 10% cho khách quen" tells the reader of somebody else.
+  if (/\s(?:cho|dành cho) (?:khách|thành viên|người theo dõi)(?!\p{L})/u.test(small)) return false;
   return /^(?:[\p{Sc}\d▢]|rm\s?\d|rp\s?\d|[a-z]{1,3}\$)/u.test(small) || given.some((word) => small.startsWith(word));
 }

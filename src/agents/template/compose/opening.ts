@@ -5,10 +5,12 @@ import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import { hasLoudEmoji } from '../finish/marks.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
-import type { Assessed } from './assess.ts';
+import { tokensIn } from '../reading/unit-facts.ts';
+import { type Assessed, isQuotation } from './assess.ts';
 import type { Context } from './context.ts';
 import { pick } from './pick.ts';
-import { kept, type Said, written } from './said.ts';
+import { edited, type Said, written } from './said.ts';
+import { teases } from './step.ts';
 
 const REPLACEABLE: readonly Unit['kind'][] = ['event', 'guilt', 'hype', 'rest', 'small-talk', 'news'];
 
@@ -20,10 +22,21 @@ export function openingOf(context: Context): readonly Said[] {
     ['cart', 'unpaid', 'price-fell', 'news'].includes(reading.situation) ||
     (reading.segment === 'price-drop' && reading.situation !== 'price');
   const role = eventful ? 'event' : 'opening';
-  const own = sorted.event.filter((one) => isTelling(one, reading));
-  if (own.length > 0) return own.map((one) => kept(role, one.unit));
+  // "Come back!" leans on the question before it; a fact of its own does not.
+  const [first] = sorted.event;
+  const tells = first !== undefined && isTelling(first, reading);
+  const own = sorted.event.filter((one) => isTelling(one, reading) && (tells || one.substantial));
+  if (own.length > 0 && !losesPayment(own, context))
+    return own.map((one) =>
+      edited(role, one.unit, one.usable ?? one.unit.text, 'Ordinary writing instead of capitals.'),
+    );
   if (style.angle === 'fact-first' && !eventful) return [];
-  if (reading.situation === 'price' || sorted.facts.some((one) => one.isNews)) return [];
+  if (
+    reading.situation === 'price' ||
+    sorted.facts.some((one) => isQuotation(one.unit)) ||
+    sorted.facts.some((one) => one.isNews)
+  )
+    return [];
   if (reading.situation === 'price-fell' && sorted.facts.some((one) => FELL.test(one.unit.text))) return [];
   const from = [...sorted.event, ...sorted.dropped]
     .filter((one) => REPLACEABLE.includes(one.unit.kind))
@@ -44,8 +57,12 @@ export function openingOf(context: Context): readonly Said[] {
 
 /** "Kak {{1}}," has called the reader already. */
 function isAddressed({ sorted, reading }: Context): boolean {
+  const vocatives = reading.book?.words.vocatives ?? [];
+  const named = sorted.greeting.some((one) => tokensIn(one.unit, reading).some((token) => token.role === 'name'));
+  // "Halo {{1}}, Kak, …" calls twice.
+  if (named && vocatives.includes(reading.register)) return true;
   const greeting = sorted.greeting.map((one) => one.unit.text.toLowerCase()).join(' ');
-  return reading.book?.words.vocatives.some((word) => containsWord(greeting, word.toLowerCase())) ?? false;
+  return vocatives.some((word) => containsWord(greeting, word.toLowerCase()));
 }
 
 /** "Kak {{1}}, terima kasih sudah order" in the greeting: the thanks are said. */
@@ -59,6 +76,25 @@ function isClaimedAlready(phrase: Phrase, { sorted }: Context): boolean {
 function isTelling(one: Assessed, reading: Reading): boolean {
   const { text } = one.unit;
   if (/[?？]\s*$/u.test(text) || hasLoudEmoji(text)) return false;
+  // "Come back!" is a step, "we have a treat for you" a hint: neither tells what happened.
+  if (isShout(one.unit) || (reading.offer !== null && teases(one.unit, reading))) return false;
   const item = reading.tokens.find((token) => token.role === 'item')?.text ?? reading.subject.item;
   return reading.situation !== 'cart' || item === null || text.toLowerCase().includes(item.toLowerCase());
+}
+
+/** Another sentence than ours would leave out an amount or a number whose own sentence goes. */
+function losesPayment(own: readonly Assessed[], { reading, sorted }: Context): boolean {
+  const said = [...own, ...sorted.facts].map((one) => one.unit.text).join('\n');
+  return (
+    reading.situation === 'unpaid' &&
+    reading.tokens.some((token) => ['amount', 'order'].includes(token.role) && !said.includes(token.text))
+  );
+}
+
+/** So many words of a step say nothing but the step. */
+const SHOUT_WORDS = 3;
+
+function isShout(unit: Unit): boolean {
+  const words = unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  return words <= SHOUT_WORDS && hasTerm(unit, 'call-to-action') && !hasTerm(unit, 'sign-off');
 }

@@ -1,9 +1,10 @@
+import type { Angle } from '../../../domain/angle.ts';
 import type { Phrase, Situation, Slot } from '../../../language/phrases/phrase-file.ts';
 import { placeholdersOf } from '../../../language/phrases.ts';
 import { capitalised, fill } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { stemsOf } from '../reading/subject.ts';
-import type { Angle } from '../template-agent.ts';
+import { fitted } from './spacing.ts';
 import type { Values } from './values.ts';
 
 export interface Wish {
@@ -34,7 +35,8 @@ export function pick(slot: Slot, reading: Reading, values: Values, wish: Wish): 
   const unlike = all.filter((one) => !sameStart(one.text, wish.said));
   // Better two sentences that begin alike than an event untold, no step or a placeholder lost.
   const needed = all.filter(
-    (one) => slot === 'event' || slot === 'cta' || reading.tokens.some((token) => one.text.includes(token.text)),
+    (one) =>
+      slot === 'event' || slot.startsWith('cta') || reading.tokens.some((token) => one.text.includes(token.text)),
   );
   const fitting = unlike.length > 0 ? unlike : needed;
   const fresh = fitting.filter((one) => !namesAgain(one.text, wish.said, values));
@@ -71,7 +73,7 @@ function candidates(slot: Slot, reading: Reading, values: Values, wish: Wish): r
   return ordered
     .map((phrase) => ({
       phrase,
-      text: capitalised(fill(phrase.text, values)),
+      text: capitalised(fitted(phrase.text, values, reading.brief.language)),
       gloss: phrase.gloss === undefined ? null : capitalised(fill(phrase.gloss, values)),
     }))
     .filter((one) => wish.limit === null || one.text.length <= wish.limit);
@@ -96,6 +98,6 @@ export function sameStart(text: string, said: string): boolean {
   const start = /^[\p{L}\p{M}]{5}|^.{0,12}/u.exec(text.toLowerCase())?.[0] ?? '';
   return said
     .toLowerCase()
-    .split(/(?<=[.!?:\n])\s*/u)
+    .split(/(?<=[.!?:\n。！？：])\s*/u)
     .some((sentence) => start !== '' && sentence.startsWith(start));
 }

@@ -10,7 +10,7 @@ import { hasLink } from '../reading/unit-facts.ts';
 import type { Assessed } from './assess.ts';
 import { placeInPaymentNotice } from './place-unpaid.ts';
 import type { Place } from './places.ts';
-import { isStep } from './step.ts';
+import { isStep, teases } from './step.ts';
 
 /** Where a sentence goes that is neither frame nor list. */
 export function placeOfSentence(one: Assessed, reading: Reading): Place {
@@ -25,9 +25,12 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   if (unit.kind === 'event' && clean && !linked) return 'event';
   if (linked || unit.kind === 'call-to-action') {
     if (clean && isStep(unit, reading)) return 'action';
-    return one.isNews && !linked ? 'facts' : 'dropped';
+    const dated = unit.figures.some((figure) => ['date', 'time', 'weekday', 'money'].includes(figure.kind));
+    return one.isNews && (!linked || dated) ? 'facts' : 'dropped';
   }
   if (one.substantial) return 'facts';
+  // A hint at an offer, or a push, beside the offer itself is hollow.
+  if (reading.offer !== null && (unit.kind === 'hype' || teases(unit, reading))) return 'dropped';
   // Where nothing is wrong, sentences that cannot be placed stay: they may be about something that is not in the brief.
   return unit.kind !== 'question' && !isHollow(reading) ? 'facts' : 'dropped';
 }

@@ -9,10 +9,12 @@ import type { Place } from './places.ts';
 export function placeInPaymentNotice(one: Assessed, reading: Reading): Place {
   const { unit } = one;
   const small = wordsOf(unit).toLowerCase();
-  const clean = one.faults.length === 0;
+  // Capitals can be calmed.
+  const clean = one.usable !== null && one.faults.every((fault) => fault.kind === 'shouting');
   const pays = reading.book?.words.pay.some((word) => containsWord(small, word)) ?? false;
   if (hasLink(unit, reading)) return clean && pays ? 'action' : 'dropped';
-  if (clean && hasTerm(unit, 'reader-ordered-unpaid') && namesOrder(unit, reading)) return 'event';
+  const order = tokensIn(unit, reading).some((token) => token.role === 'order');
+  if (clean && (hasTerm(unit, 'reader-ordered-unpaid') || (order && pays)) && namesOrder(unit, reading)) return 'event';
   const deadline = unit.figures.some((figure) => ['date', 'time', 'duration', 'weekday'].includes(figure.kind));
   const phone = tokensIn(unit, reading).some((token) => token.role === 'phone');
   return phone || deadline || (pays && one.substantial) ? 'facts' : 'dropped';
@@ -29,5 +31,8 @@ function namesOrder(unit: Unit, reading: Reading): boolean {
 export function isLabelRow(unit: Unit, reading: Reading): boolean {
   const [token, ...others] = tokensIn(unit, reading);
   if (token === undefined || others.length > 0 || !['order', 'amount', 'link'].includes(token.role)) return false;
-  return /^[^\d{}]{2,24}[:：]\s*$/u.test(wordsOf(unit));
+  const label = wordsOf(unit).trim();
+  // "Pay by card: {{ link }}" says how.
+  if (token.role === 'link' && /\p{L}\s\p{L}/u.test(label)) return false;
+  return /^[^\d{}]{2,24}[:：]$/u.test(label);
 }

@@ -5,12 +5,15 @@ import type { Assessed } from './assess.ts';
 import { placeOfSentence } from './place-sentence.ts';
 import { isLabelRow } from './place-unpaid.ts';
 import type { Place } from './places.ts';
+import { teases } from './step.ts';
 
 /** `next`: the unit that follows it. */
 export function placeOf(one: Assessed, next: Unit | undefined, reading: Reading): Place {
   const { unit } = one;
   if (unit.kind === 'brand-prefix') return 'prefix';
   if (unit.kind === 'greeting') return 'greeting';
+  if (unit.kind === 'sign-off' && unit.tokens.length === 0 && next?.kind === 'sign-off' && teases(unit, reading))
+    return 'dropped';
   if (unit.kind === 'sign-off' || (one.faults.length === 0 && isThanks(unit, next))) return 'signOff';
   if (unit.kind === 'opt-out') return 'optOut';
   const unpaid = reading.segment === 'unpaid-order-buyers';
@@ -18,10 +21,11 @@ export function placeOf(one: Assessed, next: Unit | undefined, reading: Reading)
   if (one.faults.some((fault) => fault.kind === 'unusable-offer' || fault.kind === 'instruction')) return 'dropped';
   if (isLeftBehind(unit, reading)) return 'dropped';
   if (unpaid && isLabelRow(unit, reading)) return 'dropped';
+  if (isSignature(unit, next, reading)) return 'signOff';
   if (unit.layout === 'list-item' || (unit.layout === 'token-line' && !hasLink(unit, reading))) return 'list';
   if (isNamedThanks(unit, reading)) return 'dropped';
   if (leadsOn(unit, next)) return 'leadIn';
-  if (unit.kind === 'terms') {
+  if (unit.kind === 'terms' && !(unpaid && hasLink(unit, reading))) {
     if (one.faults.some((fault) => fault.kind === 'relationship')) return 'dropped';
     const vague = one.usable === null && one.faults.some((fault) => fault.kind === 'vague');
     if (vague && unit.figures.length === 0 && reading.offer !== null) return 'dropped';
@@ -42,6 +46,17 @@ function isThanks(unit: Unit, next: Unit | undefined): boolean {
 function isLeftBehind(unit: Unit, reading: Reading): boolean {
   if (reading.unusable === null || reading.offer !== null || !hasTerm(unit, 'terms')) return false;
   return unit.tokens.length === 0 && unit.figures.every((figure) => figure.kind === 'number');
+}
+
+/** "*|SHOP|*" on the last line is the sender's name, not what is sold. */
+function isSignature(unit: Unit, next: Unit | undefined, reading: Reading): boolean {
+  const [token, ...others] = tokensIn(unit, reading);
+  const isLast = next === undefined || next.kind === 'opt-out';
+  if (!isLast || others.length > 0) return false;
+  if (token !== undefined) return unit.layout === 'token-line' && (token.role === 'other' || token.role === 'name');
+  // "Fenwick & Moss Rugs, Kendal" under a letter.
+  const shop = reading.shop?.toLowerCase() ?? '\n';
+  return reading.brief.channel === 'email' && unit.text.length <= 60 && unit.text.toLowerCase().startsWith(shop);
 }
 
 /** "TQ {{1}}" as a close: WhatsApp refuses a variable at the end, so the name goes to the greeting. */

@@ -1,6 +1,7 @@
 import { capitalised, conditionSentences, conditionsBeside } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { ended, stopOf } from './context.ts';
+import { fitted } from './spacing.ts';
 
 interface KnownPrices {
   readonly item: string;
@@ -22,10 +23,11 @@ export function priceSentence(reading: Reading): string | null {
   const prices = pricesOf(reading);
   const { book, offer } = reading;
   if (prices === null || book === null) return null;
-  const said = filled(prices.before === null ? book.offer.price.single : book.offer.price.sentence, prices).replace(
-    /[.。]$/u,
-    '',
-  );
+  const said = filled(
+    prices.before === null ? book.offer.price.single : book.offer.price.sentence,
+    prices,
+    book.code,
+  ).replace(/[.。]$/u, '');
   const end =
     offer?.end === null || offer?.end === undefined
       ? ''
@@ -47,16 +49,13 @@ export function priceTitle(reading: Reading, limit: number): string | null {
   const { book, offer } = reading;
   if (prices === null || book === null) return null;
   const wordings = [
-    prices.before === null ? null : filled(book.offer.price.title, prices),
+    prices.before === null ? null : filled(book.offer.price.title, prices, book.code),
     offer?.prices == null ? null : offer.head,
-    filled(book.offer.price.single, prices),
+    filled(book.offer.price.single, prices, book.code),
   ];
   return wordings.find((text) => text !== null && text.length <= limit) ?? null;
 }
 
-function filled(text: string, prices: KnownPrices): string {
-  return text
-    .replace('{item}', () => prices.item)
-    .replace('{now}', () => prices.now)
-    .replace('{before}', () => prices.before ?? '');
+function filled(text: string, { item, now, before }: KnownPrices, language: string): string {
+  return fitted(text, { item, now, before: before ?? '' }, language);
 }

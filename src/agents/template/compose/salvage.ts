@@ -17,6 +17,7 @@ const SPOILING: readonly Fault['kind'][] = [
   'stars',
   'chant',
   'bait',
+  'boast',
 ];
 
 /**
@@ -24,12 +25,16 @@ const SPOILING: readonly Fault['kind'][] = [
  * clause at either end goes whole ("Hurry, …", "… before they're gone", "…, válido até 31/05/2024"). Null: nothing is.
  */
 export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {
-  if (faults.some((fault) => SPOILING.includes(fault.kind))) return newsOf(unit, faults, reading);
+  const isLoose = (fault: Fault) =>
+    fault.kind === 'slang' && unit.figures.some((figure) => figure.kind !== 'number') && isAtEdge(unit.text, fault);
+  if (faults.some((fault) => SPOILING.includes(fault.kind) && !isLoose(fault))) return newsOf(unit, faults, reading);
   let text: string | null = unit.text;
   const inside = faults.filter((fault) => !['shouting', 'stale-date', 'hashtags', 'emotion'].includes(fault.kind));
   for (const fault of inside.toSorted((a, b) => b.start - a.start)) {
     if (text === null) return null;
-    text = withoutClause(text, fault.start, fault.end, reading);
+    text = isLoose(fault)
+      ? `${text.slice(0, fault.start)}${text.slice(fault.end)}`.trim()
+      : (withoutClause(text, fault.start, fault.end, reading) ?? afterHedge(text, fault, reading));
   }
   for (const fault of faults.filter((one) => one.kind === 'hashtags')) text = text?.replace(fault.text, '') ?? null;
   if (text !== null && faults.some((fault) => fault.kind === 'stale-date')) text = withoutPastDate(text, unit);
@@ -52,11 +57,27 @@ function newsOf(unit: Unit, faults: readonly Fault[], reading: Reading): string 
   const lead = leads.find((word) => after.includes(word) && !/[,;:.!?]/u.test(after.slice(0, after.indexOf(word))));
   if (lead === undefined) return null;
   const news = tidy(unit.text.slice(end + after.indexOf(lead) + lead.length));
+  // "… that articles were placed and that the process was not finalised" is two things to say.
+  if (leads.some((word) => news.includes(word))) return null;
   return (news.match(/[\p{L}\p{N}]+/gu) ?? []).length >= 4 ? capitalised(news) : null;
 }
 
+/** "… off radiators lol.", "Btw water it …": slang that a fact can do without. */
+function isAtEdge(text: string, { start, end }: Fault): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || !/[\p{L}\p{N}]/u.test(text.slice(end));
+}
+
+/** "Anyway it's the winter candles", "Just a quick note that …": what is said after the hedge. */
+function afterHedge(text: string, fault: Fault, reading: Reading): string | null {
+  if (fault.kind !== 'hedge' || /[\p{L}\p{N}]/u.test(text.slice(0, fault.start))) return null;
+  const rest = text.slice(fault.end).trimStart();
+  const lead = (reading.book?.words.that ?? []).find((word) => rest.toLowerCase().startsWith(`${word} `));
+  const said = lead === undefined ? rest : rest.slice(lead.length + 1);
+  return /^\p{L}/u.test(said) ? capitalised(said) : null;
+}
+
 /** At most two short words after the faulty ones ("too", "ya Kak", "now") go with them. */
-const TAIL = /^[^\p{L}\p{N}{%[*]*(?:\p{L}{1,5}[^\p{L}\p{N}{%[*]*){0,2}$/u;
+const TAIL = /^[^\p{L}\p{N}{%[*]*(?:(?:\p{L}{1,5}|waiting|inside|coming)[^\p{L}\p{N}{%[*]*){0,2}$/u;
 
 /** Takes the clause that holds the words out, when it stands at an edge of the sentence. */
 function withoutClause(text: string, start: number, end: number, reading: Reading): string | null {

@@ -1,4 +1,5 @@
 import { hasWord } from '../../../language/units/kind.ts';
+import { hasTerm } from '../../../language/units/unit.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasLink } from '../reading/unit-facts.ts';
 import { type Assessed, assess } from './assess.ts';
@@ -29,12 +30,21 @@ function withoutLoose(assessed: readonly Assessed[], places: readonly Place[], r
     // "Us too!" answers a question that is gone.
     const answers = above?.unit.kind === 'question' && places[index - 1] === 'dropped';
     if (place === 'facts' && answers && assessed[index]?.substantial === false) return 'dropped';
+    if (place === 'event' && isAfterPresumption(assessed, places, index)) return 'dropped';
     if (place !== 'action') return place;
     const before = places.slice(0, index).findLast((_, earlier) => !isFrameOrQuestion(assessed[earlier]));
     const small = assessed[index]?.unit.text.toLowerCase() ?? '';
     const points = reading.book?.words.refersBack.some((word) => hasWord(small, word)) ?? false;
     return before === 'dropped' && points ? 'dropped' : place;
   });
+}
+
+/** "We're so happy, do stay with us" after thanks for five stars that nobody gave, "Come back!" after a reproach. */
+function isAfterPresumption(assessed: readonly Assessed[], places: readonly Place[], index: number): boolean {
+  const [above, one] = [assessed[index - 1], assessed[index]];
+  if (above === undefined || one === undefined || places[index - 1] !== 'dropped') return false;
+  const presumes = above.faults.some((fault) => ['relationship', 'guilt', 'blame', 'guarantee'].includes(fault.kind));
+  return presumes && !one.substantial && !hasTerm(one.unit, 'sign-off');
 }
 
 /** "1) Browse 2) Add to cart (min. spend S$60) 3) Key in the code": without the offer the rest of the list leads nowhere. */

@@ -6,21 +6,55 @@ import { hasLink, namesGoods } from '../reading/unit-facts.ts';
 
 /** Longest step without a destination that is as good as one of ours. */
 const SHORT_STEP = 32;
+/** Fewest letters of a step. */
+const SHORTEST_STEP = 4;
 /** Longest step of all that has no fact of its own. */
 const LONG_STEP = 64;
 
 /** A sentence with a step stays when it names the step: not a tease, not a chant, not talk around it. */
 export function isStep(unit: Unit, reading: Reading): boolean {
-  if (teases(unit, reading) || isChant(unit)) return false;
-  if (unit.figures.length > 0 || namesGoods(unit, reading)) return true;
+  if (teases(unit, reading) || isChant(unit) || THANKS_AT_END.test(unit.text)) return false;
+  if (unit.figures.length > 0 || namesGoods(unit, reading) || isLabel(unit, reading)) return true;
   if (!hasTerm(unit, 'call-to-action') || wordsOf(unit).length > LONG_STEP) return false;
-  return hasLink(unit, reading) || unit.text.length <= SHORT_STEP || !isHollow(reading);
+  // "今すぐ！" says when, not what.
+  if (!hasLink(unit, reading) && wordsOf(unit).replace(/[^\p{L}\p{M}]/gu, '').length < SHORTEST_STEP) return false;
+  if (hasLink(unit, reading)) return true;
+  return asks(unit) && (unit.text.length <= SHORT_STEP || !isHollow(reading));
 }
 
+/** "お選びいただき、ありがとうございます": the verb at the end says what it is, whatever stands before. */
+const THANKS_AT_END = /(?:ありがとうございま(?:す|した)|감사(?:합니다|드립니다))[。.!！\s]*$/u;
+
 /** "Claim your treat here": a step to something that is not said. */
-function teases(unit: Unit, reading: Reading): boolean {
+export function teases(unit: Unit, reading: Reading): boolean {
   const small = unit.text.toLowerCase();
   return unit.figures.length === 0 && (reading.book?.words.teasers.some((word) => containsWord(small, word)) ?? false);
+}
+
+/** "Order now" asks, "finally you order!" and "thanks for trying" do not: a step begins its clause, where verbs come first. */
+function asks(unit: Unit): boolean {
+  if (!/\p{Script=Latin}/u.test(unit.text)) return true;
+  if (hasTerm(unit, 'sign-off')) return false;
+  return (unit.terms.get('call-to-action') ?? []).some((term) => {
+    const clause =
+      unit.text
+        .slice(0, term.start)
+        .split(/[,;:.!¡–—]/u)
+        .at(-1) ?? '';
+    return (clause.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) < WORDS_BEFORE_VERB;
+  });
+}
+
+/** "Please", "Yuk, Kak", "Come and …". */
+const WORDS_BEFORE_VERB = 3;
+
+/** "Full guide: {{guide_url}}": the link says where it leads. */
+function isLabel(unit: Unit, reading: Reading): boolean {
+  return (
+    hasLink(unit, reading) &&
+    !hasTerm(unit, 'call-to-action') &&
+    /^[\p{L}\p{M}'’ ]{4,32}[:：]\s*(?:[:;]-?[)D])?\s*$/u.test(wordsOf(unit))
+  );
 }
 
 /** "Go go go". */

@@ -1,4 +1,4 @@
-import type { Angle } from '../template-agent.ts';
+import type { Angle } from '../../../domain/angle.ts';
 
 /** Choices among what the plan allows. */
 export interface Style {

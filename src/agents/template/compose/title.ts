@@ -4,7 +4,7 @@ import { wordsOf } from '../../../language/units/unit.ts';
 import { smallFirst } from '../finish/first-letter.ts';
 import { shownLength } from '../finish/shown-length.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Assessed, assess } from './assess.ts';
+import { type Assessed, assess, isQuotation } from './assess.ts';
 import { offerTitle } from './offer-title.ts';
 import { pick, type Wish } from './pick.ts';
 import { priceTitle } from './prices.ts';
@@ -54,6 +54,8 @@ function staysAsItIs(units: readonly Assessed[], reading: Reading): boolean {
   );
   if (offered || reading.situation === 'price') return offered;
   if (units.some((one) => one.isNews)) return true;
+  // "A word from a customer" leads to the quotation below it.
+  if (reading.offer === null && reading.body.some(isQuotation)) return true;
   // An offer is the stronger title; goods alone ("Hey there, sock fan") say nothing that the body does not.
   if (reading.offer !== null) return false;
   if (units.some((one) => one.substantial && saysGoods(one, reading))) return true;

@@ -1,24 +1,28 @@
 import { capitalised, inSentence } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
+import { shortName } from '../reading/short-name.ts';
+import { stemsOf } from '../reading/subject.ts';
 
 /** What a phrase's placeholders may be filled with; absent: not known, so the phrase cannot be used. */
 export type Values = Readonly<Record<string, string>>;
 
 /** A first word that a product's name shares with everyday speech may be small inside a sentence; anything else may be a name. */
 const COMMON =
-  /^(?:\p{L}+(?:ed|en|less|proof|able)|cotton|linen|wool|silk|leather|steel|carbon|cast|glass|ceramic|paper|rubber|bamboo|oak|pine|mechanical|electric|wireless|portable|organic|natural|classic|mini|small|large|big|long|short|soft|warm|winter|summer|spring|autumn|kids|baby|dog|cat|hand|face|body|hair|tea|coffee|bath|desk|table|floor|wall|running|hiking|cycling|yoga|gift|travel|kitchen|garden|set|pack|men's|women's|chef's|chef’s|children's|night|day|morning|evening|speckled|garden|black|white|red|blue|green|grey|gray|brown|pink)$/iu;
+  /^(?:\p{L}+(?:ed|en|less|proof|able)|cotton|linen|wool|silk|leather|steel|carbon|cast|glass|ceramic|paper|rubber|bamboo|oak|pine|mechanical|electric|wireless|portable|organic|natural|classic|mini|small|large|big|long|short|soft|warm|winter|summer|spring|autumn|kids|baby|dog|cat|hand|face|body|hair|tea|coffee|bath|desk|table|floor|wall|running|hiking|cycling|yoga|gift|travel|kitchen|garden|set|pack|men's|women's|chef's|chef’s|children's|night|day|morning|evening|speckled|oat|rosehip|shea|aloe|argan|mint|ginger|ceiling|truffle|gooseneck|laundry|cork|weekly|monthly|sourdough|strong|solid|double|single|folding|foldaway|starter|raw|fresh|herbal|hemp|denim|canvas|fleece|merino|cashmere|velvet|satin|gold|silver|pearl|marble|brass|copper|iron|stainless|bread|olive|coconut|almond|garlic|honey|maple|vanilla|lemon|rose|lavender|protein|memory|air|water|rain|sun|swim|ski|snow|golf|gaming|office|laptop|phone|solar|smart|digital|standing|reading|bedside|dining|side|shower|pillow|duvet|quilt|puppy|pet|plant|flower|salad|soup|tote|crew|hooded|black|white|red|blue|green|grey|gray|brown|pink)$/iu;
 
 export function valuesOf(reading: Reading): Values {
   const { subject, facts, shop } = reading;
+  const noun = hasJustBought(reading) ? null : subject.noun;
   const order = numbered(tokenText(reading, 'order'), reading) ?? facts.order;
   const amount = tokenText(reading, 'amount') ?? facts.amount;
-  const item = tokenText(reading, 'item') ?? (subject.item === null ? null : midSentence(subject.item, reading));
+  const item =
+    tokenText(reading, 'item') ?? (subject.item === null ? null : midSentence(shortName(subject.item), reading));
   return present({
     shop,
     item,
-    noun: subject.noun ?? null,
+    noun,
     // Goods in the plural can be seen or chosen; a field ("cuidado de la piel") has products.
-    goods: subject.noun !== null && /^(?:\p{L}+s)(?:\s|$)/u.test(subject.noun) ? subject.noun : null,
+    goods: noun !== null && /^(?:\p{L}+s)(?:\s|$)/u.test(noun) ? noun : null,
     order,
     amount,
     cart: reading.cartWord,
@@ -28,6 +32,13 @@ export function valuesOf(reading: Reading): Values {
     code: reading.offer?.code ?? null,
     method: facts.method,
   });
+}
+
+/** Who has just bought boots needs no second pair: the goods are not named as the next step. */
+function hasJustBought({ segment, subject }: Reading): boolean {
+  if (segment !== 'post-purchase' || subject.item === null || subject.noun === null) return false;
+  const bought = stemsOf(subject.item);
+  return stemsOf(subject.noun).some((stem) => bought.some((one) => one.startsWith(stem) || stem.startsWith(one)));
 }
 
 /** "#{{order_no}}" keeps its sign. */
@@ -58,6 +69,7 @@ export function midSentence(item: string, reading: Reading): string {
   const isName = /(?<!\p{L})\p{Lu}\p{Ll}/u.test(rest.join(' '));
   const common =
     seenSmall ||
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first) ||
     (/^en/u.test(reading.book.code) && !isName && COMMON.test(first)) ||
     (!/^en/u.test(reading.book.code) && rest.length > 0 && !/\p{Lu}/u.test(rest.join(' ')));
   return common && /^\p{Lu}\p{Ll}/u.test(first) ? [small, ...rest].join(' ') : item;

@@ -20,6 +20,7 @@ export type FaultKind =
   | 'instruction'
   | 'chant'
   | 'bait'
+  | 'boast'
   | 'emotion'
   | 'hashtags';
 

@@ -38,7 +38,8 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
   if (unit.kind === 'opt-out') return [];
   // "Hi boss," is how a Malaysian shop speaks; a greeting is no place to correct it.
   const local = unit.kind === 'greeting' && reading.brief.language.endsWith('-MY');
-  if (local || unit.kind === 'brand-prefix') return isShouted(unit.text) ? [whole('shouting', unit)] : [];
+  const named = unit.kind === 'brand-prefix' && reading.shop !== null && unit.text.includes(reading.shop);
+  if (local || unit.kind === 'brand-prefix') return !named && isShouted(unit.text) ? [whole('shouting', unit)] : [];
   const listed = (list: LexiconList, kind: FaultKind) =>
     (unit.terms.get(list) ?? [])
       .filter((term) => !NO_PRESSURE.has(term.concept) && !isGiven(term.text, list, reading))

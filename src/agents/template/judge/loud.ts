@@ -15,7 +15,7 @@ const DRAWN_OUT = /(\p{Ll})\1{2,}/gu;
 const BY_WORDS = [
   ['guilt', 'pathos'],
   ['bait', 'bait'],
-  ['guarantee', 'boasts'],
+  ['boast', 'boasts'],
 ] as const satisfies readonly [FaultKind, 'pathos' | 'bait' | 'boasts'][];
 
 /** What is too loud or too full of feeling, whatever it says. */
@@ -42,9 +42,15 @@ export function loud(unit: Unit, reading: Reading): readonly Fault[] {
     if (found !== null) faults.push(faultAt(kind, found[0], found.index));
   }
   const words = wordsOf(unit);
+  const emphasis = reading.book?.words.emphasis.find((word) => wordsIn(words).includes(word.toUpperCase()));
+  if (emphasis !== undefined) return [...faults, whole('shouting', unit)];
   // "T&CS APPLY" is too short to be told as shouted by itself.
   const shouted = isShouted(words) || (/\p{Lu}{4}/u.test(words) && isShouted(reading.brief.template.body));
   return shouted ? [...faults, whole('shouting', unit)] : faults;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 function wordStart(text: string, index: number): number {

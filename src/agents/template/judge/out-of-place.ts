@@ -1,3 +1,4 @@
+import { isUnusableOffer } from '../../../guard/offer/unusable-offer.ts';
 import { findConcepts } from '../../../language/find-terms.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import type { Unit } from '../../../language/units/unit.ts';
@@ -11,10 +12,17 @@ export function outOfPlace(unit: Unit, reading: Reading): readonly Fault[] {
   const rated = unit.figures.some((figure) => figure.kind === 'rating');
   if (reading.situation === 'review' && rated) faults.push(whole('stars', unit));
   if (isPast(unit.text, reading.brief.language, reading.today)) faults.push(whole('stale-date', unit));
-  if (saysUnusable(unit, reading)) faults.push(whole('unusable-offer', unit));
-  if (asksFirstOrder(unit, reading)) faults.push(whole('relationship', unit));
+  if (saysUnusable(unit, reading) || offersUnusable(unit, reading)) faults.push(whole('unusable-offer', unit));
+  if (asksToFollow(unit, reading) || asksFirstOrder(unit, reading) || awaitsNextOrder(unit, reading))
+    faults.push(whole('relationship', unit));
   if (isInstruction(unit, reading)) faults.push(whole('instruction', unit));
   return faults;
+}
+
+/** "Follow us for deals!" to people who do. */
+function asksToFollow(unit: Unit, { segment, book }: Reading): boolean {
+  if (segment !== 'active-old-followers' && segment !== 'new-followers') return false;
+  return book?.words.follow.some((word) => containsWord(unit.text.toLowerCase(), word)) ?? false;
 }
 
 /** People who order again. */
@@ -37,6 +45,27 @@ function saysUnusable(unit: Unit, reading: Reading): boolean {
   if (!thanks && (unit.terms.get('terms') ?? []).some((term) => conditions.has(term.concept))) return true;
   const amounts = unit.figures.filter((figure) => figure.kind === 'money' || figure.kind === 'percent');
   return amounts.some((figure) => unusable.text.includes(figure.text));
+}
+
+/** "First order: money off", or "For new customers" over it, beside a voucher that regulars can use. */
+function offersUnusable(unit: Unit, reading: Reading): boolean {
+  const newcomers = unit.terms.get('terms')?.some((term) => term.concept === 'new-customers-only') ?? false;
+  const offers = unit.terms.has('giveaway') || (unit.field === 'title' && newcomers);
+  if (reading.offer === null || !offers) return false;
+  return isUnusableOffer({ ...reading.brief, template: { title: null, body: unit.text }, voucher: null });
+}
+
+/** People who follow or might buy: nothing says that they ordered. */
+const NEVER_ORDERED: readonly Reading['segment'][] = [
+  'potential-new-customers',
+  'new-followers',
+  'active-old-followers',
+];
+
+/** "We look forward to your next order" to people who have not ordered. */
+function awaitsNextOrder(unit: Unit, reading: Reading): boolean {
+  const next = unit.terms.get('terms')?.some((term) => term.concept === 'next-order') ?? false;
+  return next && NEVER_ORDERED.includes(reading.segment) && !unit.terms.has('giveaway') && unit.figures.length === 0;
 }
 
 /** A template that tells a writer what to write: two signs of it in the body, one of them at its very start. */

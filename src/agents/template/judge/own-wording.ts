@@ -1,6 +1,6 @@
 import type { PhraseBook, Slot } from '../../../language/phrases/phrase-file.ts';
+import { fitted } from '../compose/spacing.ts';
 import { valuesOf } from '../compose/values.ts';
-import { fill } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /**
@@ -30,7 +30,7 @@ function ownSentences(reading: Reading, book: PhraseBook): ReadonlyMap<string, S
   if (known !== undefined) return known;
   const values = valuesOf(reading);
   const sentences = (text: string) =>
-    fill(text, values)
+    fitted(text, values, reading.brief.language)
       .split(/(?<=[.?!。？！])\s*/u)
       .map(bare);
   const made = new Map(

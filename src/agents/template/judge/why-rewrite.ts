@@ -90,12 +90,19 @@ function isConcrete(reading: Reading, units: readonly Unit[]): boolean {
       ['offer', 'news', 'product'].includes(unit.kind) ||
       unit.figures.some((figure) => figure.kind !== 'number' && figure.kind !== 'rating') ||
       reading.subject.stems.some((stem) => unit.text.toLowerCase().includes(stem)) ||
-      (event && hasTerm(unit, 'reader-ordered-unpaid', 'reader-has-cart', 'reader-bought')) ||
+      (event && hasTerm(unit, 'reader-ordered-unpaid', 'reader-bought')) ||
+      (event && hasTerm(unit, 'reader-has-cart') && saysCart(unit, reading)) ||
       (unit.kind === 'destination' && unit.text.length > 24) ||
       reading.tokens.some(
         (token) => ['item', 'order', 'amount', 'block'].includes(token.role) && unit.text.includes(token.text),
       ),
   );
+}
+
+/** "Something got left behind" could be anything; "left in your cart" could not. */
+function saysCart(unit: Unit, reading: Reading): boolean {
+  const small = unit.text.toLowerCase();
+  return reading.book?.words.cart.some((word) => containsWord(small, word.toLowerCase())) ?? true;
 }
 
 function hasAction(reading: Reading, units: readonly Unit[]): boolean {

@@ -33,9 +33,15 @@ export function localised(offer: Offer, brief: Brief, book: PhraseBook): Offer {
 /** More English offer words than words of the message's own language. */
 function isEnglish(text: string, book: PhraseBook): boolean {
   if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return false;
-  const own = [...book.offer.code, ...book.offer.until, ...book.offer.minimum, ...book.words.facts].filter(
-    (word) => [...wordStarts(text, word)].length > 0,
-  );
+  const terse = book.offer.yours.map(([bare]) => bare.replace(/^(?:% |off )/u, ''));
+  const own = [
+    ...book.offer.code,
+    ...book.offer.until,
+    ...book.offer.minimum,
+    ...book.offer.cut,
+    ...book.words.facts,
+    ...terse,
+  ].filter((word) => [...wordStarts(text, word)].length > 0);
   const english =
     /\b(?:off|free|spend|order|orders|with|code|until|min|ends|first|next|shipping|delivery|buy|get|for|over)\b/giu;
   return (text.match(english)?.length ?? 0) > own.length;

@@ -67,6 +67,19 @@ export function peelMinimum(
   return nothing;
 }
 
+/** "30,000원 이상": the word follows the amount, and nothing else is in the clause. */
+export function peelMinimumBefore(
+  clause: string,
+  amounts: readonly { start: number; end: number }[],
+  words: readonly string[],
+): Peeled {
+  const nothing = { rest: clause, part: null };
+  const [amount, ...others] = amounts;
+  if (amount === undefined || others.length > 0 || clause.slice(0, amount.start).trim() !== '') return nothing;
+  const after = clause.slice(amount.end).trim();
+  return words.includes(after) ? { rest: '', part: clause.slice(amount.start, amount.end).trim() } : nothing;
+}
+
 /** "£20 off £100+": the second amount is the minimum, though no word says so. */
 export function peelImpliedMinimum(
   clause: string,
@@ -108,9 +121,14 @@ function isInsideBracket(clause: string, at: number): boolean {
 }
 
 function tidy(text: string): string {
-  return withoutHalfBracket(text)
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
+  return (
+    withoutHalfBracket(text)
+      .replace(/\s+/gu, ' ')
+      // "(3만원 이상, 코드 MOON5, 12/7까지)" without its code.
+      .replace(/,(?:\s*,)+/gu, ',')
+      .replace(/(?<=[(（])[\s,、]+|[\s,、]+(?=[)）])/gu, '')
+      .replace(/^[\s,;:]+|[\s,;:]+$/gu, '')
+  );
 }
 
 /** "(11/30까지)" cut in two leaves a bracket on either side. */

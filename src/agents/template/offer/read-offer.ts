@@ -3,7 +3,15 @@ import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { findTokens } from '../../../domain/token.ts';
 import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
 import type { Offer, Prices } from './offer.ts';
-import { type Peeled, peelCode, peelEnd, peelImpliedMinimum, peelMinimum, wordStarts } from './peel.ts';
+import {
+  type Peeled,
+  peelCode,
+  peelEnd,
+  peelImpliedMinimum,
+  peelMinimum,
+  peelMinimumBefore,
+  wordStarts,
+} from './peel.ts';
 import { splitClauses } from './split-clauses.ts';
 
 /** Stands for a fact that is asked for, in previews. */
@@ -30,7 +38,10 @@ export function readOffer(
       conditions: [],
     };
   const label = /^((?:\p{Lu}{2,10}\s){1,3}\p{Lu}{2,10})[:：]\s+(?=\S)/u.exec(text.trim());
-  const unlabelled = text.trim().slice(label?.[0].length ?? 0);
+  const unlabelled = text
+    .trim()
+    .slice(label?.[0].length ?? 0)
+    .replace(PRICED_NOW, '$1 ');
   for (const clause of splitClauses(unlabelled, words)) {
     const afterCode = peelCode(clause, parts.code === null ? known : null, words.code);
     const afterEnd =
@@ -58,14 +69,19 @@ export function readOffer(
   if (label?.[1] !== undefined) parts.conditions.push(`(${label[1]})`);
   const head = yours(parts.head === '' ? text.trim() : parts.head, words, register);
   const prices = pricesIn(head, parts.conditions, language, words);
-  const conditions = parts.conditions.filter((one) => prices === null || oldPriceIn([one], language) === null);
-  return { ...parts, head, conditions, prices, text: text.trim(), foreign: false };
+  const conditions = parts.conditions
+    .filter((one) => prices === null || oldPriceIn([one], language) === null)
+    .map((one) => inFull(one, words));
+  const end = parts.end === null ? null : untilEnd(parts.end, words);
+  return { ...parts, head, end, conditions, prices, text: text.trim(), foreign: false };
 }
 
 function minimumOf(clause: string, language: string, words: OfferWords): Peeled {
   const amounts = amountsIn(clause, language);
   const announced = peelMinimum(clause, amounts, words.minimum, words.orMore);
-  return announced.part === null ? peelImpliedMinimum(clause, amounts, words.orMore) : announced;
+  if (announced.part !== null) return announced;
+  const followed = peelMinimumBefore(clause, amounts, words.minimumAfter);
+  return followed.part === null ? peelImpliedMinimum(clause, amounts, words.orMore) : followed;
 }
 
 const PERCENT = /\d\s?%/u;
@@ -95,15 +111,40 @@ function unknowns(text: string): readonly { start: number; end: number }[] {
   return [...text.matchAll(UNKNOWN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** The reader's view: "10% off first order" → "10% off your first order". */
+/** The reader's view: "10% off first order" → "10% off your first order", "$5 off your next order $40+" → "… of $40 or more". */
 function yours(head: string, words: OfferWords, register: string): string {
   let said = head;
   for (const [bare, full, only] of words.yours) {
     if (only !== undefined && only !== register) continue;
     const at = said.toLowerCase().indexOf(bare.toLowerCase());
-    if (at >= 0) said = said.slice(0, at) + full + said.slice(at + bare.length);
+    // A label ("Followers: …") stands in front or is none.
+    const isLabel = bare.endsWith(': ');
+    if (at < 0 || (isLabel && at > 0) || said.toLowerCase().includes(full.toLowerCase())) continue;
+    said = said.slice(0, at) + full + said.slice(at + bare.length);
   }
-  return said;
+  const { plus } = words.clauses;
+  return plus === undefined
+    ? said
+    : said.replace(PLUS, (_, after, before) => ` ${plus.replace('{amount}', after ?? before)}`);
+}
+
+/** "Summit jacket, now £129, was £169": the first comma parts nothing. */
+const PRICED_NOW = /^([^,:;\d]{3,60}),\s(?=(?:now|ahora|agora|sekarang|kini)\s\S{0,4}\d)/iu;
+
+/** "$40+" or "+$400" behind a word. */
+const PLUS =
+  /(?<=\p{L})\s(?:((?:\p{Sc}|R\$|S\$|RM|Rp)\s?\d[\d.,]*(?:rb|k)?)\s?\+|\+\s?((?:\p{Sc}|R\$|S\$|RM|Rp)\s?\d[\d.,]*(?:rb|k)?))(?=$|\s)/iu;
+
+/** A terse condition in full: "pengguna baru" → "khusus pengguna baru". */
+function inFull(condition: string, words: OfferWords): string {
+  const small = condition.toLowerCase();
+  return words.terse.find(([bare]) => bare === small)?.[1] ?? condition;
+}
+
+/** "expires 12/6" → "until 12/6": inside our sentence an end has no verb. */
+function untilEnd(end: string, words: OfferWords): string {
+  const verb = words.untilVerbs.find((word) => end.toLowerCase().startsWith(`${word.toLowerCase()} `));
+  return verb === undefined ? end : `${words.untilWord} ${end.slice(verb.length).trim()}`;
 }
 
 function pricesIn(head: string, conditions: readonly string[], language: string, words: OfferWords): Prices | null {
@@ -115,9 +156,22 @@ function pricesIn(head: string, conditions: readonly string[], language: string,
     (before === null ? null : money.find((figure) => figure !== old));
   if (now === null || now === undefined) return null;
   const item = itemBefore(head, old !== null && old.start < now.start ? old : now, words);
-  // "2 for £99 on runners" is a deal, not a thing with a price.
-  if (before === null && item !== '' && !/\p{L}/u.test(item)) return null;
+  // "2 for £99 on runners", "Any 3 jars for £12" is a deal, not a thing with a price; "New customers: check £10" is for some.
+  if (before === null && /\d/u.test(item)) return null;
+  if (/[:：]\s/u.test(item) || saysMore(head, item, [now, old], words)) return null;
   return { item: item === '' ? null : item, now: now.text, before };
+}
+
+/** "R$ 219 à vista no Pix (antes R$ 269)": more than an item and its prices. */
+function saysMore(head: string, item: string, prices: readonly (Figure | null)[], words: OfferWords): boolean {
+  const known = [...words.was, ...words.now].toSorted((a, b) => b.length - a.length);
+  const left = prices.reduce((text, price) => text.replace(price?.text ?? '', ' '), head.replace(item, ' '));
+  const bare = known.reduce((text, word) => text.replace(new RegExp(escaped(word), 'giu'), ' '), left);
+  return (bare.match(/\p{L}{3,}/gu)?.length ?? 0) >= 2;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** So many characters announce a former price ("previously", "giá trước đây"); more say something else too. */
@@ -138,7 +192,7 @@ function itemBefore(head: string, price: Figure, words: OfferWords): string {
   const item = head
     .slice(0, price.start)
     .replace(
-      /[\s:：–—-]+$|\s(?:now|was|were|for|at|ahora|antes|por|a|jadi|kini|dulu|asal|semula|jetzt|vorher|für)\s*$/giu,
+      /[\s:：–—-]+$|(?:^|\s)(?:now|was|were|for|at|ahora|antes|por|a|jadi|kini|dulu|asal|semula|jetzt|vorher|für)\s*$/giu,
       '',
     )
     .trim();

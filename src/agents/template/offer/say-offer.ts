@@ -1,13 +1,40 @@
 import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
 import type { Offer } from './offer.ts';
 import { wordStarts } from './peel.ts';
+import { setOff } from './set-off.ts';
 
 /** The offer as a noun phrase with all its parts: "10% off your first order when you spend £60 or more with code HELLO10". */
 export function offerPhrase(offer: Offer, words: OfferWords): string {
-  const minimum = offer.minimum === null ? '' : fill(words.clauses.minimum, { minimum: offer.minimum });
+  return `${withCode(offer, words)}${endClause(offer, words)}`;
+}
+
+function withCode(offer: Offer, words: OfferWords): string {
   const code = offer.code === null ? '' : fill(words.clauses.code, { code: offer.code });
-  const end = offer.end === null ? '' : fill(words.clauses.until, { end: offer.end });
-  return `${offer.head}${minimum}${code}${end}`;
+  return `${offer.head}${minimumClause(offer, words)}${code}`;
+}
+
+function endClause(offer: Offer, words: OfferWords): string {
+  return offer.end === null ? '' : fill(words.clauses.until, { end: offer.end });
+}
+
+/** The same with the conditions beside it, in their order: what stood before the end ("Mondays to Thursdays") still does. */
+export function offerWithConditions(offer: Offer, words: OfferWords): string {
+  const at = (part: string) => offer.text.indexOf(part.split(' ').slice(-2).join(' '));
+  const end = offer.end === null ? -1 : at(offer.end);
+  const isEarly = (condition: string) => at(condition) >= 0 && at(condition) < end;
+  const beside = (early: boolean) =>
+    conditionsBeside({ ...offer, conditions: offer.conditions.filter((one) => isEarly(one) === early) }, words);
+  return `${withCode(offer, words)}${beside(true)}${endClause(offer, words)}${beside(false)}`;
+}
+
+/** "… when you spend £60 or more"; behind "your first order" shorter: "… of £60 or more". */
+function minimumClause(offer: Offer, words: OfferWords): string {
+  if (offer.minimum === null) return '';
+  const { ordered, minimum } = words.clauses;
+  const small = offer.head.toLowerCase();
+  const behind = ordered?.words.some((word) => small.endsWith(word)) ?? false;
+  const said = { minimum: offer.minimum };
+  return fill(setOff(behind ? (ordered?.text ?? minimum) : minimum, said), said);
 }
 
 /** Conditions that stood beside the offer, behind a comma, stay in its sentence: ", while stocks last, one per order". */
@@ -36,10 +63,14 @@ function isOwnSentence(condition: string, offer: Offer): boolean {
  * ("Regular customers: …"), the head up to one of its later conditions. The body says the whole. Null when nothing fits.
  */
 export function headline(offer: Offer, words: OfferWords, limit: number): string | null {
-  const minimum = offer.minimum === null ? '' : fill(words.clauses.minimum, { minimum: offer.minimum });
+  const minimum = minimumClause(offer, words);
   const end = offer.end === null ? '' : fill(words.clauses.until, { end: offer.end });
+  // Where clauses are strung with a comma, a condition may stand in the title too: "满300减40，限护肤类".
+  const mark = /^[，、]/u.exec(words.clauses.until)?.[0] ?? '';
+  const conditions = mark === '' ? '' : offer.conditions.map((one) => `${mark}${one}`).join('');
   const label = /^[^:：]{3,40}[:：]\s*(.{6,})$/u.exec(offer.head)?.[1];
   const whole = [
+    `${offer.head}${minimum}${end}${conditions}`,
     `${offer.head}${minimum}${end}`,
     `${offer.head}${minimum}`,
     offer.head,
@@ -75,5 +106,7 @@ export function capitalised(text: string): string {
 
 /** Replaces `{name}` in one pass: what is put in is never read again. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{([a-z]+)\}/gu, (whole, name: string) => values[name] ?? whole);
+  const filled = text.replace(/\{([a-z]+)\}/gu, (whole, name: string) => values[name] ?? whole);
+  // "bis 15.12." brings its own full stop.
+  return filled.replace(/(?<=\d\.)\.(?!\.)/gu, '');
 }

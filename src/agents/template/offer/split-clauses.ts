@@ -14,14 +14,22 @@ export function splitClauses(text: string, words: OfferWords): readonly string[]
   const bracketed = whole.replace(/（[^（）]{1,80}）/gu, (inside) =>
     inside.replaceAll('、', HELD_MARK).replaceAll('，', HELD_COMMA),
   );
-  const ranged = bracketed.replace(RANGE, (range) =>
+  // "(40,000원 이상, 12/15까지)": Korean says its conditions in one bracket.
+  const korean = bracketed.replace(/\([^()]{0,80}[\uac00-\ud7af][^()]{0,80}\)/gu, (inside) =>
+    inside.replaceAll(', ', `${HELD} `),
+  );
+  const priced = korean.replace(PRICED_ITEM, (item) => item.replaceAll(',', HELD));
+  const ranged = priced.replace(RANGE, (range) =>
     range.replace(/\s[-–—]\s/u, (dash) => dash.replaceAll(' ', HELD_SPACE)),
   );
   return ranged
     .split(
       /\s*(?:[,;]\s+|[;|·•]\s*|\s[-–—]\s|(?<!\d)\s\/\s|\s\/\s(?![\d\p{Sc}])|[，；。、]|\n|(?<!\d|\b(?:excl|incl|min|max|approx|ex|no))\.\s+(?=\p{Lu}))\s*/u,
     )
-    .map((clause) => clause.replace(/^[\s,;:–—-]+(?=\s)|^[\s,;:]+|[\s,;.]+$/gu, ''))
+    .flatMap((clause) => clause.split(/\s(?=(?:maks|max|min)\.?\s?(?:(?:rp|rm|\p{Sc})\s?\d|\d{2}))/iu))
+    .map((clause) =>
+      clause.replace(/^[\s,;:–—-]+(?=\s)|^[\s,;:]+|(?:[\s,;]|(?<![\u0e00-\u0e7f]|\d\.\d{1,2})\.)+$/gu, ''),
+    )
     .filter((clause) => clause !== '')
     .map((clause) => clause.replaceAll(HELD, ',').replaceAll(HELD_SPACE, ' '))
     .map((clause) => clause.replaceAll(HELD_MARK, '、').replaceAll(HELD_COMMA, '，'));
@@ -38,8 +46,10 @@ const RANGE = new RegExp(
   `(?<![\\p{L}\\d])\\d{1,2}(?:[./]\\d{1,2}|\\.?\\s(?:de )?${MONTH}\\p{L}{0,8}\\.?)?\\s[-–—]\\s(?=\\d{1,2}(?:[./]\\d|\\.?\\s(?:de )?${MONTH}))`,
   'giu',
 );
+/** "Linen duvet cover, king: £95": the comma is the item's. */
+const PRICED_ITEM = /^[^:;.|\n]{3,60}(?=:\s(?:\p{L}{2,6}\s)?(?:\p{Sc}|R\$|RM|Rp)\s?\d)/u;
 const BUY_AND_GET =
-  /(?<!\p{L})(?:buy|spend|order|beli|belanja|compra|lleva|leve|compre|achetez|kaufe|kaufen sie|mua)(?!\p{L})[^,;.]{1,40},\s(?:and |y |dan |e |et |und )?(?:get|take|receive|save|ahorra|hemat|economize|jimat|gratis|dapat|lleva|llévate|te regalamos|y|leve|ganhe|pague|obtenez|tặng|the|the \p{L}+|pek|el|la)(?!\p{L})/giu;
+  /(?<!\p{L})(?:buy|spend|send|bring|order|beli|hantar|belanja|compra|lleva|leve|compre|achetez|kaufe|kaufen sie|mua)(?!\p{L})[^,;.]{1,40},\s(?:and |y |dan |e |et |und )?(?:get|take|receive|save|ahorra|hemat|economize|jimat|gratis|percuma|dapat|pay|lleva|llévate|te regalamos|y|leve|ganhe|pague|obtenez|tặng|the|the \p{L}+|pek|el|la)(?!\p{L})/giu;
 /** "2 pots achetés, le 3e offert": the second half alone is no offer. */
 const NTH_IS_FREE =
   /,\s(?=(?:(?:the|le|la|das|die|der|den|el|o|a)\s)?\d{1,2}(?:e|er|ère|ème|st|nd|rd|th|\.|º|ª)\s(?:\p{L}{1,20}\s){0,2}(?:offerte?|gratuite?|gratis|grátis|free|kostenlos|umsonst)(?!\p{L}))/giu;

@@ -30,7 +30,7 @@ export function readMessage(brief: Brief, today: string): Reading {
     subjectStems: subject.stems,
   });
   const text = withoutTokens(brief.template);
-  const register = registerOf(text, book);
+  const register = regional(registerOf(text, book) || spokenRegister(brief, book), brief, book);
   const offer = offerOf(brief, book, facts, today, register);
   const segment = licenceSegment(brief.segment);
   const usable = offer !== null && canUse(offer.text, segment, brief, subject);
@@ -82,6 +82,17 @@ function registerOf(text: string, book: PhraseBook | null): string {
   const small = ` ${text.toLowerCase()} `;
   const found = Object.entries(book?.registers ?? {}).find(([, words]) => words.some((word) => hasWord(small, word)));
   return found?.[0] ?? '';
+}
+
+/** "tu" is said to tú and vos alike: on the River Plate it is vos. */
+function regional(register: string, { language }: Brief, book: PhraseBook | null): string {
+  const isVos = /^es-(?:AR|UY|PY)$/u.test(language) && book?.registers['vos'] !== undefined;
+  return isVos && register !== 'usted' ? 'vos' : register;
+}
+
+/** Where leaving the address out is rude, only a text message that pays by the part goes without. */
+function spokenRegister(brief: Brief, book: PhraseBook | null): string {
+  return brief.channel === 'sms' ? '' : (book?.spokenRegister ?? '');
 }
 
 function cartWordOf(text: string, book: PhraseBook | null): string {

@@ -66,7 +66,13 @@ function nounOf(leaf: string, book: PhraseBook, brief: Brief): string {
   const noun = /^de/u.test(book.code)
     ? spoken
     : spoken.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLocaleLowerCase());
-  return alongside(noun, and, brief) ?? noun;
+  return alongside(noun, and, brief) ?? asGoods(noun, book);
+}
+
+/** "护肤" is a field; what one looks at is "护肤产品". */
+function asGoods(noun: string, book: PhraseBook): string {
+  const isField = book.fieldGoods !== undefined && book.words.fields.includes(noun);
+  return isField ? (book.fieldGoods ?? '').replace('{noun}', () => noun) : noun;
 }
 
 /** "huaraches y sandalias" where the message names the goods together with a second kind. */
@@ -84,7 +90,7 @@ export function stemsOf(name: string): readonly string[] {
   return name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= 4)
+    .filter((word) => word.length >= (/^[\uac00-\ud7af]+$/u.test(word) ? 2 : 4))
     .map((word) => word.replace(/(?:ies|es|s)$/u, ''))
-    .filter((stem) => stem.length >= 3);
+    .filter((stem) => stem.length >= 3 || /^[\uac00-\ud7af]{2}$/u.test(stem));
 }

@@ -18,12 +18,15 @@ const BY_NAME: readonly [TokenRole, RegExp][] = [
   ['opt-out', /unsub|opt.?out|preferences|list:address/iu],
   [
     'link',
-    /url|link|href|lien|enlace|tautan|pautan|uri\b|checkout|website|\bpay\b|pay_?(?:now|here)|bayar\b|pagar\b/iu,
+    /url|link|href|lien|enlace|tautan|pautan|uri\b|checkout|website|\bliga|v[ií]nculo|^\W*pago\W*$|\bpay\b|pay_?(?:now|here)|bayar\b|pagar\b/iu,
   ],
-  ['block', /block|cart_?items|items\b|product_?list|productos\b|products\b|\bcart\.|for\s/iu],
+  [
+    'block',
+    /block|cart_?items|items\b|articles\b|(?:panier|warenkorb|carrito|carrinho|keranjang)\.|product[_ ]?list|productos\b|products\b|\bcart\.|for\s/iu,
+  ],
   ['amount', /amount|total|monto|importe|jumlah|montant|valor|price|precio|harga|betrag|prix/iu],
   ['date', /date|deadline|until|expir|fecha|tanggal|tarikh|datum|hasta|end_/iu],
-  ['order', /order|pedido|pesanan|commande|bestell|invoice|factura|\bref|number|_no\b|_id\b/iu],
+  ['order', /order|pedido|folio|pesanan|commande|bestell|invoice|factura|\bref|number|_no\b|_id\b/iu],
   ['item', /product|producto|produk|item|article|barang|sku|titel|nombre_art/iu],
   ['name', /name|nombre|nama|first|vorname|prenom|prénom|customer|subscriber|person|kunde|user|cliente|nome/iu],
 ];
@@ -47,6 +50,10 @@ export function tokenRole(token: Token, before: string, after: string): TokenRol
 const THANKS =
   /(?<!\p{L})(?:tq|thx|thanks|thank you|terima ?kasih|makasih|gracias|obrigad[oa]|merci|danke|cảm ơn)(?:,|\s(?:kak|sis|bos|pak|bu))?\s*$/iu;
 
+/** "Cliquez sur {{2}} pour en savoir plus": what one clicks on is a link, whatever follows. */
+const CLICK =
+  /(?:cli(?:ck|quez|que) (?:on |sur )?|klick(?:en sie|e)? auf |klik |(?:haz|haga) clic en |clique em |(?:bấm|nhấn|bam|nhan) vào |(?:bam|nhan) vao |(?:กด|แตะ|คลิก)(?:ที่)? ?|点击 ?|點擊 ?|戳 ?)$/iu;
+
 function roleByPlace(before: string, after: string): TokenRole {
   if (
     /(?:order|pedido|pesanan|commande|bestellung|đơn|don hang|invoice)(?:\s(?:no\.?|number|nomor|número|#))?\s?#?\s*$/iu.test(
@@ -57,12 +64,14 @@ function roleByPlace(before: string, after: string): TokenRole {
   if (/^\s*(?:is|are|was|sigue|siguen|está|están|masih|belum|still|continua|ist noch|vẫn)(?!\p{L})/iu.test(after))
     return 'item';
   if (/[:：]\s*$/u.test(before) && !/^\s*,/u.test(after)) return 'link';
-  if (/(?:payment of|pago de|sebesar|sejumlah|amount of|total(?: of| de)?)\s*$/iu.test(before)) return 'amount';
+  if (/(?:payment of|\bpay|\bpagar|\bbayar|pago de|sebesar|sejumlah|amount of|total(?: of| de)?)\s*$/iu.test(before))
+    return 'amount';
   if (
     /(?:\bat|\bhere|aquí|aqui|di sini|di|en|visit|visita|klik|kunjungi)\s*$/iu.test(before) &&
     /^\s*(?:$|[.!\n])/u.test(after)
   )
     return 'link';
+  if (CLICK.test(before)) return 'link';
   if (THANKS.test(before)) return 'name';
   if (after.trim() === '' && before.trim() !== '') return 'link';
   if (/(?:\bthe|\bel|\bla|\byour|\btu)\s*$/iu.test(before)) return 'item';

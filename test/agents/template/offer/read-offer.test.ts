@@ -47,7 +47,7 @@ describe('a voucher taken apart', () => {
     ],
     ['Buy 3 cheeses, get 1 free', 'Buy 3 cheeses, get 1 free', null, null, null, []],
     ['▢▢ off, min spend ▢▢', '▢▢ off', '▢▢', null, null, []],
-    ['$5 off $40, followers only, 11.11 – 13.11', '$5 off', '$40', null, null, ['followers only', '11.11 – 13.11']],
+    ['$5 off $40, followers only, 11.11 – 13.11', '$5 off', '$40', null, null, ['for followers only', '11.11 – 13.11']],
     ['Buy 4 get 1 free – 20 Nov – 30 Nov', 'Buy 4 get 1 free', null, null, null, ['20 Nov – 30 Nov']],
     ['£15 off £90 / code FERN15 / one use per customer', '£15 off', '£90', 'FERN15', null, ['one use per customer']],
     [
@@ -58,7 +58,12 @@ describe('a voucher taken apart', () => {
       null,
       ['Free returns'],
     ],
-    ['NEW CUST: $8 off $60', '$8 off', '$60', null, null, ['(NEW CUST)']],
+    ['NEW CUST: $8 off $60', '$8 off', '$60', null, null, ['for new customers']],
+    ['10% off 2nd order, valid till 15 Dec', '10% off your 2nd order', null, null, 'until 15 Dec', []],
+    ['$5 off next order $40+, code THX5', '$5 off your next order of $40 or more', null, 'THX5', null, []],
+    ['Followers: 2 for 1 on ink, until 12 Dec', 'For followers: 2 for 1 on ink', null, null, 'until 12 Dec', []],
+    ['Coffee Circle members: free delivery', 'Coffee Circle members: free delivery', null, null, null, []],
+    ['Send 3 knives, pay for 2, postage included', 'Send 3 knives, pay for 2', null, null, null, ['postage included']],
   ])('%s', (text, head, minimum, code, end, conditions) => {
     const { offer } = read(text);
     expect([offer.head, offer.minimum, offer.code, offer.end, offer.conditions]).toEqual([
@@ -79,11 +84,11 @@ describe('a voucher taken apart', () => {
       'hasta el 15 de diciembre',
     ],
     [
-      'Diskon Rp25.000 min. belanja Rp200.000, kode BALIK25, berlaku sampai 10 Desember',
+      'Diskon Rp25.000 min. belanja Rp200.000, kode BALIK25, sampai 10 Desember',
       'id',
       'Diskon Rp25.000',
       'BALIK25',
-      'berlaku sampai 10 Desember',
+      'sampai 10 Desember',
     ],
     ['老客满300减40，12月10日前有效', 'zh-CN', '老客满300减40', null, '12月10日前有效'],
     [
@@ -112,6 +117,19 @@ describe('a voucher taken apart', () => {
     });
   });
 
+  it('tells a price from a deal, whatever stands between an item and its price', () => {
+    const prices = (text: string, language = 'en') => read(text, language).offer.prices;
+    expect(prices('Summit jacket, now £129, was £169')).toEqual({ item: 'Summit jacket', now: '£129', before: '£169' });
+    expect(prices('Duvet cover, king: £95 (was £125)')).toEqual({
+      item: 'Duvet cover, king',
+      now: '£95',
+      before: '£125',
+    });
+    expect(prices('Any 3 jars for £12')).toBe(null);
+    expect(prices('New customers: flea check £10 (was £25)')).toBe(null);
+    expect(prices('Liquidificador Jaci R$ 219 à vista no Pix (antes R$ 269)', 'pt')).toBe(null);
+  });
+
   it('speaks to the reader in the form of address of the message', () => {
     expect(read('Envío gratis en el primer pedido desde 40 €', 'es', 'usted').offer.head).toBe(
       'Envío gratis en su primer pedido desde 40 €',
@@ -125,11 +143,11 @@ describe('a voucher taken apart', () => {
 describe('the offer said again', () => {
   it.each([
     ['RM3 off, min spend RM15', 'en', 'RM3 off when you spend RM15 or more'],
-    ['RM5 off next order, min spend RM40', 'en', 'RM5 off your next order when you spend RM40 or more'],
+    ['RM5 off next order, min spend RM40', 'en', 'RM5 off your next order of RM40 or more'],
     [
       'Diskon Rp25.000 min. belanja Rp200.000, kode BALIK25',
       'id',
-      'Diskon Rp25.000 dengan minimal belanja Rp200.000 pakai kode BALIK25',
+      'Diskon Rp25.000 min. belanja Rp200.000 pakai kode BALIK25',
     ],
     ['满300减40，12月10日前有效', 'zh-CN', '满300减40，12月10日前有效'],
   ])('%s', (text, language, said) => {

@@ -12,6 +12,8 @@ it.each([
   ['Call 010-000 0000 or a.example, code SAVE10', ['phone', 'link', 'code']],
   ['{% cart_items_block %}', ['block']],
   ['{product_name} now {amount}%', ['item', 'amount']],
+  ['Bonjour {{1}}, cliquez sur {{2}} pour en savoir plus', ['name', 'link']],
+  ['Chào bạn, bấm vào {{1}} để xem', ['link']],
 ])('%s', (body, roles) => {
   expect(placeTokens({ title: null, body }).map((token) => token.role)).toEqual(roles);
 });
