@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Limits } from './conversation/allowance.ts';
 import { ConfigError } from './domain/errors.ts';
 import { DEFAULT_DEADLINE_MS } from './llm/model-session.ts';
 import { DEFAULT_MODELS, type ModelSettings } from './llm/model-settings.ts';
@@ -30,11 +31,18 @@ export interface Config {
   readonly lancedbUri: string | null;
   /** For `db://` only. */
   readonly lancedbApiKey: string | null;
+  /** Postgres for the state, shared by several processes; null: an SQLite file in `home`, for one. */
+  readonly databaseUrl: string | null;
+  /** Threads with nothing newer are deleted; null: they are kept. */
+  readonly retentionDays: number | null;
+  readonly limits: Limits;
   /** Folder for everything the bot keeps. */
   readonly home: string;
   /** JSON file with the segments the host adds; null when there is none. */
   readonly segmentsFile: string | null;
   readonly port: number;
+  /** Where `/healthz` and `/metrics` are served; null: nowhere. */
+  readonly operations: { readonly host: string; readonly port: number } | null;
 }
 
 const text = z.preprocess(
@@ -53,6 +61,20 @@ const address = text.refine(
   (value) => value === undefined || URL.canParse(value),
   'must be a web address such as https://api.openai.com/v1',
 );
+/** A whole number; null for zero, which stands for none. */
+const count = (byDefault: number, wrong: string) =>
+  text.transform((value, context) => {
+    const number = value === undefined ? byDefault : Number(value);
+    if (Number.isInteger(number) && number >= 0) return number === 0 ? null : number;
+    context.addIssue(wrong);
+    return z.NEVER;
+  });
+const port = text.transform((value, context) => {
+  const number = value === undefined ? null : Number(value);
+  if (number === null || (Number.isInteger(number) && number >= 0 && number <= 65_535)) return number;
+  context.addIssue('must be a port number from 0 to 65535');
+  return z.NEVER;
+});
 const startingWith = (prefix: string) =>
   text.refine((value) => value?.startsWith(prefix) ?? true, `must start with ${prefix}`);
 
@@ -82,15 +104,23 @@ const Environment = z.object({
   HF_HUB_OFFLINE: onOff(false),
   LANCEDB_URI: text,
   LANCEDB_API_KEY: text,
-  DATABASE_URL: text,
-  CRM_HOME: text,
-  CRM_SEGMENTS: text,
-  PORT: text.transform((value, context) => {
-    const port = Number(value ?? '3000');
-    if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-    context.addIssue('must be a port number from 0 to 65535');
+  DATABASE_URL: text.refine(
+    (value) => value === undefined || (/^postgres(?:ql)?:\/\//u.test(value) && URL.canParse(value)),
+    'must be a Postgres address such as postgres://user:password@host:5432/crm',
+  ),
+  CRM_RETENTION_DAYS: count(90, 'must be a whole number of days; 0 keeps everything'),
+  CRM_REWRITES_PER_DAY: count(200, 'must be a whole number; 0 sets no limit'),
+  CRM_MODEL_USD_PER_DAY: text.transform((value, context) => {
+    const dollars = value === undefined ? null : Number(value);
+    if (dollars === null || (Number.isFinite(dollars) && dollars > 0)) return dollars;
+    context.addIssue('must be an amount in US dollars such as 5 or 2.50');
     return z.NEVER;
   }),
+  CRM_HOME: text,
+  CRM_SEGMENTS: text,
+  PORT: port.transform((value) => value ?? 3000),
+  CRM_OPERATIONS_PORT: port,
+  CRM_OPERATIONS_HOST: text,
 });
 type Environment = z.output<typeof Environment>;
 
@@ -113,9 +143,16 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     hub: values.HF_HUB_OFFLINE ? null : 'https://huggingface.co',
     lancedbUri: values.LANCEDB_URI ?? null,
     lancedbApiKey: values.LANCEDB_API_KEY ?? null,
+    databaseUrl: values.DATABASE_URL ?? null,
+    retentionDays: values.CRM_RETENTION_DAYS,
+    limits: { rewritesPerDay: values.CRM_REWRITES_PER_DAY, modelUsdPerDay: values.CRM_MODEL_USD_PER_DAY },
     home: values.CRM_HOME ?? '.crm',
     segmentsFile: values.CRM_SEGMENTS ?? null,
     port: values.PORT,
+    operations:
+      values.CRM_OPERATIONS_PORT === null
+        ? null
+        : { host: values.CRM_OPERATIONS_HOST ?? '127.0.0.1', port: values.CRM_OPERATIONS_PORT },
   };
 }
 
@@ -135,15 +172,9 @@ function laterProblems(values: Environment): readonly string[] {
   const oauth = [values.SLACK_CLIENT_ID, values.SLACK_CLIENT_SECRET, values.SLACK_STATE_SECRET].some(
     (value) => value !== undefined,
   );
+  if (!oauth) return [];
   return [
-    ...(oauth
-      ? [
-          'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET (many workspaces) are not supported yet; unset them',
-        ]
-      : []),
-    ...(values.DATABASE_URL === undefined
-      ? []
-      : ['DATABASE_URL (Postgres) is not supported yet; unset it to use the SQLite file in CRM_HOME']),
+    'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET (many workspaces) are not supported yet; unset them',
   ];
 }
 

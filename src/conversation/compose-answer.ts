@@ -4,13 +4,15 @@ import type { Check, Report } from '../domain/report.ts';
 import type { Template } from '../domain/template.ts';
 import type { Pipeline, RunOptions } from '../pipeline/pipeline.ts';
 import type { Answer } from './answer.ts';
+import { compareVersions } from './compare-versions.ts';
 import { editedVersion } from './edited-version.ts';
-import { anglesToTry, isNewText } from './next-angle.ts';
+import { anglesToTry, saidBefore } from './next-angle.ts';
 import { nextBrief } from './next-brief.ts';
 import type { StoredRequest } from './request.ts';
 import type { StateStore } from './state-store.ts';
 import { unchangedNote, ungrantedNote } from './unchanged-note.ts';
 import { holdUnconfirmed } from './unconfirmed-fact.ts';
+import { keepNote, keptNote } from './version-note.ts';
 
 export interface ComposerParts {
   readonly store: StateStore;
@@ -25,7 +27,7 @@ export interface ComposerParts {
 /** One request → its answer. A new version is kept before it is given back. Throws what the pipeline or the store throws. */
 export async function composeAnswer(request: StoredRequest, parts: ComposerParts): Promise<Answer> {
   const done = request.reportId === null ? null : await parts.store.report(request.reportId);
-  if (done !== null) return { kind: 'report', report: done.report, note: null };
+  if (done !== null) return { kind: 'report', report: done.report, note: await keptNote(done.report.id, parts) };
   const { ask } = request;
   if (ask.kind === 'rewrite') return keep(request, await parts.pipeline.run(ask.brief), parts);
 
@@ -39,6 +41,14 @@ export async function composeAnswer(request: StoredRequest, parts: ComposerParts
     await parts.store.addFact(request.threadId, ask.fact);
     return write(request, ask.instruction, from, parts);
   }
+  const wish = readInstruction(ask.text);
+  if (wish.kind === 'compare')
+    return compareVersions(
+      wish.version,
+      { parent, versions, facts: await parts.store.facts(request.threadId) },
+      parts.pipeline,
+    );
+  if (wish.kind === 'none' || wish.kind === 'stop-following') return { kind: 'notice', text: NO_WISH };
   const facts = readInstructions(ask.text).filter((one) => one.kind === 'fact');
   const unconfirmed = facts.filter(({ stated }) => !stated).map(({ fact }) => fact);
   for (const { fact, stated } of facts) if (stated) await parts.store.addFact(request.threadId, fact);
@@ -48,6 +58,9 @@ export async function composeAnswer(request: StoredRequest, parts: ComposerParts
 
 const FORGOTTEN = 'I no longer have that message. Start again with /crm-rewrite, or with "Improve this message" on it.';
 
+const NO_WISH =
+  'I found no wish for the text in that. Say for example "shorter", "another angle", "in Spanish" or "the discount is 20%".';
+
 interface From {
   readonly parent: Report;
   readonly newest: Report;
@@ -56,17 +69,20 @@ interface From {
 
 async function write(request: StoredRequest, words: string | null, from: From, parts: ComposerParts): Promise<Answer> {
   const wish = words === null ? ONLY_A_FACT : readInstruction(words);
+  const wishes = words === null ? [] : readInstructions(words);
   const facts = await parts.store.facts(request.threadId);
   const brief = nextBrief(from.parent, facts, wish.kind === 'fact' ? null : words);
-  const options: RunOptions = { parent: { id: from.parent.id, version: from.newest.version } };
+  const angle = wishes.find((one) => one.kind === 'another-angle')?.angle ?? null;
+  const options: RunOptions = { parent: { id: from.parent.id, version: from.newest.version }, angle };
   const report =
-    wish.kind === 'another-angle'
+    wish.kind === 'another-angle' && angle === null
       ? await another(brief, options, from, parts)
       : await parts.pipeline.run(brief, options);
-  if (isNewText(report, from.versions)) return keep(request, report, parts, ungrantedNote(wish, report));
+  const before = saidBefore(report, from.versions);
+  if (before === null) return keep(request, report, parts, ungrantedNote(wishes, report));
   // A fact is an answer to a question, so the version counts even where the text stays; a mere wish then gave nothing.
   const learnt = brief.facts.length > from.parent.brief.facts.length;
-  if (!learnt) return { kind: 'notice', text: unchangedNote(wish, report) };
+  if (!learnt) return { kind: 'notice', text: unchangedNote(wish, report, before) };
   return keep(request, report, parts, 'I have noted the fact. It does not change the text that I would send.');
 }
 
@@ -81,7 +97,7 @@ async function another(
   const [first = null, ...others] = anglesToTry(versions);
   let report = await pipeline.run(brief, { ...options, angle: first });
   for (const angle of others) {
-    if (isNewText(report, versions)) break;
+    if (saidBefore(report, versions) === null) break;
     report = await pipeline.run(brief, { ...options, angle });
   }
   return report;
@@ -105,5 +121,6 @@ async function keep(
   note: string | null = null,
 ): Promise<Answer> {
   await store.saveReport(request, report, now());
+  await keepNote(report.id, request.threadId, note, { store, now });
   return { kind: 'report', report, note };
 }

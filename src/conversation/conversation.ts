@@ -1,17 +1,25 @@
-import { InputError } from '../domain/errors.ts';
+import { InputError, StoreError } from '../domain/errors.ts';
+import { allowanceFor, type Limits } from './allowance.ts';
 import type { Answer } from './answer.ts';
 import { type ComposerParts, composeAnswer } from './compose-answer.ts';
 import { type Delivery, TryLater } from './delivery.ts';
+import { type Observed, observedVersion } from './observed.ts';
 import type { Address, Ask, Place, Source, StoredRequest } from './request.ts';
 import { sentenceFor } from './sentence-for.ts';
-import { createTurns } from './turns.ts';
+import type { StateStore } from './state-store.ts';
+import { createTurns, type Turns } from './turns.ts';
+import { withOptions } from './with-options.ts';
 
 export interface ConversationParts extends ComposerParts {
   readonly delivery: Delivery;
   /** The one place that hears of failures; told once for each. */
   readonly reportFailure: (error: unknown) => void;
-  /** Rewrites that may run at the same time. */
-  readonly atOnce?: number;
+  /** Told of what happens, for whoever counts. */
+  readonly observe?: (event: Observed) => void;
+  /** By default there are none. */
+  readonly limits?: Limits;
+  /** Who works on what, and when; by default this process on everything, four requests at the same time. */
+  readonly turns?: Turns;
 }
 
 export interface Asked {
@@ -30,8 +38,10 @@ export interface Asked {
 export interface Conversation {
   /** Quick, and durable when it resolves. Null for a second delivery of a request that was accepted before. Throws StoreError. */
   accept(asked: Asked): Promise<StoredRequest | null>;
+  /** Ends it without an answer, and gives up what is being written for it. False when it is over already. */
+  cancel(requestId: string): Promise<boolean>;
   /** Works on an accepted request when its turn comes. Never throws; the answer goes out by delivery. */
-  work(request: StoredRequest): void;
+  work(request: Pick<StoredRequest, 'id' | 'threadId'>): void;
   /** Takes up what was accepted and not answered: by an earlier process, or because the messenger could not be reached. Gives back how many. */
   resume(): Promise<number>;
   /** Resolves when nothing is being worked on. */
@@ -49,17 +59,10 @@ const PATIENCE_MS = 24 * 3_600_000;
 
 export function createConversation(parts: ConversationParts): Conversation {
   const { store, newId, now } = parts;
-  const turns = createTurns(parts.atOnce ?? 4);
-  const taken = new Set<string>();
+  const turns = parts.turns ?? createTurns(4);
   const toldOf = new Set<string>();
-  const work = (request: StoredRequest) => {
-    if (taken.has(request.id)) return;
-    taken.add(request.id);
-    turns.take(request.threadId, async () => {
-      await answer(request, parts, toldOf);
-      taken.delete(request.id);
-    });
-  };
+  const running: Running = new Map();
+  turns.start((id) => answer(id, { ...parts, running }, toldOf));
   return {
     async accept(asked) {
       const threadId = asked.threadId ?? newId();
@@ -69,6 +72,7 @@ export function createConversation(parts: ConversationParts): Conversation {
         repeatable: asked.repeatable ?? false,
         threadId,
         state: 'accepted',
+        attempt: 0,
         ask: asked.ask,
         address: asked.address,
         place: null,
@@ -78,44 +82,77 @@ export function createConversation(parts: ConversationParts): Conversation {
       const { team, user } = asked.address;
       const thread = { id: threadId, team, owner: user, source: asked.source ?? null };
       const isNew = await store.accept(request, request.acceptedAt + KEY_MS, asked.threadId === null ? thread : null);
-      return isNew ? request : null;
+      if (!isNew) return null;
+      parts.observe?.({ what: 'accepted', ask: asked.ask.kind });
+      return request;
     },
-    work,
+    async cancel(requestId) {
+      const cancelled = await store.cancel(requestId);
+      if (cancelled) running.get(requestId)?.abort();
+      return cancelled;
+    },
+    work: turns.take,
     async resume() {
       await store.sweep(now());
-      const left = (await store.unanswered()).filter(({ id }) => !taken.has(id));
-      for (const request of left) work(request);
-      return left.length;
+      const left = await store.unanswered();
+      return left.filter(turns.take).length;
     },
     idle: turns.idle,
     stop: turns.close,
   };
 }
 
-/** One request from its turn to its answer. Whatever fails, the person gets one answer and the failure is told once. */
-async function answer(asked: StoredRequest, parts: ConversationParts, toldOf: Set<string>): Promise<void> {
+/** What this process writes at the moment, by request, and how to stop it. */
+type Running = Map<string, AbortController>;
+type WorkingParts = ConversationParts & { readonly running: Running };
+
+/**
+ * One request from its turn to its answer. Whatever fails, the person gets one answer and the failure is told once.
+ * False: neither answered nor given up, its turn must come again.
+ */
+async function answer(id: string, parts: WorkingParts, toldOf: Set<string>): Promise<boolean> {
   const { store, delivery, reportFailure, now } = parts;
-  let request = asked;
+  let request: StoredRequest | null = null;
   try {
-    // As it stands now: somebody else may have answered it, or begun to, since it was handed in.
-    request = (await store.request(asked.id)) ?? asked;
-    if (request.state === 'answered' || request.state === 'failed') return;
+    request = await store.take(id);
+    if (request === null) return true;
     const { place, failure } = await begin(request, delivery);
-    // Somebody cancelled it meanwhile: what stands already says so.
-    if (!(await store.setWorking(request.id, place))) return;
+    if (place !== null && !(await store.setPlace(request, place))) return true;
     const begun = { ...request, place };
     await remember(begun, place, parts);
     const composed = await compose(begun, parts);
-    await remember(begun, await delivery.deliver(begun, composed), parts);
-    await store.finish(request.id, 'answered', now() + CLICK_MS);
-    toldOf.delete(request.id);
+    if (!(await isStillOurs(begun, store))) return true;
+    await remember(begun, await delivery.deliver(begun, composed), parts, composed);
+    await store.finish(begun, 'answered', now() + CLICK_MS);
+    toldOf.delete(id);
+    parts.observe?.({
+      what: 'answered',
+      ask: begun.ask.kind,
+      seconds: (now() - begun.acceptedAt) / 1_000,
+      version: composed.kind === 'report' ? observedVersion(composed.report) : null,
+    });
     if (failure !== null) reportFailure(failure.error);
+    return true;
   } catch (error) {
-    if (!toldOf.has(request.id)) reportFailure(error);
-    toldOf.add(request.id);
-    const expired = now() - request.acceptedAt > PATIENCE_MS;
-    if (!(error instanceof TryLater) || expired) await giveUp(request, parts);
+    if (!toldOf.has(id)) reportFailure(error);
+    toldOf.add(id);
+    const passes = error instanceof TryLater || error instanceof StoreError;
+    if (request === null) return false;
+    const ask = request.ask.kind;
+    if (passes && now() - request.acceptedAt <= PATIENCE_MS) {
+      parts.observe?.({ what: 'put-off', ask });
+      return false;
+    }
+    await giveUp(request, parts);
+    parts.observe?.({ what: 'given-up', ask });
+    return true;
   }
+}
+
+/** Somebody may have cancelled it meanwhile, or another process may have taken it over from one that it thought dead. */
+async function isStillOurs({ id, attempt }: StoredRequest, store: StateStore): Promise<boolean> {
+  const current = await store.request(id);
+  return current?.state === 'working' && current.attempt === attempt;
 }
 
 interface Begun {
@@ -123,9 +160,13 @@ interface Begun {
   readonly failure: { readonly error: unknown } | null;
 }
 
-/** A progress message is a courtesy: without it the answer comes all the same. One that stands already is used again. */
+/**
+ * A progress message is a courtesy: without it the answer comes all the same. One that stands already is used again, also
+ * one that was posted by a process that died before it could keep where.
+ */
 async function begin(request: StoredRequest, delivery: Delivery): Promise<Begun> {
-  if (request.place !== null) return { place: request.place, failure: null };
+  const stands = request.place ?? (request.attempt > 1 ? await delivery.find(request) : null);
+  if (stands !== null) return { place: stands, failure: null };
   try {
     return { place: await delivery.begin(request), failure: null };
   } catch (error) {
@@ -133,28 +174,42 @@ async function begin(request: StoredRequest, delivery: Delivery): Promise<Begun>
   }
 }
 
-async function compose(request: StoredRequest, parts: ConversationParts): Promise<Answer> {
+async function compose(request: StoredRequest, { running, ...parts }: WorkingParts): Promise<Answer> {
+  const controller = new AbortController();
+  running.set(request.id, controller);
   try {
-    return await composeAnswer(request, parts);
+    // What is written already, or by a person, is nothing to be allowed.
+    if (request.reportId !== null || request.ask.kind === 'edited') return await composeAnswer(request, parts);
+    const allowance = await allowanceFor(request.address, { ...parts, limits: parts.limits ?? NO_LIMITS });
+    if ('refusal' in allowance) return { kind: 'notice', text: allowance.refusal };
+    const pipeline = withOptions(allowance.pipeline, { signal: controller.signal });
+    return await composeAnswer(request, { ...parts, pipeline });
   } catch (error) {
-    if (!(error instanceof InputError)) parts.reportFailure(error);
+    if (!(error instanceof InputError) && !controller.signal.aborted) parts.reportFailure(error);
     return { kind: 'notice', text: sentenceFor(error) };
+  } finally {
+    running.delete(request.id);
   }
 }
+
+const NO_LIMITS: Limits = { rewritesPerDay: null, modelUsdPerDay: null };
 
 /** Later replies under the message belong to this thread. */
 async function remember(
   { threadId, address }: StoredRequest,
   place: Place | null,
   { store }: ConversationParts,
+  answered: Answer | null = null,
 ): Promise<void> {
-  if (place !== null) await store.placeThread(threadId, address.team, place, address.follows);
+  if (place === null) return;
+  const shown = answered?.kind === 'report' ? answered.report.id : null;
+  await store.placeThread(threadId, address.team, place, address.follows, shown);
 }
 
 /** No way to the person is left, or the store is gone: the request must not come back at every start. */
 async function giveUp(request: StoredRequest, { store, reportFailure, now }: ConversationParts): Promise<void> {
   try {
-    await store.finish(request.id, 'failed', now() + CLICK_MS);
+    await store.finish(request, 'failed', now() + CLICK_MS);
   } catch (error) {
     reportFailure(error);
   }

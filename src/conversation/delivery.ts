@@ -8,6 +8,11 @@ export interface Delivery {
    * there is none to replace. A failure is no reason not to work: the caller goes on.
    */
   begin(request: StoredRequest): Promise<Place | null>;
+  /**
+   * A message for this request that an earlier process posted and died before it kept where; null when there is none, or
+   * none that can be seen. Throws TryLater.
+   */
+  find(request: StoredRequest): Promise<Place | null>;
   /** Puts the answer where the address says, else where it can. Harmless to repeat when `request.place` is set. Throws when no way is left. */
   deliver(request: StoredRequest, answer: Answer): Promise<Place | null>;
 }

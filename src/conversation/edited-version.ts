@@ -26,7 +26,13 @@ export function editedVersion(
     measures: { original: parent.measures.original, rewrite: measure(edited.template, channel) },
     scores: { original: parent.scores.original, rewrite: null },
     pick: null,
+    pickOverPrevious: null,
     usage: { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
     timings: { totalMs: 0, steps: {} },
   };
+}
+
+/** True for a version that a person wrote: it alone is checked and not scored. */
+export function isByPerson({ rewrite, scores }: Pick<Report, 'rewrite' | 'scores'>): boolean {
+  return rewrite !== null && scores.rewrite === null;
 }

@@ -1,5 +1,6 @@
-import { ANGLES, type Angle } from '../agents/template/template-agent.ts';
+import { ANGLES, type Angle } from '../domain/angle.ts';
 import type { Report } from '../domain/report.ts';
+import { sameText } from '../domain/template.ts';
 import { shownText } from './next-brief.ts';
 
 /** The angles to try for one more variant, so that several in a row differ: each next version begins one further on. */
@@ -8,10 +9,9 @@ export function anglesToTry(versions: readonly Report[]): readonly Angle[] {
   return [...ANGLES.slice(first), ...ANGLES.slice(0, first)];
 }
 
-/** True when no version before proposed this text, so that "another" is another. */
-export function isNewText(report: Report, versions: readonly Report[]): boolean {
+/** The version that proposed this text before, 0 for the original; null when it is new, so that "another" is another. */
+export function saidBefore(report: Report, versions: readonly Report[]): number | null {
   const text = shownText(report);
-  return [report.brief.template, ...versions.map(shownText)].every(
-    (before) => before.title !== text.title || before.body !== text.body,
-  );
+  const before = versions.find((version) => sameText(shownText(version), text));
+  return before?.version ?? (sameText(report.brief.template, text) ? 0 : null);
 }

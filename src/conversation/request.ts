@@ -59,7 +59,9 @@ export interface StoredRequest {
   /** True for what may rightly be asked again once it is answered: a button. */
   readonly repeatable: boolean;
   readonly threadId: string;
-  readonly state: 'accepted' | 'working' | 'answered' | 'failed';
+  readonly state: 'accepted' | 'working' | 'answered' | 'failed' | 'cancelled';
+  /** How often somebody began to work on it. Only the last who began may say what became of it. */
+  readonly attempt: number;
   readonly ask: Ask;
   readonly address: Address;
   /** The progress message that becomes the answer; null before it is posted, and where none can be. */
@@ -69,6 +71,9 @@ export interface StoredRequest {
   /** Milliseconds since 1970. */
   readonly acceptedAt: number;
 }
+
+/** A request in the hands of whoever works on it. */
+export type Taken = Pick<StoredRequest, 'id' | 'attempt'>;
 
 /** One message and the versions that grew from it. */
 export interface Thread {

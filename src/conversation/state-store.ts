@@ -1,5 +1,5 @@
 import type { Report } from '../domain/report.ts';
-import type { Follows, Place, StoredRequest, Thread } from './request.ts';
+import type { Follows, Place, StoredRequest, Taken, Thread } from './request.ts';
 
 /**
  * What must survive a restart. Every write is durable when its promise resolves, and happens whole or not at all.
@@ -13,18 +13,24 @@ export interface StateStore {
   accept(request: StoredRequest, keyUntil: number, newThread: Thread | null): Promise<boolean>;
   /** Holds a key on its own. False when it is held already. */
   claim(key: string, now: number, until: number): Promise<boolean>;
-  /** False when the request is over: answered, given up or cancelled. */
-  setWorking(id: string, place: Place | null): Promise<boolean>;
-  /** Ends a request; a repeatable one gives its key back at `keyUntil`. False when it was over already. */
-  finish(id: string, state: 'answered' | 'failed', keyUntil: number): Promise<boolean>;
+  /** Begins a request, or begins it again; who had it before has it no more. Null when it is over, or not known. */
+  take(id: string): Promise<StoredRequest | null>;
+  /** False when the request is over, or in other hands. */
+  setPlace(taken: Taken, place: Place): Promise<boolean>;
+  /** Ends a request; a repeatable one gives its key back at `keyUntil`. False when it is over already, or in other hands. */
+  finish(taken: Taken, state: 'answered' | 'failed', keyUntil: number): Promise<boolean>;
+  /** Ends it without an answer, whoever has it; a repeatable one may be asked again at once. False when it is over already. */
+  cancel(id: string): Promise<boolean>;
   request(id: string): Promise<StoredRequest | null>;
   /** Accepted or being worked on: what a restart must answer. Oldest first. */
   unanswered(): Promise<readonly StoredRequest[]>;
   /** The same, of one person. */
   waiting(team: string, user: string): Promise<readonly StoredRequest[]>;
 
-  /** Keeps a version, that this request made it, and what it cost whom. */
-  saveReport(request: StoredRequest, report: Report, at: number): Promise<void>;
+  /** Keeps a version, that this request made it, and what it cost whom. False, and nothing is kept, when the request is over, or in other hands. */
+  saveReport(request: StoredRequest, report: Report, at: number): Promise<boolean>;
+  /** Who asked for a version; null when it is not known. */
+  askerOf(reportId: string): Promise<string | null>;
   report(id: string): Promise<{ readonly report: Report; readonly threadId: string } | null>;
   /** Versions of a thread, oldest first. */
   versions(threadId: string): Promise<readonly Report[]>;
@@ -34,13 +40,21 @@ export interface StateStore {
   spentSince(team: string, user: string | null, since: number): Promise<Spent>;
 
   thread(id: string): Promise<Thread | null>;
-  /** A thread can stand in several places (a direct message, and where it was shared). */
+  /** A message of ours about this thread. A thread can stand in several places (a direct message, and where it was shared). */
   placeThread(
     threadId: string,
     team: string,
-    place: Pick<Place, 'channel' | 'thread'>,
+    place: Place,
     follows: Follows,
+    /** The version that the message shows; left out: none yet. */
+    reportId?: string | null,
   ): Promise<void>;
+  /** Every message of ours about a thread, oldest first. */
+  placesOf(threadId: string): Promise<readonly Place[]>;
+  /** Every message of ours that shows a version, oldest first. */
+  placesShowing(reportId: string): Promise<readonly Place[]>;
+  /** The message is gone; replies where it stood still belong to the thread. */
+  removePlace(team: string, place: Pick<Place, 'channel' | 'message'>): Promise<void>;
   threadAt(
     team: string,
     channel: string,
@@ -56,6 +70,9 @@ export interface StateStore {
   placePoll(id: string, channel: string, message: string): Promise<void>;
   /** The last choice of a person counts. False when the poll is closed or unknown. */
   vote(pollId: string, user: string, choice: Choice): Promise<boolean>;
+  hasVoted(pollId: string, user: string): Promise<boolean>;
+  /** Somebody asked for a version in that thread, or voted on one in another poll: no longer a blind judge. */
+  hasSeenTexts(threadId: string, user: string, pollId: string): Promise<boolean>;
   /** False when it was closed already. */
   closePoll(id: string, at: number): Promise<boolean>;
   poll(id: string): Promise<Poll | null>;
@@ -73,6 +90,8 @@ export interface StateStore {
 
   /** Deletes what is told, and counts it. */
   forget(what: WhatToForget): Promise<Forgotten>;
+  /** Counts the same and deletes nothing. */
+  wouldForget(what: WhatToForget): Promise<Forgotten>;
   /** Drops keys and held things whose time is over. */
   sweep(now: number): Promise<void>;
   close(): Promise<void>;
@@ -122,8 +141,10 @@ export interface Use {
 
 export type WhatToForget =
   | { readonly kind: 'thread'; readonly thread: string }
-  /** Everything a person began, their settings, votes and counts. */
-  | { readonly kind: 'user'; readonly team: string; readonly user: string }
+  /** The threads that a message belongs to: an answer, or what it stands under. */
+  | { readonly kind: 'place'; readonly channel: string; readonly message: string }
+  /** Everything a person began or said, their settings, votes and counts; null: in every workspace. */
+  | { readonly kind: 'user'; readonly team: string | null; readonly user: string }
   | { readonly kind: 'team'; readonly team: string }
   /** Threads with nothing newer, and nothing open. */
   | { readonly kind: 'older'; readonly before: number };

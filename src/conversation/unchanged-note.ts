@@ -2,8 +2,11 @@ import { languageName } from '../domain/instruction/language-names.ts';
 import type { Instruction } from '../domain/instruction.ts';
 import type { Report } from '../domain/report.ts';
 
-/** Why a follow-up gave the same text again, and what would help: said in place of a version that is none. */
-export function unchangedNote(wish: Instruction, report: Report): string {
+/**
+ * Why a follow-up gave a text again that was there before, and what would help: said in place of a version that is none.
+ * `before`: the version that says it already, 0 for the original.
+ */
+export function unchangedNote(wish: Instruction, report: Report, before: number): string {
   const byRule = report.engine.name === 'playbook';
   switch (wish.kind) {
     case 'shorter':
@@ -12,20 +15,36 @@ export function unchangedNote(wish: Instruction, report: Report): string {
       return byRule
         ? `I cannot write it in ${languageName(wish.language)} without a language model; whoever hosts me can connect one. ${ALWAYS_POSSIBLE}`
         : `The language model gave no text in ${languageName(wish.language)} that passed the checks. Ask once more, or paste a translation and use Edit & check.`;
+    case 'emoji':
+      if (!wish.wanted) return 'There is no emoji in it that could go.';
+      return byRule ? NO_EMOJI_BY_RULE : MODEL_GAVE_NONE;
     case 'tone':
     case 'other':
       return byRule
         ? `I cannot do that without a language model; whoever hosts me can connect one. ${ALWAYS_POSSIBLE}`
-        : 'The language model gave no other text that passed the checks. Say it in other words, or use Edit & check.';
+        : MODEL_GAVE_NONE;
+    case 'another-angle':
+      if (wish.angle === null) return nothingElse(report);
+      return `With that angle I would say again what ${before === 0 ? 'your original' : `version ${before}`} says.${openQuestion(report)}`;
     default:
-      return `I have no other honest way to say it with what I know.${openQuestion(report)}`;
+      return nothingElse(report);
   }
 }
 
-/** What a version could not do though it is a new text (a fact came in, say); null when it did what was asked. */
-export function ungrantedNote(wish: Instruction, report: Report): string | null {
+function nothingElse(report: Report): string {
+  return `I have no other honest way to say it with what I know.${openQuestion(report)}`;
+}
+
+/** What a version could not do though it is a new text (a fact came in, say); null when it did all that was asked. */
+export function ungrantedNote(wishes: readonly Instruction[], report: Report): string | null {
+  const notes = wishes.map((wish) => ungranted(wish, report)).filter((note) => note !== null);
+  return notes.length === 0 ? null : [...new Set(notes)].join(' ');
+}
+
+function ungranted(wish: Instruction, report: Report): string | null {
   if (report.engine.name !== 'playbook') return null;
-  if (wish.kind === 'language' || wish.kind === 'other') return unchangedNote(wish, report);
+  if (wish.kind === 'language' || wish.kind === 'other') return unchangedNote(wish, report, 0);
+  if (wish.kind === 'emoji' && wish.wanted) return NO_EMOJI_BY_RULE;
   if (wish.kind === 'tone' && !TONES_BY_RULE.has(wish.tone)) {
     return 'Another tone needs a language model, so this is only another way to say it, in the tone of your text.';
   }
@@ -34,6 +53,12 @@ export function ungrantedNote(wish: Instruction, report: Report): string | null 
 
 /** The tones that rules can do: by leaving out what is loud. */
 const TONES_BY_RULE = new Set(['calm', 'formal', 'professional']);
+
+const MODEL_GAVE_NONE =
+  'The language model gave no other text that passed the checks. Say it in other words, or use Edit & check.';
+
+const NO_EMOJI_BY_RULE =
+  'I add no emoji without a language model; put one in with Edit & check, or ask whoever hosts me to connect a model.';
 
 const ALWAYS_POSSIBLE =
   'What I can always do: another angle, shorter, or take in a fact such as "the discount is 20%".';

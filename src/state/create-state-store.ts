@@ -1,18 +1,32 @@
 import type { StateStore } from '../conversation/state-store.ts';
 import { forget } from './forget.ts';
-import { closePoll, findPoll, markUsed, openPoll, placePoll, usesOf, vote } from './polls.ts';
+import { closePoll, findPoll, hasSeenTexts, hasVoted, markUsed, openPoll, placePoll, usesOf, vote } from './polls.ts';
 import { addReport, addSpending, findReport, recentThreads, spentSince, versionsOf } from './reports.ts';
 import {
   addRequest,
+  askerOf,
+  cancelRequest,
   endRequest,
   findRequest,
+  setPlace,
   setReport,
-  setWorking,
+  takeRequest,
   unansweredRequests,
   waitingRequests,
 } from './requests.ts';
 import type { Database } from './sql.ts';
-import { addFact, factsOf, findThread, openThread, placeThread, setFollows, threadAt } from './threads.ts';
+import {
+  addFact,
+  factsOf,
+  findThread,
+  openThread,
+  placesOf,
+  placesShowing,
+  placeThread,
+  removePlace,
+  setFollows,
+  threadAt,
+} from './threads.ts';
 import { claim, endClaim, held, hold, saveSetting, settingsOf, sweep } from './transient.ts';
 
 /** The state store over either database: each method is one transaction. */
@@ -27,11 +41,18 @@ export function createStateStore(database: Database): StateStore {
         return true;
       }),
     claim: (key, now, until) => transaction((sql) => claim(sql, key, now, until)),
-    setWorking: (id, place) => transaction((sql) => setWorking(sql, id, place)),
-    finish: (id, state, keyUntil) =>
+    take: (id) => transaction((sql) => takeRequest(sql, id)),
+    setPlace: (taken, place) => transaction((sql) => setPlace(sql, taken, place)),
+    finish: (taken, state, keyUntil) =>
       transaction(async (sql) => {
-        const ended = await endRequest(sql, id, state);
+        const ended = await endRequest(sql, taken, state);
         if (ended?.repeatable === true) await endClaim(sql, ended.dedupeKey, keyUntil);
+        return ended !== null;
+      }),
+    cancel: (id) =>
+      transaction(async (sql) => {
+        const ended = await cancelRequest(sql, id);
+        if (ended?.repeatable === true) await endClaim(sql, ended.dedupeKey, 0);
         return ended !== null;
       }),
     request: (id) => transaction((sql) => findRequest(sql, id)),
@@ -39,17 +60,22 @@ export function createStateStore(database: Database): StateStore {
     waiting: (team, user) => transaction((sql) => waitingRequests(sql, team, user)),
     saveReport: (request, report, at) =>
       transaction(async (sql) => {
+        if (!(await setReport(sql, request, report.id))) return false;
         await addReport(sql, request.threadId, report);
-        await setReport(sql, request.id, report.id);
-        await addSpending(sql, report, request.address, at);
+        if (request.ask.kind !== 'edited') await addSpending(sql, report, request.address, at);
+        return true;
       }),
+    askerOf: (reportId) => transaction((sql) => askerOf(sql, reportId)),
     report: (id) => transaction((sql) => findReport(sql, id)),
     versions: (threadId) => transaction((sql) => versionsOf(sql, threadId)),
     recent: (team, user, limit) => transaction((sql) => recentThreads(sql, team, user, limit)),
     spentSince: (team, user, since) => transaction((sql) => spentSince(sql, team, user, since)),
     thread: (id) => transaction((sql) => findThread(sql, id)),
-    placeThread: (threadId, team, place, follows) =>
-      transaction((sql) => placeThread(sql, threadId, team, place, follows)),
+    placeThread: (threadId, team, place, follows, reportId) =>
+      transaction((sql) => placeThread(sql, threadId, team, place, follows, reportId)),
+    placesOf: (threadId) => transaction((sql) => placesOf(sql, threadId)),
+    placesShowing: (reportId) => transaction((sql) => placesShowing(sql, reportId)),
+    removePlace: (team, place) => transaction((sql) => removePlace(sql, team, place)),
     threadAt: (team, channel, thread) => transaction((sql) => threadAt(sql, team, channel, thread)),
     setFollows: (team, place, follows) => transaction((sql) => setFollows(sql, team, place, follows)),
     addFact: (threadId, fact) => transaction((sql) => addFact(sql, threadId, fact)),
@@ -57,6 +83,8 @@ export function createStateStore(database: Database): StateStore {
     openPoll: (poll) => transaction((sql) => openPoll(sql, poll)),
     placePoll: (id, channel, message) => transaction((sql) => placePoll(sql, id, channel, message)),
     vote: (pollId, user, choice) => transaction((sql) => vote(sql, pollId, user, choice)),
+    hasVoted: (pollId, user) => transaction((sql) => hasVoted(sql, pollId, user)),
+    hasSeenTexts: (threadId, user, pollId) => transaction((sql) => hasSeenTexts(sql, threadId, user, pollId)),
     closePoll: (id, at) => transaction((sql) => closePoll(sql, id, at)),
     poll: (id) => transaction((sql) => findPoll(sql, id)),
     markUsed: (use) => transaction((sql) => markUsed(sql, use)),
@@ -69,6 +97,7 @@ export function createStateStore(database: Database): StateStore {
         for (const [name, value] of Object.entries(values)) await saveSetting(sql, scope, name, value);
       }),
     forget: (what) => transaction((sql) => forget(sql, what)),
+    wouldForget: (what) => database.rehearse((sql) => forget(sql, what)),
     sweep: (now) => transaction((sql) => sweep(sql, now)),
     close: database.close,
   };

@@ -1,37 +1,25 @@
 import type { Forgotten, WhatToForget } from '../conversation/state-store.ts';
 import type { Sql, Value } from './sql.ts';
 
-/** Deletes threads with all that belongs to them, and a person's or a workspace's settings and counts. */
+/** Deletes threads with all that belongs to them, and what a person or a workspace has beside them. */
 export async function forget(sql: Sql, what: WhatToForget): Promise<Forgotten> {
   switch (what.kind) {
     case 'thread':
+      await deleteHeld(sql, what.thread);
       return deleteThreads(sql, 'id = ?', [what.thread]);
-    case 'user': {
-      const gone = await deleteThreads(sql, 'team = ? AND owner = ?', [what.team, what.user]);
-      const settings = await sql(
-        'DELETE FROM settings WHERE scope = ? RETURNING name',
-        `user:${what.team}:${what.user}`,
+    case 'place':
+      return deleteThreads(
+        sql,
+        `id IN (SELECT thread_id FROM messages WHERE channel = ? AND message = ?
+           UNION SELECT thread_id FROM places WHERE channel = ? AND thread = ?)`,
+        [what.channel, what.message, what.channel, what.message],
       );
-      await sql('DELETE FROM spending WHERE team = ? AND asker = ?', what.team, what.user);
-      await sql(
-        'DELETE FROM votes WHERE voter = ? AND poll_id IN (SELECT id FROM polls WHERE team = ?)',
-        what.user,
-        what.team,
-      );
-      return { ...gone, settings: settings.length };
-    }
-    case 'team': {
-      const gone = await deleteThreads(sql, 'team = ?', [what.team]);
-      const settings = await sql(
-        `DELETE FROM settings WHERE scope = ? OR scope LIKE ? OR scope LIKE ? RETURNING name`,
-        `team:${what.team}`,
-        `channel:${what.team}:%`,
-        `user:${what.team}:%`,
-      );
-      await sql('DELETE FROM spending WHERE team = ?', what.team);
-      return { ...gone, settings: settings.length };
-    }
+    case 'user':
+      return forgetUser(sql, what.team, what.user);
+    case 'team':
+      return forgetTeam(sql, what.team);
     case 'older':
+      await sql('DELETE FROM spending WHERE spent_at < ?', what.before);
       return deleteThreads(
         sql,
         `id NOT IN (SELECT thread_id FROM requests WHERE accepted_at >= ? OR state IN ('accepted', 'working'))`,
@@ -40,18 +28,59 @@ export async function forget(sql: Sql, what: WhatToForget): Promise<Forgotten> {
   }
 }
 
+async function forgetUser(sql: Sql, team: string | null, user: string): Promise<Forgotten> {
+  const inTeam = (column: string) => `${column} = coalesce(?, ${column})`;
+  const gone = await deleteThreads(sql, `owner = ? AND ${inTeam('team')}`, [user, team]);
+  // What the person said in threads of others.
+  const asked = await sql(`DELETE FROM requests WHERE asker = ? AND ${inTeam('team')} RETURNING id`, user, team);
+  const settings = await sql(
+    'DELETE FROM settings WHERE scope LIKE ? OR scope LIKE ? RETURNING name',
+    ...['user', 'habit'].map((kind) => `${kind}:${team ?? '%'}:${user}`),
+  );
+  await sql(`DELETE FROM spending WHERE asker = ? AND ${inTeam('team')}`, user, team);
+  await sql(
+    `DELETE FROM votes WHERE voter = ? AND poll_id IN (SELECT id FROM polls WHERE ${inTeam('team')})`,
+    user,
+    team,
+  );
+  await sql(
+    `DELETE FROM uses WHERE used_by = ? AND thread_id IN (SELECT id FROM threads WHERE ${inTeam('team')})`,
+    user,
+    team,
+  );
+  await deleteHeld(sql, ...(team === null ? [user] : [team, user]));
+  return { ...gone, requests: gone.requests + asked.length, settings: settings.length };
+}
+
+async function forgetTeam(sql: Sql, team: string): Promise<Forgotten> {
+  const gone = await deleteThreads(sql, 'team = ?', [team]);
+  const settings = await sql(
+    'DELETE FROM settings WHERE scope = ? OR scope LIKE ? OR scope LIKE ? OR scope LIKE ? RETURNING name',
+    `team:${team}`,
+    ...['channel', 'user', 'habit'].map((kind) => `${kind}:${team}:%`),
+  );
+  await sql('DELETE FROM spending WHERE team = ?', team);
+  await deleteHeld(sql, team);
+  return { ...gone, settings: settings.length };
+}
+
 async function deleteThreads(sql: Sql, which: string, values: readonly Value[]): Promise<Forgotten> {
-  const threads = `SELECT id FROM threads WHERE ${which}`;
-  await sql(`DELETE FROM votes WHERE poll_id IN (SELECT id FROM polls WHERE thread_id IN (${threads}))`, ...values);
-  for (const table of ['polls', 'uses', 'facts', 'places'])
-    await sql(`DELETE FROM ${table} WHERE thread_id IN (${threads})`, ...values);
-  const versions = await sql(`DELETE FROM reports WHERE thread_id IN (${threads}) RETURNING id`, ...values);
-  // Last, since "older" looks at the requests to tell which threads.
-  const ids = await sql(threads, ...values);
+  const ids = (await sql(`SELECT id FROM threads WHERE ${which}`, ...values)).map(({ id }) => String(id));
   let requests = 0;
-  for (const { id } of ids) {
-    requests += (await sql('DELETE FROM requests WHERE thread_id = ? RETURNING id', String(id))).length;
-    await sql('DELETE FROM threads WHERE id = ?', String(id));
+  let versions = 0;
+  for (const id of ids) {
+    await sql('DELETE FROM votes WHERE poll_id IN (SELECT id FROM polls WHERE thread_id = ?)', id);
+    for (const table of ['polls', 'uses', 'facts', 'places', 'messages'])
+      await sql(`DELETE FROM ${table} WHERE thread_id = ?`, id);
+    versions += (await sql('DELETE FROM reports WHERE thread_id = ? RETURNING id', id)).length;
+    requests += (await sql('DELETE FROM requests WHERE thread_id = ? RETURNING id', id)).length;
+    await sql('DELETE FROM threads WHERE id = ?', id);
   }
-  return { threads: ids.length, requests, versions: versions.length, settings: 0 };
+  return { threads: ids.length, requests, versions, settings: 0 };
+}
+
+/** Drafts and questions that wait for a person: JSON in which all of these ids stand. */
+async function deleteHeld(sql: Sql, ...ids: readonly string[]): Promise<void> {
+  const where = ids.map(() => 'value LIKE ?').join(' AND ');
+  await sql(`DELETE FROM held WHERE ${where}`, ...ids.map((id) => `%"${id}"%`));
 }

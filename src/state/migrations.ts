@@ -107,6 +107,53 @@ export const MIGRATIONS: readonly ((dialect: Dialect) => readonly string[])[] = 
     )`,
     'CREATE INDEX spending_by_time ON spending (team, spent_at)',
   ],
+  // Requests anew, since SQLite cannot change what a CHECK allows.
+  ({ counting, integer }) => [
+    'ALTER TABLE requests RENAME TO old_requests',
+    'DROP INDEX unanswered_requests',
+    'DROP INDEX requests_by_thread',
+    `CREATE TABLE requests (
+      sequence ${counting},
+      id TEXT NOT NULL UNIQUE,
+      dedupe_key TEXT NOT NULL,
+      repeatable ${integer} NOT NULL,
+      thread_id TEXT NOT NULL REFERENCES threads (id),
+      team TEXT NOT NULL,
+      asker TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('accepted', 'working', 'answered', 'failed', 'cancelled')),
+      attempt ${integer} NOT NULL,
+      ask_json TEXT NOT NULL,
+      address_json TEXT NOT NULL,
+      place_json TEXT,
+      report_id TEXT,
+      accepted_at ${integer} NOT NULL
+    )`,
+    `INSERT INTO requests (id, dedupe_key, repeatable, thread_id, team, asker, state, attempt, ask_json, address_json,
+       place_json, report_id, accepted_at)
+     SELECT old.id, old.dedupe_key, old.repeatable, old.thread_id, coalesce(old.team, threads.team),
+       coalesce(old.asker, threads.owner), old.state, 1, old.ask_json, old.address_json, old.place_json, old.report_id,
+       old.accepted_at
+     FROM old_requests old JOIN threads ON threads.id = old.thread_id ORDER BY old.sequence`,
+    'DROP TABLE old_requests',
+    `CREATE INDEX unanswered_requests ON requests (sequence) WHERE state IN ('accepted', 'working')`,
+    'CREATE INDEX requests_by_thread ON requests (thread_id, accepted_at)',
+    'CREATE INDEX requests_by_asker ON requests (team, asker)',
+    `CREATE TABLE messages (
+      sequence ${counting},
+      team TEXT NOT NULL,
+      channel TEXT NOT NULL,
+      message TEXT NOT NULL,
+      thread TEXT NOT NULL,
+      thread_id TEXT NOT NULL REFERENCES threads (id),
+      UNIQUE (team, channel, message)
+    )`,
+    'CREATE INDEX messages_by_thread ON messages (thread_id)',
+  ],
+  () => [
+    'ALTER TABLE messages ADD COLUMN report_id TEXT',
+    'CREATE INDEX messages_by_report ON messages (report_id)',
+    'CREATE INDEX requests_by_report ON requests (report_id)',
+  ],
 ];
 
 export const TOO_NEW =

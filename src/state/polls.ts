@@ -33,6 +33,25 @@ export async function vote(sql: Sql, pollId: string, user: string, choice: Choic
   return rows.length === 1;
 }
 
+export async function hasVoted(sql: Sql, pollId: string, user: string): Promise<boolean> {
+  const rows = await sql('SELECT voter FROM votes WHERE poll_id = ? AND voter = ?', pollId, user);
+  return rows.length === 1;
+}
+
+export async function hasSeenTexts(sql: Sql, threadId: string, user: string, pollId: string): Promise<boolean> {
+  const rows = await sql(
+    `SELECT 1 AS seen FROM requests WHERE thread_id = ? AND asker = ?
+     UNION SELECT 1 FROM votes JOIN polls ON polls.id = votes.poll_id
+       WHERE polls.thread_id = ? AND polls.id <> ? AND votes.voter = ?`,
+    threadId,
+    user,
+    threadId,
+    pollId,
+    user,
+  );
+  return rows.length > 0;
+}
+
 /** False when it was closed already. */
 export async function closePoll(sql: Sql, id: string, at: number): Promise<boolean> {
   const rows = await sql('UPDATE polls SET closed_at = ? WHERE id = ? AND closed_at IS NULL RETURNING id', at, id);

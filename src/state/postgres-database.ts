@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { StoreError } from '../domain/errors.ts';
 import { MIGRATIONS, TOO_NEW } from './migrations.ts';
-import { type Database, POSTGRES, type Sql } from './sql.ts';
+import { type Database, POSTGRES, type Sql, storable } from './sql.ts';
 import { storeFailure } from './store-failure.ts';
 
 /** Eight-byte integers: ours are times and counts, well inside what a number holds. */
@@ -14,6 +14,9 @@ const types: pg.CustomTypesConfig = {
 /** Any number that all our processes share: it lets one of them migrate while the others wait. */
 const MIGRATION_LOCK = 7_202_507;
 const CONNECT_MS = 10_000;
+
+export const UNREACHABLE =
+  'The database of DATABASE_URL cannot be reached or does not let us in. Check its address, user and password, and that it runs.';
 
 /**
  * Postgres 15 or newer, shared by several processes, in a schema of our own. `onError` hears of connections that break while
@@ -28,14 +31,14 @@ export async function openPostgresDatabase(url: string, onError: (error: unknown
     options: '-c search_path=crm_agent',
   });
   pool.on('error', onError);
-  const transaction = async <Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> => {
+  const run = async <Result>(work: (sql: Sql) => Promise<Result>, end: 'COMMIT' | 'ROLLBACK'): Promise<Result> => {
     const client = await pool.connect().catch((error: unknown) => {
       throw storeFailure(error);
     });
     try {
       await client.query('BEGIN');
       const result = await work(sqlOf(client));
-      await client.query('COMMIT');
+      await client.query(end);
       client.release();
       return result;
     } catch (error) {
@@ -53,13 +56,13 @@ export async function openPostgresDatabase(url: string, onError: (error: unknown
   } catch (error) {
     await pool.end();
     if (error instanceof StoreError) throw error;
-    throw new StoreError(
-      'unreachable',
-      'The database of DATABASE_URL cannot be reached or does not let us in. Check its address, user and password, and that it runs.',
-      { cause: error },
-    );
+    throw new StoreError('unreachable', UNREACHABLE, { cause: error });
   }
-  return { transaction, close: () => pool.end() };
+  return {
+    transaction: (work) => run(work, 'COMMIT'),
+    rehearse: (work) => run(work, 'ROLLBACK'),
+    close: () => pool.end(),
+  };
 }
 
 function sqlOf(client: pg.PoolClient): Sql {
@@ -69,7 +72,7 @@ function sqlOf(client: pg.PoolClient): Sql {
       count += 1;
       return `$${count}`;
     });
-    const { rows } = await client.query(numbered, [...values]);
+    const { rows } = await client.query(numbered, values.map(storable));
     return rows;
   };
 }

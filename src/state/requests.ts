@@ -1,15 +1,17 @@
-import type { Address, Place, StoredRequest } from '../conversation/request.ts';
+import type { Address, Place, StoredRequest, Taken } from '../conversation/request.ts';
 import { json, type Row, type Sql, text } from './sql.ts';
 
 export async function addRequest(sql: Sql, request: StoredRequest): Promise<void> {
   await sql(
-    `INSERT INTO requests (id, dedupe_key, repeatable, thread_id, state, ask_json, address_json, place_json, report_id, accepted_at, team, asker)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO requests (id, dedupe_key, repeatable, thread_id, state, attempt, ask_json, address_json, place_json,
+       report_id, accepted_at, team, asker)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     request.id,
     request.dedupeKey,
     request.repeatable ? 1 : 0,
     request.threadId,
     request.state,
+    request.attempt,
     JSON.stringify(request.ask),
     JSON.stringify(request.address),
     request.place === null ? null : JSON.stringify(request.place),
@@ -20,38 +22,80 @@ export async function addRequest(sql: Sql, request: StoredRequest): Promise<void
   );
 }
 
-/** False when the request is over: answered, given up or cancelled. */
-export async function setWorking(sql: Sql, id: string, place: Place | null): Promise<boolean> {
-  const rows = await sql(
-    `UPDATE requests SET state = 'working', place_json = coalesce(?, place_json)
-     WHERE id = ? AND state IN ('accepted', 'working') RETURNING id`,
-    place === null ? null : JSON.stringify(place),
+/** Null when the request is over, or not known. */
+export async function takeRequest(sql: Sql, id: string): Promise<StoredRequest | null> {
+  const [row] = await sql(
+    `UPDATE requests SET state = 'working', attempt = attempt + 1
+     WHERE id = ? AND state IN ('accepted', 'working') RETURNING *`,
     id,
+  );
+  return row === undefined ? null : toRequest(row);
+}
+
+/** False when the request is over, or in other hands; the same for what follows. */
+export async function setPlace(sql: Sql, { id, attempt }: Taken, place: Place): Promise<boolean> {
+  const rows = await sql(
+    `UPDATE requests SET place_json = ? WHERE id = ? AND attempt = ? AND state = 'working' RETURNING id`,
+    JSON.stringify(place),
+    id,
+    attempt,
   );
   return rows.length > 0;
 }
 
-export async function setReport(sql: Sql, id: string, reportId: string): Promise<void> {
-  await sql('UPDATE requests SET report_id = ? WHERE id = ?', reportId, id);
+export async function setReport(sql: Sql, { id, attempt }: Taken, reportId: string): Promise<boolean> {
+  const rows = await sql(
+    `UPDATE requests SET report_id = ? WHERE id = ? AND attempt = ? AND state = 'working' RETURNING id`,
+    reportId,
+    id,
+    attempt,
+  );
+  return rows.length > 0;
 }
 
-/** What ended; null when it was over already. */
+/** A request that is over. */
+interface Ended {
+  readonly dedupeKey: string;
+  readonly repeatable: boolean;
+}
+
+/** Null when it was over already, or is in other hands. */
 export async function endRequest(
   sql: Sql,
-  id: string,
+  { id, attempt }: Taken,
   state: 'answered' | 'failed',
-): Promise<{ readonly dedupeKey: string; readonly repeatable: boolean } | null> {
+): Promise<Ended | null> {
   const [row] = await sql(
-    `UPDATE requests SET state = ? WHERE id = ? AND state IN ('accepted', 'working') RETURNING dedupe_key, repeatable`,
+    `UPDATE requests SET state = ? WHERE id = ? AND attempt = ? AND state = 'working' RETURNING dedupe_key, repeatable`,
     state,
     id,
+    attempt,
   );
-  return row === undefined ? null : { dedupeKey: text(row, 'dedupe_key'), repeatable: row['repeatable'] === 1 };
+  return row === undefined ? null : toEnded(row);
+}
+
+/** Null when it was over already. */
+export async function cancelRequest(sql: Sql, id: string): Promise<Ended | null> {
+  const [row] = await sql(
+    `UPDATE requests SET state = 'cancelled' WHERE id = ? AND state IN ('accepted', 'working')
+     RETURNING dedupe_key, repeatable`,
+    id,
+  );
+  return row === undefined ? null : toEnded(row);
+}
+
+function toEnded(row: Row): Ended {
+  return { dedupeKey: text(row, 'dedupe_key'), repeatable: row['repeatable'] === 1 };
 }
 
 export async function findRequest(sql: Sql, id: string): Promise<StoredRequest | null> {
   const [row] = await sql('SELECT * FROM requests WHERE id = ?', id);
   return row === undefined ? null : toRequest(row);
+}
+
+export async function askerOf(sql: Sql, reportId: string): Promise<string | null> {
+  const [row] = await sql('SELECT asker FROM requests WHERE report_id = ? ORDER BY sequence LIMIT 1', reportId);
+  return row === undefined ? null : text(row, 'asker');
 }
 
 export async function unansweredRequests(sql: Sql): Promise<readonly StoredRequest[]> {
@@ -76,6 +120,7 @@ function toRequest(row: Row): StoredRequest {
     repeatable: row['repeatable'] === 1,
     threadId: text(row, 'thread_id'),
     state: text(row, 'state') as StoredRequest['state'],
+    attempt: Number(row['attempt']),
     ask: JSON.parse(text(row, 'ask_json')) as StoredRequest['ask'],
     address: JSON.parse(text(row, 'address_json')) as Address,
     place: json<Place>(row, 'place_json'),

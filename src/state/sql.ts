@@ -11,6 +11,8 @@ export type Sql = (statement: string, ...values: readonly Value[]) => Promise<re
 export interface Database {
   /** All of it is durable when this resolves, or none of it. */
   transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
+  /** The same, and then all of it is undone. */
+  rehearse<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,11 @@ export const POSTGRES: Dialect = {
   integer: 'BIGINT',
   real: 'DOUBLE PRECISION',
 };
+
+/** A value as both databases can keep it: Postgres takes no NUL, and half a character is none. */
+export function storable(value: Value): Value {
+  return typeof value === 'string' ? value.replaceAll('\u0000', '').toWellFormed() : value;
+}
 
 /** A text column that the schema says is never null. */
 export function text(row: Row, column: string): string {

@@ -4,7 +4,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreError } from '../domain/errors.ts';
 import { inOrder } from './in-order.ts';
 import { MIGRATIONS, TOO_NEW } from './migrations.ts';
-import { type Database, SQLITE, type Sql } from './sql.ts';
+import { type Database, SQLITE, type Sql, storable } from './sql.ts';
 import { storeFailure } from './store-failure.ts';
 
 /** SQLite's result codes for "somebody else holds the lock" and "this is no database". */
@@ -19,23 +19,25 @@ export function openSqliteDatabase(file: string): Database {
   const sql: Sql = async (statement, ...values) => {
     const prepared = statements.get(statement) ?? database.prepare(statement);
     statements.set(statement, prepared);
-    return prepared.all(...values);
+    return prepared.all(...values.map(storable));
   };
   // One connection: a transaction begins when the one before it has ended.
   const take = inOrder();
+  const run = <Result>(work: (sql: Sql) => Promise<Result>, end: 'COMMIT' | 'ROLLBACK') =>
+    take(async () => {
+      try {
+        database.exec('BEGIN IMMEDIATE');
+        const result = await work(sql);
+        database.exec(end);
+        return result;
+      } catch (error) {
+        if (database.isOpen && database.isTransaction) database.exec('ROLLBACK');
+        throw storeFailure(error);
+      }
+    });
   return {
-    transaction: (work) =>
-      take(async () => {
-        try {
-          database.exec('BEGIN IMMEDIATE');
-          const result = await work(sql);
-          database.exec('COMMIT');
-          return result;
-        } catch (error) {
-          if (database.isOpen && database.isTransaction) database.exec('ROLLBACK');
-          throw storeFailure(error);
-        }
-      }),
+    transaction: (work) => run(work, 'COMMIT'),
+    rehearse: (work) => run(work, 'ROLLBACK'),
     close: () => take(async () => database.close()),
   };
 }

@@ -1,5 +1,5 @@
 import type { Follows, Place, Source, Thread } from '../conversation/request.ts';
-import { json, type Sql, text } from './sql.ts';
+import { json, type Row, type Sql, text } from './sql.ts';
 
 export async function openThread(sql: Sql, { id, team, owner, source }: Thread): Promise<void> {
   const kept = source === null ? null : JSON.stringify(source);
@@ -17,14 +17,25 @@ export async function findThread(sql: Sql, id: string): Promise<Thread | null> {
   };
 }
 
-/** The first place holds: a later answer in somebody else's thread does not take it over. */
+/** The first thread to stand in a place holds it: a later answer in somebody else's thread does not take it over. */
 export async function placeThread(
   sql: Sql,
   threadId: string,
   team: string,
-  { channel, thread }: Pick<Place, 'channel' | 'thread'>,
+  { channel, thread, message }: Place,
   follows: Follows,
+  reportId: string | null = null,
 ): Promise<void> {
+  await sql(
+    `INSERT INTO messages (team, channel, message, thread, thread_id, report_id) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (team, channel, message) DO UPDATE SET report_id = coalesce(excluded.report_id, messages.report_id)`,
+    team,
+    channel,
+    message,
+    thread,
+    threadId,
+    reportId,
+  );
   await sql(
     'INSERT INTO places (team, channel, thread, thread_id, follows) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     team,
@@ -33,6 +44,34 @@ export async function placeThread(
     threadId,
     follows,
   );
+}
+
+export async function placesOf(sql: Sql, threadId: string): Promise<readonly Place[]> {
+  const rows = await sql(
+    'SELECT channel, thread, message FROM messages WHERE thread_id = ? ORDER BY sequence',
+    threadId,
+  );
+  return rows.map(toPlace);
+}
+
+export async function placesShowing(sql: Sql, reportId: string): Promise<readonly Place[]> {
+  const rows = await sql(
+    'SELECT channel, thread, message FROM messages WHERE report_id = ? ORDER BY sequence',
+    reportId,
+  );
+  return rows.map(toPlace);
+}
+
+function toPlace(row: Row): Place {
+  return { channel: text(row, 'channel'), thread: text(row, 'thread'), message: text(row, 'message') };
+}
+
+export async function removePlace(
+  sql: Sql,
+  team: string,
+  { channel, message }: Pick<Place, 'channel' | 'message'>,
+): Promise<void> {
+  await sql('DELETE FROM messages WHERE team = ? AND channel = ? AND message = ?', team, channel, message);
 }
 
 export async function threadAt(

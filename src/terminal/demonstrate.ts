@@ -3,14 +3,14 @@ import { printReport } from './print-report.ts';
 import type { Services, Terminal } from './services.ts';
 import { fold, styleFor } from './style.ts';
 
-/** A weak message of a shop that we made up: an offer that says nothing and no step. */
+/** A weak message of a shop that we made up: guilt, a tease and false hurry around one thing worth saying. */
 const EXAMPLE: BriefFields = {
-  segment: 'abandoned-cart-buyers',
-  title: 'Oops, you forgot something!',
-  body: 'A special treat is waiting for you. Hurry, come back before it is too late!!!',
-  voucher: 'RM8 off, min spend RM60, code CALM8',
-  category: 'Beauty & Personal Care > Skincare',
-  product: 'Oat cleansing balm',
+  merchant: 'Fernhill Books',
+  segment: 'lapsing-buyers',
+  title: 'We miss you 😢',
+  body: 'It feels like FOREVER! Our shelves are lonely without you. Three new crime novels from Iceland are on the front table. Hurry back, a special treat is waiting!!!',
+  voucher: '£5 off orders over £25, code SHELF5, until 12 December',
+  category: 'Books > Fiction',
 };
 
 /** What `npm start` shows without Slack: one complete answer, then how to go on. */
@@ -23,7 +23,7 @@ export async function demonstrate(services: Services, terminal: Terminal): Promi
 ${style.bold('CRM Agent')} ${style.dim('improves CRM messages that did badly, and proves that the rewrite promises nothing new.')}
 ${style.dim('Slack is not connected, so here is one answer in the terminal. The shop and the message are made up.')}
 
-  ${style.dim(`Weak message to people with items in their cart. Voucher: ${EXAMPLE.voucher}. Item: ${EXAMPLE.product}.`)}
+  ${style.dim(`Weak message of a bookshop to people who have not ordered for a while. Voucher: ${EXAMPLE.voucher}.`)}
 ${fold(given, terminal.width, '    ')}
 
 ${printReport(report, style, terminal.width)}

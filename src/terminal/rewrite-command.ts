@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { ANGLES, type Angle } from '../agents/template/template-agent.ts';
+import { ANGLES, type Angle } from '../domain/angle.ts';
 import type { Brief } from '../domain/brief.ts';
 import { resolveChannel } from '../domain/channel.ts';
 import { InputError } from '../domain/errors.ts';

@@ -3,6 +3,7 @@ import { CrmError, InputError } from '../domain/errors.ts';
 import { checkCommand } from './check-command.ts';
 import { mendCurlyQuotes } from './curly-quotes.ts';
 import { doctorCommand } from './doctor-command.ts';
+import { forgetCommand } from './forget-command.ts';
 import { loadCommand } from './load-command.ts';
 import { rewriteCommand } from './rewrite-command.ts';
 import type { Services, Terminal } from './services.ts';
@@ -13,7 +14,7 @@ export async function runCommand(words: readonly string[], services: Services, t
   const program = new Command('crm').description(
     'Improve under-performing CRM messages, and prove that a rewrite is honest.',
   );
-  for (const build of [rewriteCommand, checkCommand, loadCommand, weakCommand, doctorCommand]) {
+  for (const build of [rewriteCommand, checkCommand, loadCommand, weakCommand, doctorCommand, forgetCommand]) {
     program.addCommand(build(services, terminal));
   }
   for (const command of [program, ...program.commands]) quieten(command, terminal);

@@ -1,4 +1,5 @@
 import type { EvaluateAgent } from '../agents/evaluate/evaluate-agent.ts';
+import type { StateStore } from '../conversation/state-store.ts';
 import type { Brief } from '../domain/brief.ts';
 import type { BriefContext } from '../domain/read-brief.ts';
 import type { Exemplar } from '../domain/record.ts';
@@ -40,6 +41,8 @@ export interface Services {
     readonly limit: number;
   }): Promise<readonly Exemplar[]>;
   doctor(): Promise<readonly Finding[]>;
+  /** What the bot keeps; whoever opens it closes it. Throws StoreError, for instance while the bot itself has the file. */
+  state(): Promise<Pick<StateStore, 'forget' | 'wouldForget' | 'close'>>;
   today(): string;
   close(): Promise<void>;
 }
@@ -55,4 +58,6 @@ export interface Terminal {
   readonly folder: string;
   /** Null when standard input is a keyboard: nothing was piped in. */
   readonly readStdin: (() => Promise<Uint8Array>) | null;
+  /** Asks whoever sits there and waits for yes or no; null when nobody does. */
+  readonly confirm: ((question: string) => Promise<boolean>) | null;
 }

@@ -23,9 +23,13 @@ describe('parseConfig', () => {
       hub: 'https://huggingface.co',
       lancedbUri: null,
       lancedbApiKey: null,
+      databaseUrl: null,
+      retentionDays: 90,
+      limits: { rewritesPerDay: 200, modelUsdPerDay: null },
       home: '.crm',
       segmentsFile: null,
       port: 3000,
+      operations: null,
     });
   });
 
@@ -83,6 +87,15 @@ describe('parseConfig', () => {
     expect(said).not.toMatch(/secret|nowhere|yeppers|99999/);
   });
 
+  it('serves health and metrics where it is told to, and nowhere else', () => {
+    expect(parseConfig({ CRM_OPERATIONS_PORT: '9090' }).operations).toEqual({ host: '127.0.0.1', port: 9090 });
+    expect(parseConfig({ CRM_OPERATIONS_PORT: '9090', CRM_OPERATIONS_HOST: '0.0.0.0' }).operations).toEqual({
+      host: '0.0.0.0',
+      port: 9090,
+    });
+    expect(problem({ CRM_OPERATIONS_PORT: 'nine' })).toBe('CRM_OPERATIONS_PORT must be a port number from 0 to 65535');
+  });
+
   it('gives each agent its model and its switch', () => {
     const { model } = parseConfig({
       OPENAI_API_KEY: 'k',
@@ -105,8 +118,26 @@ describe('parseConfig', () => {
   });
 
   it('says which parts are not built yet instead of ignoring them', () => {
-    expect(problem({ DATABASE_URL: 'postgres://x', SLACK_CLIENT_ID: 'c' })).toBe(
-      'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET (many workspaces) are not supported yet; unset them; DATABASE_URL (Postgres) is not supported yet; unset it to use the SQLite file in CRM_HOME',
+    expect(problem({ SLACK_CLIENT_ID: 'c' })).toBe(
+      'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET (many workspaces) are not supported yet; unset them',
+    );
+  });
+
+  it('takes a Postgres by either of its names, and days and limits as numbers', () => {
+    for (const databaseUrl of ['postgres://crm:pw@db:5432/crm', 'postgresql:///crm?host=/tmp'])
+      expect(parseConfig({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl);
+    expect(
+      parseConfig({ CRM_RETENTION_DAYS: '0', CRM_REWRITES_PER_DAY: '0', CRM_MODEL_USD_PER_DAY: '2.50' }),
+    ).toMatchObject({ retentionDays: null, limits: { rewritesPerDay: null, modelUsdPerDay: 2.5 } });
+    expect(
+      problem({
+        DATABASE_URL: 'mysql://root:hunter2@db/crm',
+        CRM_RETENTION_DAYS: '-1',
+        CRM_REWRITES_PER_DAY: '1.5',
+        CRM_MODEL_USD_PER_DAY: '0',
+      }),
+    ).toBe(
+      'DATABASE_URL must be a Postgres address such as postgres://user:password@host:5432/crm; CRM_RETENTION_DAYS must be a whole number of days; 0 keeps everything; CRM_REWRITES_PER_DAY must be a whole number; 0 sets no limit; CRM_MODEL_USD_PER_DAY must be an amount in US dollars such as 5 or 2.50',
     );
   });
 });

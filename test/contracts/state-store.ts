@@ -1,9 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StoredRequest } from '../../src/conversation/request.ts';
 import type { StateStore } from '../../src/conversation/state-store.ts';
+import type { Report } from '../../src/domain/report.ts';
 import { aReport } from '../fixtures/report.ts';
 import { aRequest, aThread, NOW } from '../state/requests.ts';
 
 const DAY = 86_400_000;
+
+/** The request in our hands, with a version made. */
+async function saved(store: StateStore, { id }: StoredRequest, report: Report, at = NOW): Promise<StoredRequest> {
+  const taken = await store.take(id);
+  if (taken === null) throw new Error('not taken');
+  expect(await store.saveReport(taken, report, at)).toBe(true);
+  return taken;
+}
 
 /** What every state store must do, whatever it is built on. `reopen` closes the store and opens the same one again. */
 export function keepsStateStoreContract(
@@ -50,34 +60,35 @@ export function keepsStateStoreContract(
         acceptedAt: NOW + 5_000,
       });
       expect(await store.accept(second, NOW + DAY, null)).toBe(false);
-      await store.finish('request-1', 'answered', NOW + 8_000);
+      await store.take('request-1');
+      await store.finish({ id: 'request-1', attempt: 1 }, 'answered', NOW + 8_000);
       expect(await store.accept({ ...second, acceptedAt: NOW + 7_999 }, NOW + DAY, null)).toBe(false);
       expect(await store.accept({ ...second, acceptedAt: NOW + 8_000 }, NOW + DAY, null)).toBe(true);
     });
 
     it('never gives back the key of what may be asked only once', async () => {
       await store.accept(aRequest(), NOW + DAY, aThread());
-      await store.finish('request-1', 'answered', NOW + 1);
+      await store.take('request-1');
+      await store.finish({ id: 'request-1', attempt: 1 }, 'answered', NOW + 1);
       expect(await store.accept(aRequest({ id: 'request-2', acceptedAt: NOW + 60_000 }), NOW + DAY, null)).toBe(false);
     });
 
     it('remembers where the progress message stands', async () => {
       await store.accept(aRequest(), NOW + DAY, aThread());
-      await store.setWorking('request-1', { channel: 'C1', thread: '1.0', message: '1.0' });
-      await store.setWorking('request-1', null);
-      expect(await store.request('request-1')).toMatchObject({
-        state: 'working',
-        place: { channel: 'C1', thread: '1.0', message: '1.0' },
-      });
+      const taken = await store.take('request-1');
+      expect(taken).toEqual(aRequest({ state: 'working', attempt: 1 }));
+      const place = { channel: 'C1', thread: '1.0', message: '1.0' };
+      expect(await store.setPlace({ id: 'request-1', attempt: 1 }, place)).toBe(true);
+      expect(await store.take('request-1')).toEqual(aRequest({ state: 'working', attempt: 2, place }));
     });
 
     it('lists what a restart must answer, oldest first, and nothing that is done', async () => {
       await store.accept(aRequest(), NOW + DAY, aThread());
       for (const id of ['request-2', 'request-3', 'request-4'])
         await store.accept(aRequest({ id, dedupeKey: id }), NOW + DAY, null);
-      await store.setWorking('request-3', null);
-      await store.finish('request-2', 'answered', NOW);
-      await store.finish('request-4', 'failed', NOW);
+      for (const id of ['request-2', 'request-3', 'request-4']) await store.take(id);
+      await store.finish({ id: 'request-2', attempt: 1 }, 'answered', NOW);
+      await store.finish({ id: 'request-4', attempt: 1 }, 'failed', NOW);
       expect((await store.unanswered()).map((request) => request.id)).toEqual(['request-1', 'request-3']);
     });
 
@@ -86,8 +97,8 @@ export function keepsStateStoreContract(
       await store.accept(aRequest({ id: 'request-2', dedupeKey: 'key-2' }), NOW + DAY, null);
       const first = aReport({ id: 'report-b' });
       const second = aReport({ id: 'report-a', version: 2, parentId: 'report-b' });
-      await store.saveReport(aRequest(), first, NOW);
-      await store.saveReport(aRequest({ id: 'request-2' }), second, NOW);
+      await saved(store, aRequest(), first);
+      await saved(store, aRequest({ id: 'request-2' }), second);
       expect(await store.versions('thread-1')).toEqual([first, second]);
       expect(await store.report('report-a')).toEqual({ report: second, threadId: 'thread-1' });
       expect((await store.request('request-2'))?.reportId).toBe('report-a');
@@ -102,13 +113,20 @@ export function keepsStateStoreContract(
         NOW + DAY,
         aThread({ id: 'thread-2' }),
       );
-      await store.placeThread('thread-1', 'T1', { channel: 'D1', thread: '1.0' }, 'everything');
-      await store.placeThread('thread-1', 'T1', { channel: 'C9', thread: '9.0' }, 'addressed');
-      await store.placeThread('thread-2', 'T1', { channel: 'D1', thread: '1.0' }, 'addressed');
+      await store.placeThread('thread-1', 'T1', { channel: 'D1', thread: '1.0', message: '1.0' }, 'everything');
+      await store.placeThread('thread-1', 'T1', { channel: 'C9', thread: '9.0', message: '9.1' }, 'addressed');
+      await store.placeThread('thread-2', 'T1', { channel: 'D1', thread: '1.0', message: '1.1' }, 'addressed');
       expect(await store.thread('thread-1')).toEqual(aThread({ source: { channel: 'C9', message: '9.0' } }));
       expect(await store.threadAt('T1', 'D1', '1.0')).toEqual({ threadId: 'thread-1', follows: 'everything' });
       expect(await store.threadAt('T1', 'C9', '9.0')).toEqual({ threadId: 'thread-1', follows: 'addressed' });
       expect(await store.threadAt('T2', 'D1', '1.0')).toBeNull();
+      expect(await store.placesOf('thread-1')).toEqual([
+        { channel: 'D1', thread: '1.0', message: '1.0' },
+        { channel: 'C9', thread: '9.0', message: '9.1' },
+      ]);
+      await store.removePlace('T1', { channel: 'D1', message: '1.0' });
+      expect((await store.placesOf('thread-1')).map(({ channel }) => channel)).toEqual(['C9']);
+      expect((await store.threadAt('T1', 'D1', '1.0'))?.threadId).toBe('thread-1');
     });
 
     it('keeps a confirmed fact once, in order, with whatever is in it', async () => {
@@ -116,6 +134,12 @@ export function keepsStateStoreContract(
       for (const fact of ["20% off, code O'HARA; --", 'bis Sonntag', "20% off, code O'HARA; --"])
         await store.addFact('thread-1', fact);
       expect(await store.facts('thread-1')).toEqual(["20% off, code O'HARA; --", 'bis Sonntag']);
+    });
+
+    it('keeps text that no database likes without the parts that are none', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      await store.addFact('thread-1', '20%\u0000 off \ud83d');
+      expect(await store.facts('thread-1')).toEqual(['20% off \ufffd']);
     });
 
     it('holds things until their time is over', async () => {
@@ -140,10 +164,43 @@ export function keepsStateStoreContract(
 
     it('answers a request once: what is over stays over', async () => {
       await store.accept(aRequest(), NOW + DAY, aThread());
-      expect(await store.finish('request-1', 'failed', NOW)).toBe(true);
-      expect(await store.finish('request-1', 'answered', NOW)).toBe(false);
-      expect(await store.setWorking('request-1', null)).toBe(false);
+      await store.take('request-1');
+      const taken = { id: 'request-1', attempt: 1 };
+      expect(await store.finish(taken, 'failed', NOW)).toBe(true);
+      expect(await store.finish(taken, 'answered', NOW)).toBe(false);
+      expect(await store.take('request-1')).toBeNull();
+      expect(await store.take('request-9')).toBeNull();
       expect((await store.request('request-1'))?.state).toBe('failed');
+    });
+
+    it('listens only to whoever took a request last', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      const slow = await store.take('request-1');
+      const quick = await store.take('request-1');
+      if (slow === null || quick === null) throw new Error('not taken');
+      const place = { channel: 'C1', thread: '1.0', message: '1.0' };
+      expect(await store.setPlace(slow, place)).toBe(false);
+      expect(await store.saveReport(slow, aReport({ id: 'late' }), NOW)).toBe(false);
+      expect(await store.finish(slow, 'answered', NOW)).toBe(false);
+      expect(await store.versions('thread-1')).toEqual([]);
+      expect(await store.saveReport(quick, aReport(), NOW)).toBe(true);
+      expect(await store.finish(quick, 'answered', NOW)).toBe(true);
+      expect(await store.spentSince('T1', 'U1', 0)).toEqual({ rewrites: 1, costUsd: 0 });
+    });
+
+    it('lets a request be cancelled until it is over, and a button be pressed again then', async () => {
+      await store.accept(aRequest({ repeatable: true }), NOW + DAY, aThread());
+      const taken = await store.take('request-1');
+      expect(await store.cancel('request-1')).toBe(true);
+      expect(await store.cancel('request-1')).toBe(false);
+      expect(taken !== null && (await store.finish(taken, 'answered', NOW))).toBe(false);
+      expect((await store.request('request-1'))?.state).toBe('cancelled');
+      expect(await store.unanswered()).toEqual([]);
+      expect(await store.accept(aRequest({ id: 'request-2' }), NOW + DAY, null)).toBe(true);
+      const once = aRequest({ id: 'request-3', dedupeKey: 'event-1' });
+      await store.accept(once, NOW + DAY, null);
+      await store.cancel('request-3');
+      expect(await store.accept({ ...once, id: 'request-4' }, NOW + DAY, null)).toBe(false);
     });
 
     it('tells a person what waits and what was answered lately, and nobody else’s', async () => {
@@ -154,9 +211,13 @@ export function keepsStateStoreContract(
         NOW + DAY,
         aThread({ id: 'thread-2' }),
       );
-      await store.setWorking('request-2', place);
-      await store.saveReport(aRequest({ id: 'request-2', threadId: 'thread-2' }), aReport({ id: 'report-2' }), NOW);
-      await store.finish('request-2', 'answered', NOW);
+      const taken = await saved(
+        store,
+        aRequest({ id: 'request-2', threadId: 'thread-2' }),
+        aReport({ id: 'report-2' }),
+      );
+      await store.setPlace(taken, place);
+      await store.finish(taken, 'answered', NOW);
       expect((await store.waiting('T1', 'U1')).map(({ id }) => id)).toEqual(['request-1']);
       expect(await store.waiting('T1', 'U2')).toEqual([]);
       expect(await store.recent('T1', 'U1', 5)).toEqual([
@@ -168,8 +229,8 @@ export function keepsStateStoreContract(
     it('counts what was written and what it cost, by person and by workspace', async () => {
       await store.accept(aRequest(), NOW + DAY, aThread());
       const usage = { calls: 3, inputTokens: 1, outputTokens: 1, costUsd: 0.25 };
-      await store.saveReport(aRequest(), aReport({ usage }), NOW);
-      await store.saveReport(aRequest(), aReport({ id: 'report-2' }), NOW + 10);
+      await saved(store, aRequest(), aReport({ usage }));
+      await saved(store, aRequest(), aReport({ id: 'report-2' }), NOW + 10);
       expect(await store.spentSince('T1', 'U1', NOW)).toEqual({ rewrites: 2, costUsd: 0.25 });
       expect(await store.spentSince('T1', null, NOW + 1)).toEqual({ rewrites: 1, costUsd: 0 });
       expect(await store.spentSince('T1', 'U9', NOW)).toEqual({ rewrites: 0, costUsd: 0 });
@@ -189,7 +250,9 @@ export function keepsStateStoreContract(
       } as const;
       await store.openPoll(poll);
       await store.placePoll('poll-1', 'C1', '5.0');
+      expect(await store.hasVoted('poll-1', 'U2')).toBe(false);
       expect(await store.vote('poll-1', 'U2', 'a')).toBe(true);
+      expect(await store.hasVoted('poll-1', 'U2')).toBe(true);
       expect(await store.vote('poll-1', 'U3', 'a')).toBe(true);
       expect(await store.vote('poll-1', 'U3', 'b')).toBe(true);
       expect(await store.closePoll('poll-1', NOW + 60)).toBe(true);
@@ -203,6 +266,32 @@ export function keepsStateStoreContract(
         votes: { a: 1, b: 1 },
       });
       expect(await store.poll('poll-9')).toBeNull();
+    });
+
+    it('knows who has seen the texts of a poll before it: who asked, and who voted on them in another one', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      const poll = { threadId: 'thread-1', reportId: 'report-1', team: 'T1', channel: 'C1', a: 'rewrite' } as const;
+      await store.openPoll({ ...poll, id: 'poll-1', openedBy: 'U1', openedAt: NOW });
+      await store.openPoll({ ...poll, id: 'poll-2', openedBy: 'U1', openedAt: NOW });
+      await store.vote('poll-1', 'U2', 'a');
+      const seen = (user: string, pollId: string) => store.hasSeenTexts('thread-1', user, pollId);
+      expect(await seen('U1', 'poll-1')).toBe(true);
+      expect(await seen('U2', 'poll-1')).toBe(false);
+      expect(await seen('U2', 'poll-2')).toBe(true);
+      expect(await seen('U3', 'poll-2')).toBe(false);
+    });
+
+    it('knows who asked for a version, and every message that shows it', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      await saved(store, aRequest(), aReport());
+      const place = { channel: 'D1', thread: '1.0', message: '1.0' };
+      await store.placeThread('thread-1', 'T1', place, 'everything');
+      expect(await store.placesShowing('report-1')).toEqual([]);
+      await store.placeThread('thread-1', 'T1', place, 'everything', 'report-1');
+      await store.placeThread('thread-1', 'T1', { ...place, channel: 'C9' }, 'addressed', 'report-1');
+      await store.placeThread('thread-1', 'T1', place, 'everything');
+      expect(await store.placesShowing('report-1')).toEqual([place, { ...place, channel: 'C9' }]);
+      expect([await store.askerOf('report-1'), await store.askerOf('report-9')]).toEqual(['U1', null]);
     });
 
     it('keeps who sent a version to customers', async () => {
@@ -224,18 +313,16 @@ export function keepsStateStoreContract(
       ] as const) {
         const request = aRequest({ id, dedupeKey: id, threadId: id, acceptedAt: id === 'four' ? NOW + DAY : NOW });
         await store.accept(request, NOW + DAY, aThread({ id, owner }));
-        await store.saveReport(request, aReport({ id: `report-${id}` }), NOW);
+        const taken = await saved(store, request, aReport({ id: `report-${id}` }));
         await store.addFact(id, '20% off');
-        await store.placeThread(id, 'T1', { channel: 'C1', thread: id }, 'everything');
-        await store.finish(id, 'answered', NOW);
+        await store.placeThread(id, 'T1', { channel: 'C1', thread: id, message: id }, 'everything');
+        await store.finish(taken, 'answered', NOW);
       }
       await store.saveSettings('user:T1:U1', { tone: 'calm' });
-      expect(await store.forget({ kind: 'thread', thread: 'one' })).toEqual({
-        threads: 1,
-        requests: 1,
-        versions: 1,
-        settings: 0,
-      });
+      const counts = { threads: 1, requests: 1, versions: 1, settings: 0 };
+      expect(await store.wouldForget({ kind: 'thread', thread: 'one' })).toEqual(counts);
+      expect(await store.versions('one')).toHaveLength(1);
+      expect(await store.forget({ kind: 'thread', thread: 'one' })).toEqual(counts);
       expect([await store.thread('one'), await store.versions('one'), await store.facts('one')]).toEqual([
         null,
         [],
@@ -251,6 +338,20 @@ export function keepsStateStoreContract(
       expect(await store.settings('team:T1')).toEqual({});
     });
 
+    it('forgets by where a message stands, and what waits for a person', async () => {
+      await store.accept(aRequest(), NOW + DAY, aThread());
+      await store.hold('mine', JSON.stringify({ address: { team: 'T1', user: 'U1' }, text: 'Hi' }), NOW + DAY);
+      await store.hold('other', JSON.stringify({ address: { team: 'T1', user: 'U2' }, text: 'Ho' }), NOW + DAY);
+      expect(await store.forget({ kind: 'user', team: null, user: 'U1' })).toMatchObject({ threads: 1 });
+      expect([await store.held('mine', NOW), (await store.held('other', NOW)) === null]).toEqual([null, false]);
+      await store.accept(aRequest({ id: 'request-2', dedupeKey: 'key-2' }), NOW + DAY, aThread());
+      await store.placeThread('thread-1', 'T1', { channel: 'C1', thread: '1.0', message: '1.2' }, 'addressed');
+      expect(await store.forget({ kind: 'place', channel: 'C1', message: '9.9' })).toMatchObject({ threads: 0 });
+      expect(await store.wouldForget({ kind: 'place', channel: 'C1', message: '1.0' })).toMatchObject({ threads: 1 });
+      expect(await store.forget({ kind: 'place', channel: 'C1', message: '1.2' })).toMatchObject({ threads: 1 });
+      expect(await store.placesOf('thread-1')).toEqual([]);
+    });
+
     it('keeps what is still open, however old', async () => {
       await store.accept(aRequest(), NOW + DAY, aThread());
       expect(await store.forget({ kind: 'older', before: NOW + 90 * DAY })).toMatchObject({ threads: 0 });
@@ -260,11 +361,11 @@ export function keepsStateStoreContract(
     if (reopen === null) return;
     it('still has everything after it was closed and opened again', async () => {
       await store.accept(aRequest(), NOW + DAY, aThread());
-      await store.saveReport(aRequest(), aReport(), NOW);
+      await saved(store, aRequest(), aReport());
       await store.addFact('thread-1', '20% off');
-      await store.placeThread('thread-1', 'T1', { channel: 'C1', thread: '1.0' }, 'everything');
+      await store.placeThread('thread-1', 'T1', { channel: 'C1', thread: '1.0', message: '1.0' }, 'everything');
       store = await reopen(store);
-      expect(await store.unanswered()).toEqual([aRequest({ reportId: 'report-1' })]);
+      expect(await store.unanswered()).toEqual([aRequest({ state: 'working', attempt: 1, reportId: 'report-1' })]);
       expect(await store.versions('thread-1')).toEqual([aReport()]);
       expect(await store.facts('thread-1')).toEqual(['20% off']);
       expect((await store.threadAt('T1', 'C1', '1.0'))?.threadId).toBe('thread-1');

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/conversation/answer.ts';
 import type { Asked } from '../../src/conversation/conversation.ts';
-import { TryLater } from '../../src/conversation/delivery.ts';
-import { ConfigError, InputError } from '../../src/domain/errors.ts';
+import { type Delivery, TryLater } from '../../src/conversation/delivery.ts';
+import type { Observed } from '../../src/conversation/observed.ts';
+import { ConfigError, InputError, StoreError } from '../../src/domain/errors.ts';
+import { openSqliteState } from '../../src/state/sqlite-state.ts';
 import { aBrief } from '../fixtures/brief.ts';
 import { aReport } from '../fixtures/report.ts';
 import { ADDRESS, aConversation, text, type World } from './fakes.ts';
@@ -105,8 +107,10 @@ describe('a request', () => {
     const before = aConversation();
     const request = await before.conversation.accept(first);
     if (request === null) throw new Error('not accepted');
-    await before.store.setWorking(request.id, { channel: 'C1', thread: '5.0', message: '5.0' });
-    await before.store.saveReport(request, aReport({ id: 'kept' }), 0);
+    const taken = await before.store.take(request.id);
+    if (taken === null) throw new Error('not taken');
+    await before.store.setPlace(taken, { channel: 'C1', thread: '5.0', message: '5.0' });
+    await before.store.saveReport(taken, aReport({ id: 'kept' }), 0);
     const after = aConversation({ store: before.store });
     await after.conversation.resume();
     await after.conversation.idle();
@@ -160,6 +164,7 @@ describe('a request', () => {
       parts: {
         delivery: {
           begin: () => Promise.reject(down),
+          find: async () => null,
           deliver: async (_request, answer) => {
             told.push(answer);
             return null;
@@ -176,7 +181,7 @@ describe('a request', () => {
 
   it('that cannot be delivered at all is told once and does not come back at every start', async () => {
     const lost = new Error('account_inactive');
-    const delivery = { begin: async () => null, deliver: () => Promise.reject(lost) };
+    const delivery = { begin: async () => null, find: async () => null, deliver: () => Promise.reject(lost) };
     const { conversation, store, failures } = aConversation({ parts: { delivery } });
     const request = await conversation.accept(first);
     if (request !== null) conversation.work(request);
@@ -187,12 +192,159 @@ describe('a request', () => {
   });
 });
 
+describe('whoever counts', () => {
+  it('is told of what was accepted and answered, once each, and of no text', async () => {
+    const events: Observed[] = [];
+    const { conversation, clock } = aConversation({
+      parts: { observe: (event) => events.push(event) },
+      write: () => {
+        clock.now += 2_500;
+        return {};
+      },
+    });
+    const request = await conversation.accept(first);
+    await conversation.accept(first);
+    if (request !== null) conversation.work(request);
+    await conversation.idle();
+    const { engine, verdict, route, usage } = aReport();
+    expect(events).toEqual([
+      { what: 'accepted', ask: 'rewrite' },
+      {
+        what: 'answered',
+        ask: 'rewrite',
+        seconds: 2.5,
+        version: { engine: engine.name, verdict, route: route.name, usage },
+      },
+    ]);
+  });
+
+  it('is told of what was put off and what was given up', async () => {
+    const events: Observed[] = [];
+    const failures = [new TryLater(null), new Error('account_inactive')];
+    const delivery: Delivery = {
+      begin: async () => null,
+      find: async () => null,
+      deliver: () => Promise.reject(failures.shift()),
+    };
+    const { conversation } = aConversation({ parts: { delivery, observe: (event) => events.push(event) } });
+    await conversation.accept(first);
+    await conversation.resume();
+    await conversation.idle();
+    await conversation.resume();
+    await conversation.idle();
+    expect(events.map(({ what }) => what)).toEqual(['accepted', 'put-off', 'given-up']);
+  });
+});
+
+describe('a request that a process died on', () => {
+  it('is answered in the message that was posted before its place could be kept', async () => {
+    const before = aConversation();
+    const request = await before.conversation.accept(first);
+    await before.store.take(request?.id ?? '');
+    const orphan = { channel: 'C1', thread: '7.0', message: '7.0' };
+    const begun: string[] = [];
+    const delivery: Delivery = {
+      async begin() {
+        begun.push('begin');
+        return null;
+      },
+      find: async ({ id }) => (id === request?.id ? orphan : null),
+      deliver: async (asked) => asked.place,
+    };
+    const after = aConversation({ store: before.store, parts: { delivery } });
+    await after.conversation.resume();
+    await after.conversation.idle();
+    expect(begun).toEqual([]);
+    expect(await after.store.request(request?.id ?? '')).toMatchObject({ state: 'answered', place: orphan });
+  });
+
+  it('is not answered by the one that was thought dead when it wakes up', async () => {
+    const wake = Promise.withResolvers<void>();
+    const sleeper = aConversation({
+      write: async () => {
+        await wake.promise;
+        return { rewrite: text('Late') };
+      },
+    });
+    const request = await sleeper.conversation.accept(first);
+    if (request === null) throw new Error('not accepted');
+    sleeper.conversation.work(request);
+    await until(() => sleeper.runs.length === 1);
+    const other = aConversation({
+      store: sleeper.store,
+      write: () => ({ id: 'report-of-other', rewrite: text('In time') }),
+    });
+    await other.conversation.resume();
+    await other.conversation.idle();
+    wake.resolve();
+    await sleeper.conversation.idle();
+    expect(sleeper.answers()).toEqual([]);
+    expect(other.answers()).toHaveLength(1);
+    expect((await sleeper.store.versions(request.threadId)).map(({ rewrite }) => rewrite?.body)).toEqual(['In time']);
+    expect(sleeper.failures).toEqual([]);
+  });
+});
+
+describe('a request that was cancelled', () => {
+  it('while it was being written is never answered', async () => {
+    const gate = Promise.withResolvers<void>();
+    const { conversation, store, answers, runs } = aConversation({
+      write: async () => {
+        await gate.promise;
+        return {};
+      },
+    });
+    const request = await conversation.accept(first);
+    if (request === null) throw new Error('not accepted');
+    conversation.work(request);
+    await until(() => runs.length === 1);
+    expect(await store.cancel(request.id)).toBe(true);
+    gate.resolve();
+    await conversation.idle();
+    expect(answers()).toEqual([]);
+    expect(await store.versions(request.threadId)).toEqual([]);
+  });
+
+  it('before its turn came is not worked on', async () => {
+    const { conversation, store, runs } = aConversation();
+    const request = await conversation.accept(first);
+    if (request === null) throw new Error('not accepted');
+    await store.cancel(request.id);
+    conversation.work(request);
+    await conversation.idle();
+    expect(runs).toEqual([]);
+  });
+});
+
+describe('a request while the store cannot be used', () => {
+  it('stays open and is answered when it can again', async () => {
+    const store = openSqliteState(':memory:');
+    let down = true;
+    const { conversation, answers, failures } = aConversation({
+      store: {
+        ...store,
+        take: (id) => (down ? Promise.reject(new StoreError('failed', 'Try again in a minute.')) : store.take(id)),
+      },
+    });
+    const request = await conversation.accept(first);
+    if (request === null) throw new Error('not accepted');
+    conversation.work(request);
+    await conversation.idle();
+    expect([answers().length, failures.length]).toEqual([0, 1]);
+    down = false;
+    expect(await conversation.resume()).toBe(1);
+    await conversation.idle();
+    expect(answers()).toHaveLength(1);
+  });
+});
+
 describe('a request that the messenger does not take', () => {
   it('stays open, is told once, and is delivered later without being written again', async () => {
     let down = true;
     const told: Answer[] = [];
     const delivery = {
       begin: async () => null,
+      find: async () => null,
       deliver: async (_request: unknown, answer: Answer) => {
         if (down) throw new TryLater(new Error('socket hang up'));
         told.push(answer);
@@ -216,7 +368,11 @@ describe('a request that the messenger does not take', () => {
   });
 
   it('is given up after a day', async () => {
-    const delivery = { begin: async () => null, deliver: () => Promise.reject(new TryLater(null)) };
+    const delivery = {
+      begin: async () => null,
+      find: async () => null,
+      deliver: () => Promise.reject(new TryLater(null)),
+    };
     const { conversation, store, clock } = aConversation({ parts: { delivery } });
     await conversation.accept(first);
     clock.now += 25 * 3_600_000;
@@ -332,6 +488,42 @@ describe('a follow-up', () => {
     ]);
   });
 
+  it('keeps a wish for no emoji, by rule too, and what a model was asked for, until another of its kind is told', async () => {
+    const byRule = await begun();
+    await byRule.say('without emoji');
+    await byRule.say('shorter');
+    await byRule.say('the code is BACK10');
+    expect(byRule.runs.map(({ brief }) => brief.instruction)).toEqual([
+      null,
+      'without emoji',
+      'shorter; without emoji',
+      'without emoji',
+    ]);
+    const engine = { name: 'model', because: 'configured', models: null } as const;
+    const byModel = await begun({ write: (_brief, _options, call) => ({ engine, rewrite: text(`V${call}`) }) });
+    await byModel.say('warmer');
+    await byModel.say('shorter');
+    await byModel.say('more formal');
+    expect(byModel.runs.map(({ brief }) => brief.instruction)).toEqual([
+      null,
+      'warmer',
+      'shorter; tone: warm',
+      'more formal',
+    ]);
+  });
+
+  it('for an angle by name tries that one alone, and says which version it would repeat', async () => {
+    const { say, runs } = await begun({
+      write: (_brief, _options, call) => ({ rewrite: text(`V${Math.min(call, 2)}`) }),
+    });
+    await say('shorter');
+    expect(await say('open with a question')).toEqual({
+      kind: 'notice',
+      text: 'With that angle I would say again what version 2 says. A fact would open one: Which item is in the cart?',
+    });
+    expect(runs.at(-1)?.options.angle).toBe('question');
+  });
+
   it('in a thread that is no longer kept says how to start again', async () => {
     const { conversation, store, answers } = aConversation();
     await store.accept(
@@ -344,7 +536,8 @@ describe('a follow-up', () => {
         source: null,
       },
     );
-    await store.finish('old', 'answered', 0);
+    await store.take('old');
+    await store.finish({ id: 'old', attempt: 1 }, 'answered', 0);
     const next = await conversation.accept({
       ...first,
       ask: { kind: 'words', text: 'shorter', parentId: null },

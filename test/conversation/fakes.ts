@@ -27,6 +27,9 @@ export function recordingDelivery() {
     async begin() {
       return place;
     },
+    async find() {
+      return null;
+    },
     async deliver(request, answer) {
       told.push({ request, answer });
       return place;
@@ -48,6 +51,14 @@ export function fakePipeline(write: Write = (_brief, _options, call) => ({ rewri
       const version = (options.parent?.version ?? 0) + 1;
       const written = await write(brief, options, call);
       return aReport({ id: `report-${call}`, brief: shown, version, parentId: options.parent?.id ?? null, ...written });
+    },
+    async compare(_brief, one, other) {
+      const orders = [
+        { a: 'one', b: 'other', preferred: 'b' },
+        { a: 'other', b: 'one', preferred: 'a' },
+      ] as const;
+      const reason = `"${one.body}" against "${other.body}"`;
+      return { pick: { winner: 'other', margin: 'clear', reason, orders }, engine: aReport().engine };
     },
   };
   return { pipeline, runs };

@@ -10,6 +10,7 @@ export function aRequest(rest: Partial<StoredRequest> = {}): StoredRequest {
     repeatable: false,
     threadId: 'thread-1',
     state: 'accepted',
+    attempt: 0,
     ask: { kind: 'rewrite', brief: aBrief() },
     address: {
       team: 'T1',

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { StoreError } from '../../src/domain/errors.ts';
+import { MIGRATIONS } from '../../src/state/migrations.ts';
+import { SQLITE } from '../../src/state/sql.ts';
 import { openSqliteState } from '../../src/state/sqlite-state.ts';
 import { keepsStateStoreContract } from '../contracts/state-store.ts';
+import { aRequest, NOW } from './requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-state-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,6 +61,26 @@ describe('the state file', () => {
     database.exec('PRAGMA user_version = 99');
     database.close();
     expect(() => openSqliteState(file)).toThrowError(expect.objectContaining({ code: 'store/too-new' }) as StoreError);
+  });
+
+  it('of an older version is brought up to date with what is in it', async () => {
+    const file = newFile();
+    mkdirSync(dirname(file), { recursive: true });
+    const database = new DatabaseSync(file);
+    const request = aRequest();
+    database.exec(`${MIGRATIONS[0]?.(SQLITE).join(';') ?? ''}; PRAGMA user_version = 1`);
+    database.exec(`INSERT INTO threads (id, team, owner) VALUES ('thread-1', 'T1', 'U1')`);
+    database
+      .prepare(
+        `INSERT INTO requests (id, dedupe_key, repeatable, thread_id, state, ask_json, address_json, accepted_at)
+         VALUES (?, ?, 0, 'thread-1', 'working', ?, ?, ?)`,
+      )
+      .run(request.id, request.dedupeKey, JSON.stringify(request.ask), JSON.stringify(request.address), NOW);
+    database.close();
+    const store = openSqliteState(file);
+    expect(await store.waiting('T1', 'U1')).toEqual([aRequest({ state: 'working', attempt: 1 })]);
+    expect((await store.take('request-1'))?.attempt).toBe(2);
+    await store.close();
   });
 
   it('keeps every accepted request through kill -9, and its lock dies with the process', async () => {

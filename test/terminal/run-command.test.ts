@@ -28,6 +28,7 @@ async function crm(words: readonly string[], stdin: string | null = null, run?: 
     width: 80,
     folder,
     readStdin: stdin === null ? null : async () => new TextEncoder().encode(stdin),
+    confirm: null,
   };
   const pipeline: Pipeline = {
     run:
@@ -36,6 +37,7 @@ async function crm(words: readonly string[], stdin: string | null = null, run?: 
         briefs.push(brief);
         return { brief, angle: options?.angle } as never;
       }),
+    compare: () => Promise.reject(new Error('no command compares two texts')),
   };
   const services = {
     brief: { detectLanguage: () => 'en' },

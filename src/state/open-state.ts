@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StateStore } from '../conversation/state-store.ts';
+import { createTurns, type Turns } from '../conversation/turns.ts';
+import { openPostgresState } from './postgres-state.ts';
+import { openPostgresTurns } from './postgres-turns.ts';
+import { openSqliteState } from './sqlite-state.ts';
+
+export interface WhereToKeep {
+  readonly databaseUrl: string | null;
+  readonly home: string;
+  /** Hears of a database that goes away while nobody asks it anything. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Postgres when there is one, else a file in `home` that only this process may use. Throws StoreError. */
+export async function openStore({ databaseUrl, home, onError }: WhereToKeep): Promise<StateStore> {
+  if (databaseUrl !== null) return openPostgresState(databaseUrl, onError);
+  mkdirSync(home, { recursive: true });
+  return openSqliteState(join(home, 'state.sqlite'));
+}
+
+/** Rewrites that one process works on at the same time. */
+const AT_ONCE = 4;
+
+/** Work handed out by Postgres, over all its processes; else by this process alone. `patienceMs`: how long one request may take. */
+export async function openTurns(
+  { databaseUrl, onError }: Pick<WhereToKeep, 'databaseUrl' | 'onError'>,
+  patienceMs: number,
+): Promise<Turns> {
+  if (databaseUrl === null) return createTurns(AT_ONCE);
+  return openPostgresTurns({
+    url: databaseUrl,
+    atOnce: AT_ONCE,
+    patienceSeconds: Math.ceil(patienceMs / 1_000),
+    onError,
+  });
+}
