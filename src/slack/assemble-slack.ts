@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Logger, Receiver } from '@slack/bolt';
 import { webApi } from '@slack/bolt';
+import type { Limits } from '../conversation/allowance.ts';
 import type { ConversationParts } from '../conversation/conversation.ts';
 import { type Conversation, createConversation } from '../conversation/conversation.ts';
+import type { Setup } from '../conversation/setup.ts';
 import type { StateStore } from '../conversation/state-store.ts';
+import type { Turns } from '../conversation/turns.ts';
 import type { Brief } from '../domain/brief.ts';
 import type { BriefContext } from '../domain/read-brief.ts';
 import type { Check } from '../domain/report.ts';
 import type { Template } from '../domain/template.ts';
 import { createBackground } from './background.ts';
 import { type BotIdentity, createSlackApp } from './create-slack-app.ts';
+import { directChannelOf } from './delivery/direct-channel.ts';
+import { keepHandedOut } from './delivery/handed-out.ts';
 import { createOutlet } from './delivery/outlet.ts';
 import { createSlackDelivery } from './delivery/slack-delivery.ts';
 import { tellable } from './delivery/slack-failure.ts';
@@ -20,14 +25,18 @@ export interface SlackParts {
   readonly store: StateStore;
   readonly pipeline: ConversationParts['pipeline'];
   readonly brief: BriefContext;
+  readonly setup: Setup;
   /** The guard on a text that a person wrote. */
   readonly check: (brief: Brief, candidate: Template) => readonly Check[];
   /** The one place that hears of failures. */
   readonly reportFailure: (error: unknown) => void;
   /** `boltLogger` makes one. */
   readonly logger: Logger;
-  /** Rewrites that may run at the same time; 4 unless said. */
-  readonly atOnce?: number;
+  /** Who works on what, and what is allowed in a day; see ConversationParts. */
+  readonly turns?: Turns;
+  readonly limits?: Limits;
+  /** Told of what happens; see ConversationParts. */
+  readonly observe?: NonNullable<ConversationParts['observe']>;
   /** Another way to reach Slack's Web API: a proxy, a stand-in, a test. */
   readonly fetch?: typeof globalThis.fetch;
   readonly slackApiUrl?: string;
@@ -52,6 +61,9 @@ export function assembleSlack(parts: SlackParts, identity: BotIdentity, receiver
   const delivery = createSlackDelivery({
     outlet,
     sourceOf: async (threadId) => (await store.thread(threadId))?.source ?? null,
+    directOf: (address) => directChannelOf(address, store),
+    isWanted: async (requestId) => (await store.request(requestId))?.state !== 'cancelled',
+    keepBeside: (place, handedOut) => keepHandedOut(place, handedOut, { store, now }),
     now,
     reportFailure,
   });

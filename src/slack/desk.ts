@@ -1,4 +1,5 @@
-import type { Conversation } from '../conversation/conversation.ts';
+import type { Conversation, ConversationParts } from '../conversation/conversation.ts';
+import type { Setup } from '../conversation/setup.ts';
 import type { StateStore } from '../conversation/state-store.ts';
 import type { Brief } from '../domain/brief.ts';
 import type { BriefContext } from '../domain/read-brief.ts';
@@ -12,8 +13,10 @@ export interface Desk {
   readonly conversation: Conversation;
   readonly store: StateStore;
   readonly outlet: Outlet;
+  readonly pipeline: Pick<ConversationParts['pipeline'], 'compare'>;
   readonly background: Background;
   readonly brief: BriefContext;
+  readonly setup: Setup;
   /** The guard on a text that a person wrote. */
   readonly check: (brief: Brief, candidate: Template) => readonly Check[];
   readonly newId: () => string;

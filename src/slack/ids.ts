@@ -4,9 +4,9 @@
  */
 export const COMMAND = { rewrite: '/crm-rewrite' } as const;
 
-export const SHORTCUT = { improve: 'improve_message' } as const;
+export const SHORTCUT = { improve: 'improve_message', check: 'check_copy' } as const;
 
-export const EVENT = { mention: 'app_mention', message: 'message' } as const;
+export const EVENT = { mention: 'app_mention', message: 'message', home: 'app_home_opened' } as const;
 
 /** Kinds of message events, as the manifest subscribes to them: public and private channels, group and direct messages. */
 export const MESSAGE_EVENTS = ['message.channels', 'message.groups', 'message.im', 'message.mpim'] as const;
@@ -16,6 +16,10 @@ export const VIEW = {
   answer: 'crm_answer',
   edit: 'crm_edit',
   details: 'crm_details',
+  check: 'crm_check',
+  checked: 'crm_checked',
+  settings: 'crm_settings',
+  adjust: 'crm_adjust_view',
 } as const;
 
 export const ACTION = {
@@ -28,9 +32,28 @@ export const ACTION = {
   details: 'crm_show_details',
   confirmFact: 'crm_confirm_fact',
   declineFact: 'crm_decline_fact',
+  newForm: 'crm_new_form',
+  tryExample: 'crm_try_example',
+  openSettings: 'crm_open_settings',
+  use: 'crm_use_this',
+  adjust: 'crm_adjust',
+  more: 'crm_more',
+  cancel: 'crm_cancel',
+  askTeam: 'crm_ask_team',
+  voteA: 'crm_vote_a',
+  voteB: 'crm_vote_b',
+  closePoll: 'crm_close_poll',
 } as const;
 
-/** Block and action id of each field of a form, which are the same. */
+/** What is chosen or pressed inside an open form, and changes the form. */
+export const FORM_ACTION = {
+  segment: 'segment',
+  example: 'crm_fill_example',
+  mine: 'crm_back_to_mine',
+  scope: 'crm_settings_scope',
+} as const;
+
+/** Action id of each field of a form; its block has the same id, unless the form was filled anew (`fieldBlock`). */
 export const FIELD = {
   title: 'title',
   body: 'body',
@@ -41,4 +64,16 @@ export const FIELD = {
   channel: 'channel',
   audience: 'audience',
   fact: 'fact',
+  original: 'original',
+  shop: 'shop',
+  tone: 'tone',
+  language: 'language',
+  avoid: 'avoid',
+  keep: 'keep',
+  angle: 'angle',
+  length: 'length',
+  emoji: 'emoji',
+  mention: 'mention',
+  compare: 'compare',
+  words: 'words',
 } as const;

@@ -14,6 +14,8 @@ export interface RunningSlack {
   readonly port: number | null;
   /** Requests that an earlier process left unanswered and this one took up. */
   readonly resumed: number;
+  /** Whether payloads can reach the bot at this moment. */
+  connected(): boolean;
   /** Takes nothing more in and waits for what runs; what waits is answered after the next start. */
   stop(): Promise<void>;
 }
@@ -24,7 +26,8 @@ const PORTS_TO_TRY = 20;
 
 /** Starts the bot and takes up what an earlier process left. Throws ConfigError when Slack does not know the tokens. */
 export async function startSlack(parts: SlackParts, connection: Connection): Promise<RunningSlack> {
-  const slack = assembleSlack(parts, await whoAmI(parts), receiverFor(connection, parts));
+  const receiver = receiverFor(connection, parts);
+  const slack = assembleSlack(parts, await whoAmI(parts), receiver);
   const port =
     connection.mode === 'http' ? await listen(slack, connection.port, connection.host) : await connect(slack);
   const resumed = await slack.conversation.resume();
@@ -35,6 +38,7 @@ export async function startSlack(parts: SlackParts, connection: Connection): Pro
   return {
     port,
     resumed,
+    connected: () => !(receiver instanceof SocketModeReceiver) || receiver.client.websocket?.isActive() === true,
     async stop() {
       clearInterval(timer);
       await slack.app.stop();

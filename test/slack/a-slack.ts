@@ -5,6 +5,7 @@ import { boltLogger } from '../../src/slack/bolt-logger.ts';
 import type { Payload } from '../../src/slack/intake/payload.ts';
 import { openSqliteState } from '../../src/state/sqlite-state.ts';
 import { fakePipeline, type Write } from '../conversation/fakes.ts';
+import { aSetup } from '../fixtures/setup.ts';
 import { FakeReceiver, fakeSlack, payload } from './fake-slack.ts';
 
 export const BOT = { botId: 'B0CRM0001', botUserId: 'U0CRM0BOT' };
@@ -14,6 +15,7 @@ export interface SlackWorld {
   readonly store?: StateStore;
   readonly write?: Write;
   readonly check?: SlackParts['check'];
+  readonly setup?: SlackParts['setup'];
 }
 
 /** The real app with a receiver of ours before it and Slack's Web API as a stub behind it. */
@@ -21,6 +23,7 @@ export function aSlack({
   store = openSqliteState(':memory:'),
   write,
   check = () => [] as readonly Check[],
+  setup = aSetup(),
 }: SlackWorld = {}) {
   const slack = fakeSlack();
   const receiver = new FakeReceiver();
@@ -34,6 +37,7 @@ export function aSlack({
       store,
       pipeline,
       brief: { detectLanguage: () => 'en' },
+      setup,
       check,
       reportFailure: (error) => failures.push(error),
       logger: boltLogger({ warn: (text) => failures.push(text), error: (text) => failures.push(text) }),

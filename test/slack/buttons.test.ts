@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../src/domain/report.ts';
 import { aSlack, withAnswer } from './a-slack.ts';
 import { buttonValue, payload, textAt } from './fake-slack.ts';
 
@@ -97,67 +96,6 @@ describe('the question', () => {
     await press('crm_answer_question', '{"report":1}');
     expect(slack.of('views.open')).toEqual([]);
     expect(failures).toEqual([]);
-  });
-});
-
-describe('Edit & check', () => {
-  const failing: Check = {
-    name: 'facts',
-    status: 'fail',
-    detail: '“20% off” was not given; give the offer or leave it out.',
-    found: [],
-  };
-
-  async function editing(check: () => readonly Check[], body: string) {
-    const world = await withAnswer({ check });
-    await world.press('crm_edit_and_check', 'report-1');
-    const view = {
-      id: 'V3',
-      callback_id: 'crm_edit',
-      private_metadata: metadataOf(world.slack.of('views.open')[0]),
-      state: { values: input('body', body) },
-    };
-    return { ...world, response: await world.deliver('view-submission', { view }) };
-  }
-
-  it('shows the rewrite in fields', async () => {
-    const { press, slack } = await withAnswer();
-    await press('crm_edit_and_check', 'report-1');
-    expect(JSON.stringify(slack.of('views.open')[0])).toContain('"initial_value":"Version 1"');
-  });
-
-  it('keeps the form open with what the guard found', async () => {
-    const { response, store } = await editing(() => [failing], '20% off!');
-    expect(response).toEqual({ response_action: 'errors', errors: { body: failing.detail } });
-    expect(await store.unanswered()).toEqual([]);
-  });
-
-  it('saves what passes as the next version', async () => {
-    const { response, slack, runs, store } = await editing(
-      () => [{ ...failing, status: 'warn' }],
-      'Back to your cart.',
-    );
-    expect(response).toBeUndefined();
-    expect(runs).toHaveLength(1);
-    expect(slack.of('chat.update').at(-1)?.['text']).toBe('Rewrite for Abandoned cart buyers:\nBack to your cart.');
-    const thread = await store.threadAt('T012AB3C4', 'C0SALES01', '1780000001.000001');
-    expect((await store.versions(thread?.threadId ?? '')).map(({ version, parentId }) => [version, parentId])).toEqual([
-      [1, null],
-      [2, 'report-1'],
-    ]);
-  });
-
-  it('does nothing when nothing was changed', async () => {
-    const { response, since } = await editing(() => [], 'Version 1');
-    expect(response).toBeUndefined();
-    expect(since().map(({ method }) => method)).toEqual(['views.open']);
-  });
-
-  it('refuses an empty body', async () => {
-    expect((await editing(() => [], ' ')).response).toEqual({
-      response_action: 'errors',
-      errors: { body: 'The body is empty.' },
-    });
   });
 });
 

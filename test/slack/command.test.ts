@@ -324,7 +324,11 @@ describe('after a restart', () => {
       threadId: null,
     });
     const [lost] = await before.store.unanswered();
-    await before.store.setWorking(lost?.id ?? '', { channel: 'C0SALES01', thread: '1.0', message: '1.0' });
+    await before.store.take(lost?.id ?? '');
+    await before.store.setPlace(
+      { id: lost?.id ?? '', attempt: 1 },
+      { channel: 'C0SALES01', thread: '1.0', message: '1.0' },
+    );
     const after = aSlack({ store: before.store });
     expect(await after.conversation.resume()).toBe(1);
     await after.idle();

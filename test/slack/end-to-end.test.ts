@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compose } from '../../src/compose.ts';
+import { compose, type Product } from '../../src/compose.ts';
 import { parseConfig } from '../../src/config.ts';
 import { guard } from '../../src/guard/guard.ts';
 import { assembleSlack } from '../../src/slack/assemble-slack.ts';
 import { boltLogger } from '../../src/slack/bolt-logger.ts';
 import { openSqliteState } from '../../src/state/sqlite-state.ts';
-import type { Services } from '../../src/terminal/services.ts';
 import { BOT } from './a-slack.ts';
 import { buttonValue, FakeReceiver, fakeSlack, payload } from './fake-slack.ts';
 
@@ -16,7 +15,7 @@ import { buttonValue, FakeReceiver, fakeSlack, payload } from './fake-slack.ts';
 describe('from a command to versions, with the real pipeline', () => {
   const home = mkdtempSync(join(tmpdir(), 'crm-slack-'));
   const failures: unknown[] = [];
-  let services: Services;
+  let services: Product;
   beforeAll(async () => {
     services = await compose(parseConfig({ CRM_HOME: home, HF_HUB_OFFLINE: '1' }), () => {});
   });
@@ -33,6 +32,7 @@ describe('from a command to versions, with the real pipeline', () => {
       store,
       pipeline: await services.pipeline('playbook'),
       brief: services.brief,
+      setup: services.setup,
       check: (brief: Parameters<typeof guard>[0]['brief'], candidate: { title: string | null; body: string }) =>
         guard({ brief, candidate, references: [], today: services.today() }),
       reportFailure: (error: unknown) => failures.push(error),

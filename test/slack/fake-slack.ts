@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { App, Receiver, types } from '@slack/bolt';
 import { expect } from 'vitest';
 import type { Payload } from '../../src/slack/intake/payload.ts';
-import { validateBlocks, validateView } from '../../src/slack/reply/validate-blocks.ts';
+import { validateBlocks } from '../../src/slack/reply/validate-blocks.ts';
+import { validatePayload } from '../../src/slack/reply/validate-payload.ts';
 
 /** One thing that Slack was asked: a Web API method, `reply-link`, or `upload`. */
 export interface Call {
@@ -31,7 +32,7 @@ export function fakeSlack() {
     const args = method === 'upload' ? { url } : readBody(init?.body, url);
     if (state.offline) throw new TypeError('fetch failed');
     calls.push({ method, args });
-    checkBlocks(args);
+    checkBlocks(method, args);
     const rule = refuse[method];
     const code = typeof rule === 'function' ? rule(args) : (rule ?? null);
     if (method === 'reply-link') return new Response('ok', { status: code === null ? 200 : 404 });
@@ -48,6 +49,10 @@ export function fakeSlack() {
           channel: channel.startsWith('U') ? `D${channel.slice(1)}` : channel,
           ts: `1780000001.${String(state.posted).padStart(6, '0')}`,
         };
+      }
+      case 'chat.getPermalink': {
+        const ts = String(args['message_ts']).replace('.', '');
+        return { permalink: `https://loom.slack.com/archives/${String(args['channel'])}/p${ts}` };
       }
       case 'auth.test':
         return { user_id: 'U0CRM0BOT', bot_id: 'B0CRM0001' };
@@ -70,10 +75,10 @@ export function fakeSlack() {
 }
 
 /** What Slack would refuse fails the test that sent it. */
-function checkBlocks(args: Record<string, unknown>): void {
+function checkBlocks(method: string, args: Record<string, unknown>): void {
   if (Array.isArray(args['blocks']) && args['blocks'].length > 0)
     expect(validateBlocks(args['blocks'] as types.KnownBlock[], 'message')).toEqual([]);
-  if (args['view'] !== undefined) expect(validateView(args['view'] as types.ModalView)).toEqual([]);
+  if (args['view'] !== undefined) expect(validatePayload(method, args)).toEqual([]);
 }
 
 function readBody(body: unknown, url: string): Record<string, unknown> {

@@ -145,7 +145,9 @@ describe('the form', () => {
     await submit(world, { ...input('merchant', 'Loom'), ...chosen('channel', 'sms') });
     await world.deliver('slash-command', { trigger_id: 'other' });
     const sent = JSON.stringify(world.slack.of('views.open')[1]);
-    expect(sent).toContain('"initial_value":"Loom"');
+    expect(sent).toContain(
+      '"initial_option":{"text":{"type":"plain_text","text":"Loom","emoji":false},"value":"Loom"}',
+    );
     expect(sent).toContain('"initial_option":{"text":{"type":"plain_text","text":"SMS","emoji":false},"value":"sms"}');
   });
 

@@ -1,53 +1,7 @@
-import { createHmac } from 'node:crypto';
-import { HTTPReceiver } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type AssembledSlack, assembleSlack } from '../../src/slack/assemble-slack.ts';
-import { boltLogger } from '../../src/slack/bolt-logger.ts';
 import type { Payload } from '../../src/slack/intake/payload.ts';
-import { openSqliteState } from '../../src/state/sqlite-state.ts';
-import { fakePipeline, type Write } from '../conversation/fakes.ts';
-import { BOT } from './a-slack.ts';
-import { fakeSlack, payload } from './fake-slack.ts';
-
-const SECRET = 'test-signing-secret';
-const warnings: string[] = [];
-const log = { warn: (text: string) => void warnings.push(text), error: (text: string) => void warnings.push(text) };
-
-/** The real HTTPReceiver on a loopback port, and requests signed as Slack signs them. */
-async function server(write?: Write) {
-  const slack = fakeSlack();
-  const { pipeline, runs } = fakePipeline(write);
-  const receiver = new HTTPReceiver({ signingSecret: SECRET, logger: boltLogger(log) });
-  const failures: unknown[] = [];
-  const assembled = assembleSlack(
-    {
-      botToken: 'xoxb-test',
-      store: openSqliteState(':memory:'),
-      pipeline,
-      brief: { detectLanguage: () => 'en' },
-      check: () => [],
-      reportFailure: (error) => failures.push(error),
-      logger: boltLogger(log),
-      fetch: slack.fetch,
-    },
-    BOT,
-    receiver,
-  );
-  const listening = await receiver.start({ port: 0, host: '127.0.0.1' });
-  const { port } = listening.address() as { port: number };
-  const post = (body: string, type: string, headers: Record<string, string> = signed(body)) =>
-    fetch(`http://127.0.0.1:${port}/slack/events`, {
-      method: 'POST',
-      headers: { 'Content-Type': type, ...headers },
-      body,
-    });
-  return { ...assembled, slack, runs, failures, post };
-}
-
-function signed(body: string, { secret = SECRET, at = Math.floor(Date.now() / 1000) } = {}): Record<string, string> {
-  const signature = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex');
-  return { 'x-slack-request-timestamp': String(at), 'x-slack-signature': `v0=${signature}` };
-}
+import { payload } from './fake-slack.ts';
+import { signed, signedSlack } from './signed-slack.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 const command = (text: string) =>
@@ -57,10 +11,9 @@ const command = (text: string) =>
 const interaction = (body: Payload) => new URLSearchParams({ payload: JSON.stringify(body) }).toString();
 
 describe('signed HTTP', () => {
-  let world: AssembledSlack & Awaited<ReturnType<typeof server>>;
+  let world: Awaited<ReturnType<typeof signedSlack>>;
   beforeEach(async () => {
-    warnings.length = 0;
-    world = await server();
+    world = await signedSlack();
   });
   afterEach(() => world.app.stop());
 
@@ -107,7 +60,7 @@ describe('signed HTTP', () => {
     expect(response.status).toBe(401);
     await world.idle();
     expect(world.slack.calls).toEqual([]);
-    expect(warnings.join()).not.toContain('Hello');
+    expect(world.warnings.join()).not.toContain('Hello');
   });
 
   it('Slack’s question whether the address is ours is answered', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ACTION, COMMAND, EVENT, FIELD, MESSAGE_EVENTS, SHORTCUT, VIEW } from '../../src/slack/ids.ts';
+import { ACTION, COMMAND, EVENT, FIELD, FORM_ACTION, MESSAGE_EVENTS, SHORTCUT, VIEW } from '../../src/slack/ids.ts';
 
 interface Manifest {
   readonly display_information: {
@@ -16,7 +16,12 @@ interface Manifest {
       readonly url?: string;
       readonly should_escape: boolean;
     }[];
-    readonly shortcuts: readonly { readonly callback_id: string; readonly type: string; readonly name: string }[];
+    readonly shortcuts: readonly {
+      readonly callback_id: string;
+      readonly type: string;
+      readonly name: string;
+      readonly description: string;
+    }[];
   };
   readonly oauth_config: {
     readonly scopes: { readonly bot: readonly string[]; readonly bot_optional: readonly string[] };
@@ -31,13 +36,14 @@ interface Manifest {
 const manifest = parse(readFileSync('manifest.yml', 'utf8')) as Manifest;
 
 describe('manifest.yml', () => {
-  it('names the commands, shortcuts and events that the bot listens to, and no others', () => {
+  it('names the commands, shortcuts and events by our ids', () => {
     expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(Object.values(COMMAND));
     expect(manifest.features.shortcuts.map(({ callback_id, type }) => [callback_id, type])).toEqual([
       [SHORTCUT.improve, 'message'],
+      [SHORTCUT.check, 'message'],
     ]);
     expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual(
-      [EVENT.mention, ...MESSAGE_EVENTS].toSorted(),
+      [EVENT.home, EVENT.mention, ...MESSAGE_EVENTS].toSorted(),
     );
   });
 
@@ -51,7 +57,9 @@ describe('manifest.yml', () => {
     };
     const { bot, bot_optional } = manifest.oauth_config.scopes;
     expect(bot).toEqual(expect.arrayContaining(['commands', 'chat:write', ...Object.values(needs)]));
-    expect(Object.keys(needs).toSorted()).toEqual(manifest.settings.event_subscriptions.bot_events.toSorted());
+    // Opening the Home tab needs no scope.
+    const events = manifest.settings.event_subscriptions.bot_events.filter((event) => event !== EVENT.home);
+    expect(Object.keys(needs).toSorted()).toEqual(events.toSorted());
     expect(bot).toEqual(expect.arrayContaining([...bot_optional]));
   });
 
@@ -78,12 +86,13 @@ describe('manifest.yml', () => {
     expect(long_description.length).toBeLessThanOrEqual(4_000);
     expect(manifest.features.bot_user.display_name.length).toBeLessThanOrEqual(80);
     expect(manifest.features.shortcuts.every((shortcut) => shortcut.name.length <= 24)).toBe(true);
+    expect(manifest.features.shortcuts.every((shortcut) => shortcut.description.length <= 150)).toBe(true);
   });
 });
 
 describe('ids', () => {
   it('are all different and short enough for Slack', () => {
-    const all = [...Object.values(ACTION), ...Object.values(VIEW)];
+    const all = [...Object.values(ACTION), ...Object.values(FORM_ACTION), ...Object.values(VIEW)];
     expect(new Set(all).size).toBe(all.length);
     expect([...all, ...Object.values(FIELD)].every((id) => id.length <= 255)).toBe(true);
   });

@@ -6,6 +6,7 @@ import { boltLogger } from '../../src/slack/bolt-logger.ts';
 import { startSlack } from '../../src/slack/start-slack.ts';
 import { openSqliteState } from '../../src/state/sqlite-state.ts';
 import { fakePipeline } from '../conversation/fakes.ts';
+import { aSetup } from '../fixtures/setup.ts';
 import { aRequest, aThread } from '../state/requests.ts';
 import { fakeSlack } from './fake-slack.ts';
 
@@ -19,6 +20,7 @@ function world() {
     store,
     pipeline,
     brief: { detectLanguage: () => 'en' },
+    setup: aSetup(),
     check: () => [],
     reportFailure: (error: unknown) => failures.push(error),
     logger: boltLogger({ warn: () => {}, error: () => {} }),
@@ -35,6 +37,7 @@ describe('startSlack', () => {
     const running = await http(0);
     expect(running.port).toBeGreaterThan(0);
     expect(running.resumed).toBe(1);
+    expect(running.connected()).toBe(true);
     const response = await fetch(`http://127.0.0.1:${running.port}/slack/events`, { method: 'POST', body: 'x' });
     expect(response.status).toBe(401);
     await running.stop();

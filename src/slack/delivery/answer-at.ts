@@ -2,6 +2,7 @@ import type { Answer } from '../../conversation/answer.ts';
 import type { Address, Source } from '../../conversation/request.ts';
 import type { Sharing } from '../reply/answer-buttons.ts';
 import { answerMessage } from '../reply/answer-message.ts';
+import { comparisonMessage } from '../reply/comparison-message.ts';
 import type { Message } from '../reply/message.ts';
 import { confirmMessage, noticeMessage } from '../reply/notices.ts';
 import { isDirect, type Rung } from './ladder.ts';
@@ -17,14 +18,21 @@ export function answerAt(
   switch (answer.kind) {
     case 'report':
       return answerMessage(answer.report, {
-        sharing: isPrivate(rung, address) ? sharingOf(source) : null,
+        sharing: sharingAt(rung, address, source),
         note: joined(answer.note, why),
       });
+    case 'comparison':
+      return comparisonMessage(answer, why);
     case 'confirm':
       return confirmMessage(answer.fact, answer.heldId);
     case 'notice':
       return noticeMessage(joined(answer.text, why) ?? '');
   }
+}
+
+/** Where an answer that stands on this rung can be shared; null where others see it already. */
+export function sharingAt(rung: Rung, address: Address, source: Source | null): Sharing {
+  return isPrivate(rung, address) ? sharingOf(source) : null;
 }
 
 function isPrivate(rung: Rung, { channel }: Address): boolean {

@@ -1,44 +1,34 @@
+import { attachmentText, sectionsText } from './attachment-text.ts';
+import { fileText } from './file-text.ts';
 import { fromMrkdwn } from './from-mrkdwn.ts';
 import { fromRichText } from './from-rich-text.ts';
-import { type Payload, record, records, string } from './payload.ts';
+import { type Payload, records, string } from './payload.ts';
+import { straightQuotesInCode } from './straight-quotes.ts';
 
 /**
- * The text of any message: rich text first, then `text`, then what other apps put into sections and attachments. Empty when
- * the message is only a picture or a file.
+ * The text of any message: rich text first, then `text`, then what other apps put into sections, then attachments (forwarded
+ * messages among them), then files. Empty when the message is only a picture, or a file that Slack sends the beginning of.
  */
 export function messageText(message: Payload): string {
   const blocks = records(message['blocks']);
-  const rich = blocks.filter(({ type }) => type === 'rich_text').map(fromRichText);
   const tries = [
-    () => rich.join('\n'),
-    () => fromMrkdwn(string(message['text'])),
     () =>
       blocks
-        .map(sectionText)
-        .filter((text) => text !== '')
-        .join('\n\n'),
-    () =>
-      records(message['attachments'])
-        .map(attachmentText)
-        .filter((text) => text !== '')
-        .join('\n\n'),
+        .filter(({ type }) => type === 'rich_text')
+        .map(fromRichText)
+        .join('\n'),
+    () => fromMrkdwn(string(message['text'])),
+    () => sectionsText(blocks),
+    () => allOf(records(message['attachments']).map(attachmentText)),
+    () => allOf(records(message['files']).map(fileText)),
   ];
   for (const read of tries) {
     const text = read().trim();
-    if (text !== '') return text;
+    if (text !== '') return straightQuotesInCode(text);
   }
   return '';
 }
 
-function sectionText(block: Payload): string {
-  if (block['type'] !== 'section' && block['type'] !== 'header') return '';
-  return [record(block['text']), ...records(block['fields'])]
-    .map(({ text }) => fromMrkdwn(string(text)))
-    .join('\n')
-    .trim();
-}
-
-function attachmentText(attachment: Payload): string {
-  const text = string(attachment['text']);
-  return fromMrkdwn(text === '' ? string(attachment['fallback']) : text).trim();
+function allOf(texts: readonly (string | null)[]): string {
+  return texts.filter((text) => text !== null && text !== '').join('\n\n');
 }

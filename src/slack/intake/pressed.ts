@@ -24,7 +24,7 @@ export function readPressed(body: Payload, replyUntil: number): Pressed {
   const action = records(body['actions'])[0] ?? {};
   return {
     action: string(action['action_id']),
-    value: string(action['value']),
+    value: string(action['value']) || string(record(action['selected_option'])['value']),
     triggerId: string(body['trigger_id']),
     message,
     ephemeral,

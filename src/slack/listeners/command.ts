@@ -1,35 +1,39 @@
 import type { RespondArguments } from '@slack/bolt';
 import type { Address } from '../../conversation/request.ts';
-import { readBrief } from '../../domain/read-brief.ts';
+import { settingsFor } from '../../conversation/settings.ts';
+import { briefFor, withDefaults } from '../brief-for.ts';
 import { isDirect } from '../delivery/ladder.ts';
 import { type Desk, REPLY_LINK_MS } from '../desk.ts';
-import { fieldsOf } from '../draft.ts';
 import { fromMrkdwn } from '../intake/from-mrkdwn.ts';
 import { type Payload, string } from '../intake/payload.ts';
 import { readDraft } from '../intake/read-draft.ts';
+import { straightQuotesInCode } from '../intake/straight-quotes.ts';
 import type { Receipt } from '../receipt.ts';
 import type { Message } from '../reply/message.ts';
 import { HELP } from '../reply/notices.ts';
 import { openForm } from './form.ts';
+import { newForm } from './held-form.ts';
+import { openSettings } from './settings.ts';
 
 /**
- * `/crm-rewrite`: `help`; with a segment and a message it is answered at once; everything else opens the form with what was
- * understood. Throws InputError for what the person must mend.
+ * `/crm-rewrite`: `help`; `settings`; with a segment and a message it is answered at once; everything else opens the form with
+ * what was understood. Throws InputError for what the person must mend.
  */
 export async function receiveCommand(command: Payload, desk: Desk): Promise<Receipt<RespondArguments>> {
-  const text = fromMrkdwn(string(command['text'])).trim();
-  if (/^(?:help|\?|--help)$/iu.test(text)) return { response: toPerson(HELP) };
-  const { draft, isClear } = readDraft(text, desk.brief.segments ?? []);
+  const text = straightQuotesInCode(fromMrkdwn(string(command['text']))).trim();
   const address = addressOf(command, desk);
   const triggerId = string(command['trigger_id']);
+  if (/^(?:help|\?|--help)$/iu.test(text)) return { response: toPerson(HELP) };
+  if (/^(?:--)?settings$/iu.test(text)) return { work: () => openSettings(triggerId, address, desk) };
+  const { draft, isClear } = readDraft(text, desk.brief.segments ?? []);
   const source = { channel: string(command['channel_id']), message: null };
   if (draft.segment === null || draft.body === '' || !isClear) {
     const everybody = isDirect(source.channel) ? null : 'Everybody in this channel';
-    return { work: () => openForm(triggerId, { draft, address, source, everybody }, desk) };
+    return { work: () => openForm(triggerId, newForm({ draft, address, source, everybody }), desk) };
   }
-  const brief = readBrief(fieldsOf(draft), desk.brief);
+  const settings = await settingsFor(address, desk.store);
   const request = await desk.conversation.accept({
-    ask: { kind: 'rewrite', brief },
+    ask: { kind: 'rewrite', brief: briefFor(withDefaults(draft, settings), settings, desk.brief) },
     address,
     dedupeKey: `command:${triggerId}`,
     threadId: null,

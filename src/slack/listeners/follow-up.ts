@@ -2,7 +2,7 @@ import type { Report } from '../../domain/report.ts';
 import type { Desk } from '../desk.ts';
 import type { Pressed } from '../intake/pressed.ts';
 import type { Receipt } from '../receipt.ts';
-import { noticeMessage } from '../reply/notices.ts';
+import { type Link, noticeMessage } from '../reply/notices.ts';
 
 const FORGOTTEN = 'I no longer have that message. Start again with /crm-rewrite, or with "Improve this message" on it.';
 
@@ -23,8 +23,9 @@ export async function tell(
   address: Pressed['address'],
   sentence: string,
   { outlet }: Pick<Desk, 'outlet'>,
+  link: Link | null = null,
 ): Promise<void> {
-  const message = noticeMessage(sentence);
+  const message = noticeMessage(sentence, link);
   if (address.reply !== null) await outlet.reply(address.reply, message);
   else await outlet.post({ channel: address.user, thread: null }, message);
 }

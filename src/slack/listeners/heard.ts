@@ -1,9 +1,10 @@
-import { asksForEdit, readInstructions } from '../../domain/instruction.ts';
+import { asksForEdit, isTalkBetweenPeople, readInstructions } from '../../domain/instruction.ts';
 import type { Desk } from '../desk.ts';
 import type { Heard } from '../intake/heard.ts';
 import type { Receipt } from '../receipt.ts';
 import { addressOf, keyOf } from './heard-address.ts';
 import { receiveSaidToBot } from './said-to-bot.ts';
+import { receiveStopFollowing } from './stop-following.ts';
 
 /** What somebody said: a follow-up in a thread of ours, or something said to the bot elsewhere; all else is not for us. */
 export async function receiveHeard(heard: Heard, desk: Desk): Promise<Receipt> {
@@ -15,8 +16,10 @@ export async function receiveHeard(heard: Heard, desk: Desk): Promise<Receipt> {
 
 async function followUp(heard: Heard, threadId: string, desk: Desk): Promise<Receipt> {
   const kinds = readInstructions(heard.text).map(({ kind }) => kind);
+  if (kinds.includes('stop-following')) return receiveStopFollowing(heard, desk);
   if (kinds.every((kind) => kind === 'none')) return {};
-  // Unasked, the bot answers only what clearly asks for a change: people talk in threads too.
+  // Unasked, the bot answers only what clearly asks it for a change: people talk in threads too.
+  if (!heard.addressed && isTalkBetweenPeople(heard.text)) return {};
   const isVague = kinds.every((kind) => kind === 'other' || kind === 'none');
   if (isVague && !heard.addressed && !asksForEdit(heard.text)) return {};
   const request = await desk.conversation.accept({

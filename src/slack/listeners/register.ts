@@ -8,16 +8,28 @@ import { type Payload, record, string } from '../intake/payload.ts';
 import { type Pressed, readPressed, teamOf } from '../intake/pressed.ts';
 import { acknowledgeThenWork, type Receipt } from '../receipt.ts';
 import { noticeMessage } from '../reply/notices.ts';
+import { receiveAdjust, receiveAdjusted } from './adjust.ts';
+import { receiveAskTeam } from './ask-team.ts';
+import { receiveCancel } from './cancel.ts';
+import { receiveCheck, receiveCheckShortcut } from './check.ts';
 import { receiveCommand, toPerson } from './command.ts';
 import { receiveNo, receiveYes } from './confirm.ts';
 import { receiveDetails } from './details.ts';
 import { receiveEdit, receiveEdited } from './edit.ts';
 import { receiveWords, tell } from './follow-up.ts';
-import { type HeldForm, openForm, receiveForm } from './form.ts';
+import { openForm, receiveForm } from './form.ts';
 import { receiveHeard } from './heard.ts';
+import type { HeldForm } from './held-form.ts';
+import { receiveNewForm, receiveTryExample } from './home.ts';
+import { receiveMore } from './more.ts';
 import { receiveFact, receiveQuestion } from './question.ts';
+import { registerFormChanges } from './register-form-changes.ts';
+import { registerHome } from './register-home.ts';
+import { receiveOpenSettings, receiveSettings } from './settings.ts';
 import { receiveShare } from './share.ts';
 import { receiveShortcut } from './shortcut.ts';
+import { receiveUse } from './use.ts';
+import { receiveClosePoll, receiveVote } from './vote.ts';
 
 /** Connects Slack's names with what they do. Nothing is decided here. */
 export function registerListeners(app: App, desk: Desk): void {
@@ -34,18 +46,23 @@ export function registerListeners(app: App, desk: Desk): void {
     );
   });
 
-  app.shortcut(SHORTCUT.improve, async ({ shortcut, body, ack, context }) => {
-    const payload: Payload = { ...body };
-    const reply = { url: string(payload['response_url']), expiresAt: desk.now() + REPLY_LINK_MS };
-    await acknowledgeThenWork(
-      {
-        receive: () => receiveShortcut({ ...shortcut }, context.botId, desk),
-        acknowledge: () => ack(),
-        tell: (text) => desk.outlet.reply(reply, noticeMessage(text)),
-      },
-      desk,
-    );
-  });
+  for (const [shortcutId, receive] of Object.entries(SHORTCUTS)) {
+    app.shortcut(shortcutId, async ({ shortcut, body, ack, context }) => {
+      const payload: Payload = { ...body };
+      const reply = { url: string(payload['response_url']), expiresAt: desk.now() + REPLY_LINK_MS };
+      await acknowledgeThenWork(
+        {
+          receive: () => receive({ ...shortcut }, context.botId, desk),
+          acknowledge: () => ack(),
+          tell: (text) => desk.outlet.reply(reply, noticeMessage(text)),
+        },
+        desk,
+      );
+    });
+  }
+
+  registerFormChanges(app, desk);
+  registerHome(app, desk);
 
   for (const [action, receive] of Object.entries(BUTTONS)) {
     app.action(action, async ({ body, ack }) => {
@@ -95,6 +112,11 @@ export function registerListeners(app: App, desk: Desk): void {
   }
 }
 
+const SHORTCUTS = {
+  [SHORTCUT.improve]: receiveShortcut,
+  [SHORTCUT.check]: (shortcut: Payload, _botId: string | undefined, desk: Desk) => receiveCheckShortcut(shortcut, desk),
+} as const;
+
 const BUTTONS: Readonly<
   Record<(typeof ACTION)[keyof typeof ACTION], (pressed: Pressed, desk: Desk) => Promise<Receipt>>
 > = {
@@ -107,12 +129,26 @@ const BUTTONS: Readonly<
   [ACTION.details]: receiveDetails,
   [ACTION.confirmFact]: receiveYes,
   [ACTION.declineFact]: receiveNo,
+  [ACTION.newForm]: receiveNewForm,
+  [ACTION.tryExample]: receiveTryExample,
+  [ACTION.openSettings]: receiveOpenSettings,
+  [ACTION.use]: receiveUse,
+  [ACTION.adjust]: receiveAdjust,
+  [ACTION.more]: receiveMore,
+  [ACTION.cancel]: receiveCancel,
+  [ACTION.askTeam]: receiveAskTeam,
+  [ACTION.voteA]: receiveVote('a'),
+  [ACTION.voteB]: receiveVote('b'),
+  [ACTION.closePoll]: receiveClosePoll,
 };
 
 const FORMS = [
   { view: VIEW.form, field: FIELD.body, receive: receiveForm },
   { view: VIEW.answer, field: FIELD.fact, receive: receiveFact },
   { view: VIEW.edit, field: FIELD.body, receive: receiveEdited },
+  { view: VIEW.adjust, field: FIELD.words, receive: receiveAdjusted },
+  { view: VIEW.check, field: FIELD.original, receive: receiveCheck },
+  { view: VIEW.settings, field: FIELD.shop, receive: receiveSettings },
 ] as const;
 
 async function receiveOpenForm(pressed: Pressed, desk: Desk): Promise<Receipt> {

@@ -1,19 +1,20 @@
 import { sentenceFor } from '../../conversation/sentence-for.ts';
+import { type Settings, settingsFor } from '../../conversation/settings.ts';
 import type { Brief } from '../../domain/brief.ts';
 import { InputError } from '../../domain/errors.ts';
 import { type Instruction, readInstructions } from '../../domain/instruction.ts';
-import { readBrief } from '../../domain/read-brief.ts';
-import { refusalOf } from '../delivery/refusal.ts';
+import { briefFor, withDefaults } from '../brief-for.ts';
 import type { Desk } from '../desk.ts';
-import { type Draft, fieldsOf } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { hold } from '../hold.ts';
 import type { Heard } from '../intake/heard.ts';
 import { readDraft } from '../intake/read-draft.ts';
 import type { Receipt } from '../receipt.ts';
 import type { Message } from '../reply/message.ts';
 import { HELP, noticeMessage, openFormMessage } from '../reply/notices.ts';
-import type { HeldForm } from './form.ts';
 import { addressOf, keyOf } from './heard-address.ts';
+import { newForm } from './held-form.ts';
+import { say } from './say.ts';
 
 type Reaction =
   | { readonly kind: 'silence' }
@@ -25,13 +26,21 @@ const KEY_MS = 26 * 3_600_000;
 const WHICH_TEXT = 'Say that in the thread of one of my answers, so that I know which text you mean.';
 const WHO_READS = 'Who reads this message, and what do they get? Tell me in the form, and I write a better one.';
 /** Wishes that mean nothing without the text that they are about. A fact may be a message of its own: "20% off today". */
-const OF_A_TEXT = new Set<Instruction['kind']>(['shorter', 'another-angle', 'language', 'tone']);
+const OF_A_TEXT = new Set<Instruction['kind']>([
+  'shorter',
+  'another-angle',
+  'language',
+  'tone',
+  'emoji',
+  'compare',
+  'stop-following',
+]);
 
 /** A message to the bot outside its threads: with a segment it is answered at once, else the form is offered. */
 export async function receiveSaidToBot(heard: Heard, desk: Desk): Promise<Receipt> {
-  const reaction = reactTo(heard, desk);
-  if (reaction.kind === 'silence') return {};
   const address = addressOf(heard, heard.thread ?? heard.message);
+  const reaction = reactTo(heard, await settingsFor(address, desk.store), desk);
+  if (reaction.kind === 'silence') return {};
   if (reaction.kind === 'rewrite') {
     const ask = { kind: 'rewrite', brief: reaction.brief } as const;
     const request = await desk.conversation.accept({ ask, address, dedupeKey: keyOf(heard), threadId: null });
@@ -40,12 +49,12 @@ export async function receiveSaidToBot(heard: Heard, desk: Desk): Promise<Receip
   if (!(await desk.store.claim(keyOf(heard), desk.now(), desk.now() + KEY_MS))) return {};
   if (reaction.kind === 'say') return { work: () => say(reaction.message, heard, desk) };
   const everybody = heard.direct ? null : 'Everybody, in this thread';
-  const form: HeldForm = { draft: reaction.draft, address, source: null, everybody };
+  const form = newForm({ draft: reaction.draft, address, source: null, everybody });
   const draftId = await hold(form, desk);
   return { work: () => say(openFormMessage(WHO_READS, draftId), heard, desk) };
 }
 
-function reactTo({ text }: Heard, { brief: context }: Desk): Reaction {
+function reactTo({ text }: Heard, settings: Settings, { brief: context }: Desk): Reaction {
   if (text === '' || /^(?:help|hello|hi|hey|\?)[.!?]*$/iu.test(text)) return { kind: 'say', message: HELP };
   const kinds = readInstructions(text).map(({ kind }) => kind);
   if (kinds.every((kind) => kind === 'none')) return { kind: 'silence' };
@@ -53,23 +62,9 @@ function reactTo({ text }: Heard, { brief: context }: Desk): Reaction {
   try {
     const { draft, isClear } = readDraft(text, context.segments ?? []);
     if (draft.segment === null || draft.body === '' || !isClear) return { kind: 'offer-form', draft };
-    return { kind: 'rewrite', brief: readBrief(fieldsOf(draft), context) };
+    return { kind: 'rewrite', brief: briefFor(withDefaults(draft, settings), settings, context) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { kind: 'say', message: noticeMessage(sentenceFor(error)) };
-  }
-}
-
-/** In the thread, else to the person. */
-async function say(
-  message: Message,
-  { channel, thread, message: itself, user }: Heard,
-  { outlet }: Desk,
-): Promise<void> {
-  try {
-    await outlet.post({ channel, thread: thread ?? itself }, message);
-  } catch (error) {
-    if (refusalOf(error) === null) throw error;
-    await outlet.post({ channel: user, thread: null }, message);
   }
 }

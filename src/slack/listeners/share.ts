@@ -1,5 +1,6 @@
 import type { Source } from '../../conversation/request.ts';
 import type { Report } from '../../domain/report.ts';
+import { keepHandedOut } from '../delivery/handed-out.ts';
 import { refusalOf } from '../delivery/refusal.ts';
 import { handOutWhole } from '../delivery/whole-texts.ts';
 import type { Desk } from '../desk.ts';
@@ -23,14 +24,16 @@ export async function receiveShare(pressed: Pressed, desk: Desk): Promise<Receip
 async function share(report: Report, threadId: string, pressed: Pressed, desk: Desk): Promise<void> {
   const message = answerMessage(report, { sharing: null, note: null });
   const source = (await desk.store.thread(threadId))?.source ?? null;
-  const refusal = source === null ? 'nowhere' : await post(message, source, threadId, pressed, desk);
+  const refusal =
+    source === null ? 'nowhere' : await post(message, source, { reportId: report.id, threadId }, pressed, desk);
   if (refusal === null) {
     return tell(pressed.address, source?.message === null ? 'Shared in the channel.' : 'Shared in the thread.', desk);
   }
   // Where the bot is no member, the link of the button still reaches the channel that the button stands in.
   if (pressed.ephemeral && pressed.address.reply !== null) {
     await desk.outlet.reply(pressed.address.reply, message, { forEverybody: true });
-    return handOutWhole(desk.outlet, message.whole, pressed.address.reply);
+    await handOutWhole(desk.outlet, message.whole, pressed.address.reply);
+    return;
   }
   return tell(pressed.address, NOT_A_MEMBER.has(refusal) ? INVITE : COPY, desk);
 }
@@ -39,14 +42,15 @@ async function share(report: Report, threadId: string, pressed: Pressed, desk: D
 async function post(
   message: Message,
   source: Source,
-  threadId: string,
+  { reportId, threadId }: { readonly reportId: string; readonly threadId: string },
   { address }: Pressed,
   desk: Desk,
 ): Promise<string | null> {
   try {
     const place = await desk.outlet.post({ channel: source.channel, thread: source.message }, message);
-    await desk.store.placeThread(threadId, address.team, place, source.message === null ? 'everything' : 'addressed');
-    await handOutWhole(desk.outlet, message.whole, place);
+    const follows = source.message === null ? 'everything' : 'addressed';
+    await desk.store.placeThread(threadId, address.team, place, follows, reportId);
+    await keepHandedOut(place, await handOutWhole(desk.outlet, message.whole, place), desk);
     return null;
   } catch (error) {
     const code = refusalOf(error);

@@ -6,6 +6,7 @@ import { draftOfMessage } from '../intake/read-draft.ts';
 import type { Receipt } from '../receipt.ts';
 import { noticeMessage } from '../reply/notices.ts';
 import { openForm } from './form.ts';
+import { newForm } from './held-form.ts';
 
 /** "Improve this message" on any message: the form with its text; the answer goes to the person alone unless they say otherwise. */
 export async function receiveShortcut(shortcut: Payload, botId: string | undefined, desk: Desk): Promise<Receipt> {
@@ -22,7 +23,7 @@ export async function receiveShortcut(shortcut: Payload, botId: string | undefin
   if (text === '')
     return refuse('This message has no text that I could improve. Paste the text into /crm-rewrite instead.');
   const root = string(message['thread_ts']) || string(message['ts']) || string(shortcut['message_ts']);
-  const form = {
+  const form = newForm({
     draft: draftOfMessage(text),
     address: {
       team: teamOf(shortcut),
@@ -35,6 +36,6 @@ export async function receiveShortcut(shortcut: Payload, botId: string | undefin
     },
     source: { channel, message: root },
     everybody: 'Everybody, in the thread of that message',
-  } as const;
+  });
   return { work: () => openForm(string(shortcut['trigger_id']), form, desk) };
 }

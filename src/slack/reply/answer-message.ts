@@ -1,8 +1,13 @@
 import type { types } from '@slack/bolt';
+import { isByPerson } from '../../conversation/edited-version.ts';
+import type { Use } from '../../conversation/state-store.ts';
+import { languageName } from '../../domain/instruction/language-names.ts';
 import type { Report, Verdict } from '../../domain/report.ts';
 import { segmentName } from '../../domain/segment.ts';
-import { wholeText } from '../../domain/template.ts';
+import { sameText, wholeText } from '../../domain/template.ts';
 import { answerButtons, type Sharing } from './answer-buttons.ts';
+import { CHANNEL_NAMES } from './channel-field.ts';
+import { judgedLine } from './judged-line.ts';
 import { LIMITS } from './limits.ts';
 import type { Message, WholeText } from './message.ts';
 import { context, fallbackText } from './plain.ts';
@@ -11,12 +16,15 @@ import { questionBlock } from './question-blocks.ts';
 import { line } from './rich-text.ts';
 import { sentence } from './sentence.ts';
 import { templateBlocks } from './template-blocks.ts';
+import { usedLine } from './used-line.ts';
 import { whyLine } from './why-line.ts';
 
 export interface AnswerSetting {
   readonly sharing: Sharing;
   /** A sentence about this version; null: nothing to add. */
   readonly note: string | null;
+  /** That somebody sent it to customers; left out: nobody said so yet. */
+  readonly use?: Pick<Use, 'user' | 'at'>;
 }
 
 interface Shown {
@@ -28,12 +36,20 @@ interface Shown {
  * A report as a marketer reads it in Slack: text to send → proof → why → question → buttons; the rest is one click away.
  * "Yours is fine" and "I need one fact" are answers of their own, and say so first.
  */
-export function answerMessage(report: Report, { sharing, note }: AnswerSetting): Message {
+export function answerMessage(report: Report, { sharing, note, use }: AnswerSetting): Message {
   const { blocks, whole } = SHOW[report.verdict](report);
-  const notes = note === null ? [] : [context(note)];
+  const judged = judgedLine(report);
+  const notes = [note, judged === null ? null : `This version: ${judged}`].filter((one) => one !== null);
+  const used = use === undefined ? [] : [usedLine(use)];
   return {
     text: fallbackText(spoken(report)),
-    blocks: [...blocks, ...notes, answerButtons(report, sharing), context(footer(report))],
+    blocks: [
+      ...blocks,
+      ...notes.map((one) => context(one)),
+      ...used,
+      answerButtons(report, sharing),
+      context(footer(report)),
+    ],
     whole,
   };
 }
@@ -46,9 +62,9 @@ const SHOW: Readonly<Record<Verdict, (report: Report) => Shown>> = {
   'keep-original': (report) => {
     const { blocks, whole } = hasNewText(report)
       ? textToSend(report, 'If you want another wording all the same:')
-      : NOTHING;
+      : templateBlocks(report.brief.template, report.brief.channel);
     const verdict = line({ bold: 'Yours is fine: keep it. ' }, sentence(report.verdictBecause));
-    return { blocks: [verdict, ...blocks, ...firstQuestion(report)], whole };
+    return { blocks: [verdict, ...strength(report), ...blocks, ...firstQuestion(report)], whole };
   },
   'needs-facts': (report) => {
     const { blocks, whole } = hasNewText(report)
@@ -66,7 +82,7 @@ const NOTHING: Shown = { blocks: [], whole: [] };
 
 function textToSend(report: Report, lead?: string): Shown {
   if (report.rewrite === null) return NOTHING;
-  const { blocks, whole } = templateBlocks(report.rewrite);
+  const { blocks, whole } = templateBlocks(report.rewrite, report.brief.channel);
   const looks = warnings(report)
     .slice(0, LIMITS.linesOfAKind)
     .map((detail) => line({ bold: 'Look at this: ' }, detail));
@@ -76,7 +92,13 @@ function textToSend(report: Report, lead?: string): Shown {
 
 /** The rewriter gives the original back where there is nothing honest to improve; that is no second text to show. */
 function hasNewText({ rewrite, brief }: Report): boolean {
-  return rewrite !== null && (rewrite.title !== brief.template.title || rewrite.body !== brief.template.body);
+  return rewrite !== null && !sameText(rewrite, brief.template);
+}
+
+/** What makes the original good, where a score says so: "fine" alone convinces nobody. */
+function strength({ scores: { original } }: Report): readonly types.KnownBlock[] {
+  const best = [original.marketingEffectiveness, original.audienceMatch].find(({ score }) => score === 5);
+  return best === undefined ? [] : [line({ bold: 'Why: ' }, sentence(best.reason))];
 }
 
 function firstQuestion(report: Report): readonly types.KnownBlock[] {
@@ -92,12 +114,15 @@ function failures(report: Report): readonly types.KnownBlock[] {
     .map(({ detail }) => line({ bold: 'Not safe to write: ' }, detail));
 }
 
-function footer({ brief, version, engine, references }: Report): string {
-  const writer = engine.name === 'model' ? 'written by AI, checked by rule' : 'written by rule, no AI';
+function footer(report: Report): string {
+  const { brief, version, engine, references } = report;
+  const byRule = isByPerson(report) ? 'written by a person, checked by rule' : 'written by rule, no AI';
+  const writer = engine.name === 'model' ? 'written by AI, checked by rule' : byRule;
   const learnt = references.some(({ origin }) => origin === 'example')
     ? ' · learnt from made-up examples, not from your data'
     : '';
-  return `${segmentName(brief.segment)} · ${brief.channel} · ${brief.language} · version ${version} · ${writer}${learnt}`;
+  const about = [segmentName(brief.segment), CHANNEL_NAMES[brief.channel], languageName(brief.language)];
+  return `${about.join(' · ')} · version ${version} · ${writer}${learnt}`;
 }
 
 function spoken(report: Report): string {

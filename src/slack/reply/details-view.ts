@@ -1,12 +1,18 @@
 import type { types } from '@slack/bolt';
-import type { Change, Report, Score } from '../../domain/report.ts';
+import type { Change, Report } from '../../domain/report.ts';
 import { VIEW } from '../ids.ts';
+import { CHECK_NAMES_IN_WORDS } from './check-names.ts';
 import { clip } from './clip.ts';
+import { ERROR_NAMES } from './error-names.ts';
+import { withFoundWords } from './found-words.ts';
 import { LIMITS } from './limits.ts';
+import { pickLines } from './pick-lines.ts';
 import { context, plain } from './plain.ts';
 import { copyable, line, list } from './rich-text.ts';
-import { count, inOneLine, sentence, words } from './sentence.ts';
+import { scoreLines } from './score-lines.ts';
+import { inOneLine, words } from './sentence.ts';
 import { withEvidence } from './why-line.ts';
+import { writtenLines } from './written-lines.ts';
 
 /** Everything of a report that the answer leaves out: what was, what changed and why, scores, pick, references, how it was written. */
 export function detailsView(report: Report): types.ModalView {
@@ -19,16 +25,16 @@ export function detailsView(report: Report): types.ModalView {
       ...yours(report),
       ...part('What was weak', weaknesses(report)),
       ...part('What changed', (report.rewrite?.changes ?? []).map(change)),
-      ...part('Checks', checks(report)),
-      ...part('Scores of 5', scores(report)),
-      ...part('Blind pick', pick(report)),
+      ...part('Checks that did not pass', checks(report)),
+      ...part('Scores of 5', scoreLines(report)),
+      ...part('Blind pick', pickLines(report)),
       ...part(
         'What I could still use',
         report.questions.map(({ text }) => text),
       ),
       ...part('What strong messages do', [...report.diagnosis.insights.strong, ...report.diagnosis.insights.weak]),
       ...part('Learnt from', references(report)),
-      ...part('How it was written', written(report)),
+      ...part('How it was written', writtenLines(report)),
     ],
   };
 }
@@ -58,7 +64,7 @@ function yours({ brief }: Report): readonly types.KnownBlock[] {
 
 function weaknesses({ diagnosis }: Report): readonly string[] {
   return [
-    ...diagnosis.errors.map((error) => `${words(error.type)}. ${withEvidence(error)}`),
+    ...diagnosis.errors.map((error) => `${ERROR_NAMES[error.type]}. ${withEvidence(error)}`),
     ...diagnosis.claims.map(({ kind, text }) => `Said without backing (${words(kind).toLowerCase()}): “${text}”`),
   ];
 }
@@ -69,37 +75,12 @@ function change({ text, was, why, gloss }: Change): string {
   return text === '' ? `Left out “${was ?? ''}” – ${why}` : `“${text}”${meaning}${before} – ${why}`;
 }
 
-const MARK = { pass: '✓', warn: '!', fail: '✗' } as const;
+const MARK = { pass: 'Passed –', warn: 'Look at this –', fail: 'Must change –' } as const;
 
 function checks({ checks }: Report): readonly string[] {
   return checks
     .filter(({ status }) => status !== 'pass')
-    .map(({ name, status, detail }) => `${MARK[status]} ${words(name)}: ${detail}`);
-}
-
-function scores({ scores }: Report): readonly string[] {
-  const of = (name: string, grade: (score: Score) => Score['audienceMatch']) => {
-    const before = grade(scores.original);
-    if (scores.rewrite === null) return [`${name}: ${before.score} – ${before.reason}`];
-    const after = grade(scores.rewrite);
-    if (before.score === after.score) return [`${name}: ${after.score} for both – ${after.reason}`];
-    return [`${name}: ${after.score} – ${after.reason}`, `${name} of yours: ${before.score} – ${before.reason}`];
-  };
-  return [
-    ...of('Audience match', (score) => score.audienceMatch),
-    ...of('Marketing effectiveness', (score) => score.marketingEffectiveness),
-  ];
-}
-
-function pick({ pick, rewrite, brief }: Report): readonly string[] {
-  // One text compared with itself is no news.
-  const isSame = rewrite?.title === brief.template.title && rewrite.body === brief.template.body;
-  if (pick === null || isSame) return [];
-  const named = { rewrite: 'the rewrite', original: 'yours', tie: 'neither' }[pick.winner];
-  const preferred = pick.orders.map((order) => (order.preferred === 'tie' ? 'tie' : order[order.preferred]));
-  const agreed =
-    new Set(preferred).size === 1 ? 'the same in both orders' : 'it changed with the order, so it counts as a tie';
-  return [`Preferred: ${named} (${pick.margin}), ${agreed}.`, sentence(pick.reason)];
+    .map((check) => `${MARK[check.status]} ${CHECK_NAMES_IN_WORDS[check.name]}: ${withFoundWords(check)}`);
 }
 
 function references({ references }: Report): readonly string[] {
@@ -112,15 +93,4 @@ function references({ references }: Report): readonly string[] {
     ].filter((one) => one !== null);
     return `“${text}”${facts.length === 0 ? '' : ` – ${facts.join(', ')}`}`;
   });
-}
-
-function written({ engine, route, usage, timings }: Report): readonly string[] {
-  const models = engine.models === null ? '' : ` (${[...new Set(Object.values(engine.models))].join(', ')})`;
-  const cost = usage.costUsd === null ? 'cost unknown' : `$${usage.costUsd.toFixed(4)}`;
-  const calls = usage.calls === 0 ? '' : `, ${count(usage.calls, 'model call')}, ${cost}`;
-  return [
-    `By the ${engine.name}${models}: ${sentence(engine.because)}`,
-    `Route ${route.name}: ${sentence(route.because)}`,
-    `${timings.totalMs} ms${calls}`,
-  ];
 }

@@ -1,77 +1,63 @@
 import type { types } from '@slack/bolt';
-import type { Template } from '../../domain/template.ts';
+import type { Channel } from '../../domain/channel.ts';
 import { FIELD, VIEW } from '../ids.ts';
-import { clip } from './clip.ts';
 import { area, field } from './inputs.ts';
 import { LIMITS } from './limits.ts';
 import { plain } from './plain.ts';
 import { line } from './rich-text.ts';
 
-/**
- * The rewrite in fields, to be changed by hand. A body longer than a field is spread over several, cut at line ends where
- * there are any; `joinBody` puts it together again.
- */
-export function editView(heldId: string, template: Template): types.ModalView {
-  const { parts } = splitBody(template.body);
+export interface Edited {
+  /** Null: the text has none, and its channel shows none. */
+  readonly title: string | null;
+  /** The body, spread over as many fields as it needs (`splitBody`). */
+  readonly parts: readonly string[];
+  readonly channel: Channel;
+  /** What somebody should look at in the text that was sent: it is saved when it is sent once more as it is. */
+  readonly warnings: readonly string[];
+}
+
+/** The rewrite in fields, to be changed by hand. */
+export function editView(heldId: string, { title, parts, channel, warnings }: Edited): types.ModalView {
   const label = (index: number) => (parts.length === 1 ? 'Body' : `Body, part ${index + 1} of ${parts.length}`);
-  const title =
-    template.title === null
-      ? []
-      : [field(FIELD.title, 'Title', { value: template.title, optional: true, placeholder: 'Title' })];
+  const named = channel === 'email' ? 'Subject' : 'Title';
+  const hasTitle = title !== null || channel === 'email' || channel === 'push';
   return {
     type: 'modal',
     callback_id: VIEW.edit,
     title: plain('Edit & check', LIMITS.modalTitle),
-    submit: plain('Check and save', LIMITS.modalButton),
+    submit: plain(warnings.length === 0 ? 'Check and save' : 'Save all the same', LIMITS.modalButton),
     close: plain('Cancel', LIMITS.modalButton),
     private_metadata: heldId,
     blocks: [
-      line(
-        'Change what you like. I check that nothing is promised that you did not give me, and save it as the next version.',
-      ),
-      ...title,
+      ...lead(warnings),
+      ...(hasTitle ? [field(FIELD.title, named, { value: title, optional: true, placeholder: named })] : []),
       ...parts.map((text, index) =>
         area(bodyField(index), label(index), { value: text, placeholder: 'Body', optional: index > 0 }),
       ),
+      area(FIELD.fact, 'Did you add something new that is true?', {
+        value: null,
+        optional: true,
+        placeholder: 'One a line: Free returns within 30 days',
+        hint: 'Only what is true: it may be promised to your customers from now on.',
+      }),
     ],
   };
+}
+
+function lead(warnings: readonly string[]): readonly types.KnownBlock[] {
+  if (warnings.length === 0)
+    return [
+      line(
+        'Change what you like. I check that nothing is promised that you did not give, and save it as the next version.',
+      ),
+    ];
+  return [
+    line({ bold: 'Nothing must change. Please look at this before you save:' }),
+    ...warnings.map((warning) => line(warning)),
+  ];
 }
 
 /** `body`, `body-2`, `body-3`, … */
 export function bodyField(index: number): string {
   return index === 0 ? FIELD.body : `${FIELD.body}-${index + 1}`;
-}
-
-/** What stands between two pieces of a body, in a letter each: fields drop white space at their ends, so it is in none of them. */
-const JOINS = { n: '\n', s: ' ', x: '' } as const;
-type Join = keyof typeof JOINS;
-
-/** Pieces that a field can hold, cut at a line end, else at a space, else anywhere. */
-export function splitBody(body: string): { readonly parts: readonly string[]; readonly joins: string } {
-  const parts: string[] = [];
-  let joins = '';
-  let rest = body.toWellFormed();
-  while (rest.length > LIMITS.plainTextInput) {
-    const { end, join } = cut(rest);
-    parts.push(rest.slice(0, end));
-    rest = rest.slice(end + JOINS[join].length);
-    joins += join;
-  }
-  return { parts: [...parts, rest], joins };
-}
-
-function cut(text: string): { readonly end: number; readonly join: Join } {
-  const lineEnd = text.lastIndexOf('\n', LIMITS.plainTextInput);
-  if (lineEnd > 0) return { end: lineEnd, join: 'n' };
-  const space = text.lastIndexOf(' ', LIMITS.plainTextInput);
-  if (space > 0) return { end: space, join: 's' };
-  return { end: clip(text, LIMITS.plainTextInput).length - 1, join: 'x' };
-}
-
-export function joinBody(parts: readonly string[], joins: string): string {
-  return parts.reduce((whole, part, index) => whole + joinAt(joins, index - 1) + part);
-}
-
-function joinAt(joins: string, index: number): string {
-  return JOINS[joins.charAt(index) as Join] ?? '\n';
 }

@@ -1,12 +1,15 @@
 import type { types } from '@slack/bolt';
-import { CHANNELS, resolveChannel } from '../../domain/channel.ts';
-import { type ConfiguredSegment, resolveSegment, SEGMENTS, segmentName } from '../../domain/segment.ts';
+import type { ConfiguredSegment } from '../../domain/segment.ts';
 import type { Draft } from '../draft.ts';
-import { FIELD, VIEW } from '../ids.ts';
+import { FIELD, FORM_ACTION, VIEW } from '../ids.ts';
+import { channelField } from './channel-field.ts';
 import { clip } from './clip.ts';
+import { inEdition } from './edition.ts';
 import { area, choice, field, option } from './inputs.ts';
 import { LIMITS } from './limits.ts';
-import { context, plain } from './plain.ts';
+import { merchantField } from './merchant-field.ts';
+import { button, context, plain } from './plain.ts';
+import { segmentDefinition, segmentField } from './segment-field.ts';
 
 export interface FormSetting {
   /** Under which the draft is held; comes back with the form. */
@@ -16,10 +19,39 @@ export interface FormSetting {
   readonly everybody: string | null;
   /** Who is preselected. */
   readonly audience: 'channel' | 'person';
+  /** How often this form was filled anew. */
+  readonly edition: number;
+  /** Whether an example is offered, shown in place of the person's own message, or neither. */
+  readonly example: 'offered' | 'shown' | null;
 }
 
 /** The form with everything that was understood filled in. A segment is preselected only when it was named. */
 export function formView(draft: Draft, setting: FormSetting): types.ModalView {
+  const blocks = [
+    ...exampleButton(setting),
+    field(FIELD.title, 'Title', {
+      value: shownTitle(draft),
+      optional: true,
+      placeholder: 'Push title or e-mail subject; leave empty for SMS and WhatsApp',
+    }),
+    area(FIELD.body, 'Body', { value: shownBody(draft), placeholder: 'Paste the message as your customers read it' }),
+    ...excerptNotice(draft),
+    segmentField(draft.segment, setting.segments, { optional: false, placeholder: 'Who reads it?', tells: true }),
+    ...segmentDefinition(draft.segment, setting.segments),
+    field(FIELD.voucher, 'Offer', {
+      value: draft.voucher,
+      optional: true,
+      placeholder: 'RM3 off, min spend RM15, code SAVE3 until 30 Nov',
+    }),
+    field(FIELD.category, 'Product category', {
+      value: draft.category,
+      optional: true,
+      placeholder: 'Beauty & Personal Care > Skincare',
+    }),
+    merchantField(draft.merchant),
+    channelField(draft.channel, { optional: false }),
+    ...audience(setting),
+  ];
   return {
     type: 'modal',
     callback_id: VIEW.form,
@@ -27,58 +59,18 @@ export function formView(draft: Draft, setting: FormSetting): types.ModalView {
     submit: plain('Rewrite', LIMITS.modalButton),
     close: plain('Cancel', LIMITS.modalButton),
     private_metadata: setting.draftId,
-    blocks: [
-      field(FIELD.title, 'Title', {
-        value: shownTitle(draft),
-        optional: true,
-        placeholder: 'Push title or e-mail subject; leave empty for SMS and WhatsApp',
-      }),
-      area(FIELD.body, 'Body', { value: shownBody(draft), placeholder: 'Paste the message as your customers read it' }),
-      ...excerptNotice(draft),
-      choice(FIELD.segment, 'Audience', segmentOptions(setting.segments), {
-        chosen: draft.segment === null ? null : resolveSegment(draft.segment, setting.segments).found,
-        placeholder: 'Who reads it?',
-      }),
-      field(FIELD.voucher, 'Offer', {
-        value: draft.voucher,
-        optional: true,
-        placeholder: 'RM3 off, min spend RM15, code SAVE3 until 30 Nov',
-      }),
-      field(FIELD.category, 'Product category', {
-        value: draft.category,
-        optional: true,
-        placeholder: 'Beauty & Personal Care > Skincare',
-      }),
-      field(FIELD.merchant, 'Shop', {
-        value: draft.merchant,
-        optional: true,
-        placeholder: 'To learn from your own best messages',
-      }),
-      choice(
-        FIELD.channel,
-        'Channel',
-        CHANNELS.map((channel) => option(channel, CHANNEL_NAMES[channel])),
-        {
-          chosen: (draft.channel === null ? null : resolveChannel(draft.channel)) ?? 'push',
-          placeholder: 'Where is it sent?',
-        },
-      ),
-      ...audience(setting),
-    ],
+    blocks: inEdition(blocks, setting.edition),
   };
 }
 
-const CHANNEL_NAMES = {
-  push: 'Push notification',
-  sms: 'SMS',
-  whatsapp: 'WhatsApp',
-  email: 'E-mail',
-  chat: 'Chat (LINE, Zalo, Messenger, in-app)',
-} as const;
-
-function segmentOptions(configured: readonly ConfiguredSegment[]): readonly types.PlainTextOption[] {
-  const all = [...Object.entries(SEGMENTS), ...configured.map(({ id, definition }) => [id, definition] as const)];
-  return all.slice(0, LIMITS.options).map(([id, definition]) => option(id, segmentName(id), definition));
+/** Only where nothing was pasted: there is an example to try, and a way back to what was typed before it. */
+function exampleButton({ example }: FormSetting): readonly types.KnownBlock[] {
+  if (example === null) return [];
+  const one =
+    example === 'offered'
+      ? button('Fill in an example', FORM_ACTION.example, 'example')
+      : button('Use my own message', FORM_ACTION.mine, 'mine');
+  return [{ type: 'actions', elements: [one] }];
 }
 
 function audience({ everybody, audience }: FormSetting): readonly types.KnownBlock[] {

@@ -16,6 +16,14 @@ export const LIMITS = {
   buttonText: 75,
   buttonValue: 2_000,
   options: 100,
+  /** Options of an overflow menu. */
+  overflowOptions: 5,
+  /** Options of radio buttons and of checkboxes. */
+  choices: 10,
+  confirmTitle: 100,
+  confirmText: 300,
+  confirmButton: 30,
+  linkUrl: 3_000,
   optionText: 75,
   optionDescription: 75,
   optionValue: 75,

@@ -3,18 +3,16 @@ import type { Message } from './message.ts';
 import { button, fallbackText } from './plain.ts';
 import { line, list } from './rich-text.ts';
 
-/** One sentence or two, nothing to press. */
-export function noticeMessage(text: string): Message {
-  return { text: fallbackText(text), blocks: [line(text)], whole: [] };
+export interface Link {
+  readonly url: string;
+  readonly label: string;
 }
 
-/** Says that work has begun; the answer takes its place. */
-export const PROGRESS: Message = noticeMessage('Reading your message and writing a better one…');
-
-/** The same where nothing can take its place, because only the person sees it. */
-export const PRIVATE_PROGRESS: Message = noticeMessage(
-  'Reading your message and writing a better one. The answer comes here, only to you.',
-);
+/** One sentence or two, nothing to press; a link behind them where there is one to follow. */
+export function noticeMessage(text: string, link: Link | null = null): Message {
+  if (link === null) return { text: fallbackText(text), blocks: [line(text)], whole: [] };
+  return { text: fallbackText(`${text} ${link.url}`), blocks: [line(text, ' ', link)], whole: [] };
+}
 
 /** A claim that somebody asked for and nobody has confirmed. */
 export function confirmMessage(fact: string, heldId: string): Message {
@@ -54,8 +52,10 @@ export const HELP: Message = {
       '/crm-rewrite – opens a form',
       '/crm-rewrite <your message> – opens the form with your message in it',
       '/crm-rewrite --segment abandoned-cart-buyers --voucher "RM3 off, min spend RM15" --channel push Title | Body – answers at once',
+      '/crm-rewrite settings – shop name, tone, words to avoid and to keep; for you, this channel or everybody',
       '"Improve this message" in the menu of any message – answers only to you',
-      'In the thread of an answer: "another variant", "shorter", "in Spanish", "the discount is 20%", "mention free shipping"',
+      '"Check this copy" in the same menu – says what a new text promises too much or leaves out',
+      'In the thread of an answer: "another variant", "shorter", "in Spanish", "without emoji", "the discount is 20%", "mention free shipping", "compare with version 2", "stop following"',
     ]),
     line(
       'A first line, an empty line and more are read as title and body. Other flags: --merchant, --category, --product, --language.',

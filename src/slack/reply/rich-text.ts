@@ -2,7 +2,15 @@ import type { types } from '@slack/bolt';
 import { clip } from './clip.ts';
 import { LIMITS } from './limits.ts';
 
-export type Part = string | { readonly bold: string } | { readonly italic: string };
+export type Part =
+  | string
+  | { readonly bold: string }
+  | { readonly italic: string }
+  /** A person, by their id; it calls nobody in a form or on the Home tab. */
+  | { readonly user: string }
+  | { readonly url: string; readonly label: string }
+  /** A moment, in milliseconds since 1970, shown in the reader's own time zone. */
+  | { readonly date: number };
 
 /**
  * Words of our own around words of others. In rich text nothing is parsed: `<!channel>`, `*` and `:code:` stay what they are,
@@ -39,8 +47,17 @@ function section(parts: readonly Part[]): types.RichTextSection {
   return { type: 'rich_text_section', elements: parts.map(toElement) };
 }
 
-function toElement(part: Part): types.RichTextText {
+function toElement(part: Part): types.RichTextElement {
   if (typeof part === 'string') return { type: 'text', text: short(part) };
+  if ('user' in part) return { type: 'user', user_id: part.user };
+  if ('url' in part) return { type: 'link', url: part.url, text: short(part.label) };
+  if ('date' in part)
+    return {
+      type: 'date',
+      timestamp: Math.floor(part.date / 1_000),
+      format: '{date_short_pretty} {time}',
+      fallback: new Date(part.date).toISOString().slice(0, 16).replace('T', ' '),
+    };
   if ('bold' in part) return { type: 'text', text: short(part.bold), style: { bold: true } };
   return { type: 'text', text: short(part.italic), style: { italic: true } };
 }

@@ -19,3 +19,9 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export function inOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
+
+/** "a", "a and b", "a, b and c"; of more than five the rest is counted. */
+export function listed(items: readonly string[]): string {
+  const shown = items.length > 5 ? [...items.slice(0, 4), `${items.length - 4} more`] : items;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}

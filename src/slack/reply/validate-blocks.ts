@@ -75,6 +75,10 @@ function validateBlock(block: types.KnownBlock, surface: Surface): readonly Prob
         ),
         ...block.elements.flatMap(validateElement),
       ];
+    case 'divider':
+      return id;
+    case 'header':
+      return [...id, ...someText('text', block.text.text, LIMITS.headerText)];
     case 'input':
       return [
         ...id,

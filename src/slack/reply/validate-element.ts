@@ -16,6 +16,7 @@ export function validateElement(given: { readonly type: string }): readonly Prob
         ...someText('button', textOf(element['text']), LIMITS.buttonText),
         ...someText('action_id', stringOf(element['action_id']), LIMITS.actionId),
         ...atMostLength('button value', stringOf(element['value']), LIMITS.buttonValue),
+        ...confirmation(element['confirm']),
       ];
     case 'plain_text_input':
       return [
@@ -27,7 +28,23 @@ export function validateElement(given: { readonly type: string }): readonly Prob
           : []),
       ];
     case 'static_select':
-      return [...someText('placeholder', textOf(element['placeholder']), LIMITS.placeholder), ...options(element)];
+      return [
+        ...someText('placeholder', textOf(element['placeholder']), LIMITS.placeholder),
+        ...options(element, LIMITS.options),
+      ];
+    case 'external_select':
+      return [
+        ...someText('placeholder', textOf(element['placeholder']), LIMITS.placeholder),
+        ...(element['initial_option'] === undefined ? [] : option(element['initial_option'] as Element)),
+      ];
+    case 'overflow':
+      return [
+        ...someText('action_id', stringOf(element['action_id']), LIMITS.actionId),
+        ...options(element, LIMITS.overflowOptions),
+      ];
+    case 'radio_buttons':
+    case 'checkboxes':
+      return options(element, LIMITS.choices);
     case 'rich_text_section':
     case 'rich_text_preformatted':
     case 'rich_text_quote':
@@ -36,6 +53,18 @@ export function validateElement(given: { readonly type: string }): readonly Prob
         ...(children(element).length === 0 ? [`${element.type} is empty`] : []),
         ...children(element).flatMap(validateElement),
       ];
+    case 'user':
+      return someText('user_id', stringOf(element['user_id']), LIMITS.actionId);
+    case 'date':
+      return [
+        ...(Number.isInteger(element['timestamp']) ? [] : ['timestamp is no whole number']),
+        ...someText('format', stringOf(element['format']), LIMITS.sentence),
+      ];
+    case 'link':
+      return [
+        ...someText('url', stringOf(element['url']), LIMITS.linkUrl),
+        ...someText('text', stringOf(element['text']), LIMITS.textOfAllBlocks),
+      ];
     case 'text':
       return someText('text', stringOf(element['text']), LIMITS.textOfAllBlocks);
     default:
@@ -43,22 +72,39 @@ export function validateElement(given: { readonly type: string }): readonly Prob
   }
 }
 
-function options(element: Element): readonly Problem[] {
+function confirmation(given: unknown): readonly Problem[] {
+  if (given === undefined) return [];
+  const confirm = given as Element;
+  return [
+    ...someText('confirm title', textOf(confirm['title']), LIMITS.confirmTitle),
+    ...someText('confirm text', textOf(confirm['text']), LIMITS.confirmText),
+    ...someText('confirm button', textOf(confirm['confirm']), LIMITS.confirmButton),
+    ...someText('deny button', textOf(confirm['deny']), LIMITS.confirmButton),
+  ];
+}
+
+function options(element: Element, most: number): readonly Problem[] {
   const all = listOf(element['options']);
-  const initial = element['initial_option'] as Element | undefined;
-  const values = all.map((one) => stringOf(one['value']));
+  const chosen = [element['initial_option'], ...listOf(element['initial_options'])].filter((one) => one !== undefined);
   return [
     ...(all.length === 0 ? ['there are no options'] : []),
-    ...atMost('options', all.length, LIMITS.options),
-    ...unique('option value', values),
-    ...all.flatMap((one) => [
-      ...someText('option', textOf(one['text']), LIMITS.optionText),
-      ...someText('option value', stringOf(one['value']), LIMITS.optionValue),
-      ...atMostLength('option description', textOf(one['description']), LIMITS.optionDescription),
-    ]),
-    ...(initial === undefined || all.some((one) => JSON.stringify(one) === JSON.stringify(initial))
+    ...atMost('options', all.length, most),
+    ...unique(
+      'option value',
+      all.map((one) => stringOf(one['value'])),
+    ),
+    ...all.flatMap(option),
+    ...(chosen.every((initial) => all.some((one) => JSON.stringify(one) === JSON.stringify(initial)))
       ? []
       : ['initial_option is none of the options']),
+  ];
+}
+
+function option(one: Element): readonly Problem[] {
+  return [
+    ...someText('option', textOf(one['text']), LIMITS.optionText),
+    ...someText('option value', stringOf(one['value']), LIMITS.optionValue),
+    ...atMostLength('option description', textOf(one['description']), LIMITS.optionDescription),
   ];
 }
 

@@ -83,10 +83,48 @@ describe('messageText', () => {
     expect(messageText({ text: '', files: [{ name: 'a.png' }] })).toBe('');
   });
 
+  it('reads a forwarded message as it was written, not as the note about it', () => {
+    const original = richText(
+      { type: 'text', text: '|FNAME|', style: { bold: true } },
+      { type: 'text', text: ', 20% off' },
+    );
+    const forwarded = {
+      is_share: true,
+      text: '*|FNAME|*, 20% off',
+      fallback: '[November 24th, 2026 9:12 AM] ben: 20% off',
+      message_blocks: [{ team: 'T1', channel: 'C1', ts: '1.0', message: { blocks: [original] } }],
+    };
+    expect(messageText({ text: '', attachments: [forwarded] })).toBe('*|FNAME|*, 20% off');
+    expect(messageText({ text: '', attachments: [{ blocks: [original], fallback: 'x' }] })).toBe('*|FNAME|*, 20% off');
+    expect(messageText({ text: 'Can we do better?', attachments: [forwarded] })).toBe('Can we do better?');
+  });
+
+  it('reads an e-mail or a snippet that comes whole, and none that is cut short', () => {
+    const email = { filetype: 'email', subject: 'Your cart', plain_text: 'It is still here.\n', preview: 'It is' };
+    expect(messageText({ text: '', files: [email] })).toBe('Your cart\n\nIt is still here.');
+    const snippet = {
+      filetype: 'text',
+      preview: 'Hi {{ name }},\nyour bag waits.',
+      lines_more: 0,
+      preview_is_truncated: false,
+    };
+    expect(messageText({ text: '', files: [{ name: 'a.png' }, snippet] })).toBe('Hi {{ name }},\nyour bag waits.');
+    expect(messageText({ text: '', files: [{ ...snippet, lines_more: 12 }] })).toBe('');
+    expect(messageText({ text: '', files: [{ ...snippet, preview_is_truncated: true }] })).toBe('');
+  });
+
+  it('straightens the quotes that a composer curled in merge tags and HTML, and no others', () => {
+    expect(
+      messageText({
+        text: '“Hi” {{ name | default: “there” }}, &lt;a href=”https://s.example”&gt;it’s here&lt;/a&gt;',
+      }),
+    ).toBe('“Hi” {{ name | default: "there" }}, <a href="https://s.example">it’s here</a>');
+  });
+
   it('reads anything without throwing', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), fc.jsonValue(), (blocks, attachments) => {
-        expect(typeof messageText({ blocks, attachments })).toBe('string');
+      fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (blocks, attachments, files) => {
+        expect(typeof messageText({ blocks, attachments, files })).toBe('string');
       }),
     );
   });
@@ -94,5 +132,6 @@ describe('messageText', () => {
   it('is quick on 8,000 brackets', () => {
     fromMrkdwn('<'.repeat(8_000));
     fromMrkdwn('<a|'.repeat(2_700));
+    for (const piece of ['{{', '{%', '<a ', '{{“', '<a “'] as const) messageText({ text: piece.repeat(2_700) });
   });
 });

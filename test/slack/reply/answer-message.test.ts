@@ -30,6 +30,22 @@ const button = (label: string, action_id: string, value = 'report-1', style?: st
   value,
   ...(style === undefined ? {} : { style }),
 });
+const more = (...entries: [label: string, value: string][]) => ({
+  type: 'overflow',
+  action_id: 'crm_more',
+  options: entries.map(([label, value]) => ({ text: plain(label), value })),
+});
+const askTheTeam = {
+  ...button('Ask the team', 'crm_ask_team'),
+  confirm: {
+    title: plain('Ask the team?'),
+    text: plain(
+      'I post both texts in the channel, without saying which is which. The votes stay hidden until you close the vote.',
+    ),
+    confirm: plain('Post them'),
+    deny: plain('Cancel'),
+  },
+};
 const context = (words: string) => ({ type: 'context', elements: [plain(words)] });
 
 const question = (style?: string) => ({
@@ -48,20 +64,24 @@ describe('the answer', () => {
         line(bold('Proof: '), text('Nothing added that you did not give. 83 characters (yours 108, limit 178).')),
         line(
           bold('Why: '),
-          text('Weak call to action. “Ready to pick up where you left off?”: It asks a question and names no step.'),
+          text('No clear next step. “Ready to pick up where you left off?”: It asks a question and names no step.'),
         ),
         question(),
         {
           type: 'actions',
           elements: [
+            button('Use this', 'crm_use_this', 'report-1', 'primary'),
             button('Another angle', 'crm_another_angle'),
             button('Shorter', 'crm_shorter'),
+            button('Adjust…', 'crm_adjust'),
             button('Edit & check', 'crm_edit_and_check'),
             button('Share in thread', 'crm_share'),
+            askTheTeam,
             button('Show details', 'crm_show_details'),
+            more(['Compare with yours', 'compare report-1'], ['Remove this answer', 'remove report-1']),
           ],
         },
-        context('Abandoned cart buyers · push · en · version 1 · written by rule, no AI'),
+        context('Abandoned cart buyers · Push notification · English · version 1 · written by rule, no AI'),
       ],
       whole: [],
     });
@@ -78,16 +98,21 @@ describe('the answer', () => {
       text: 'Yours is fine: keep it (Abandoned cart buyers). It names the item, the price and the step.',
       blocks: [
         line(bold('Yours is fine: keep it. '), text('It names the item, the price and the step.')),
+        line(bold('Why: '), text('"something in your cart" is true of them.')),
+        box('Title', 'Did you forget something?'),
+        box('Body', 'Looks like you left something in your cart. Ready to pick up where you left off?'),
         {
           type: 'actions',
           elements: [
             button('Another angle', 'crm_another_angle'),
             button('Shorter', 'crm_shorter'),
+            button('Adjust…', 'crm_adjust'),
             button('Edit & check', 'crm_edit_and_check'),
             button('Show details', 'crm_show_details'),
+            more(['Remove this answer', 'remove report-1']),
           ],
         },
-        context('Abandoned cart buyers · push · en · version 1 · written by rule, no AI'),
+        context('Abandoned cart buyers · Push notification · English · version 1 · written by rule, no AI'),
       ],
       whole: [],
     });
@@ -98,8 +123,9 @@ describe('the answer', () => {
       aReport({ verdict: 'keep-original', verdictBecause: 'neither is better', questions: [] }),
       PUBLIC,
     );
-    expect(blocks.slice(0, 5)).toEqual([
+    expect(blocks.slice(0, 6)).toEqual([
       line(bold('Yours is fine: keep it. '), text('Neither is better.')),
+      line(bold('Why: '), text('"something in your cart" is true of them.')),
       line(text('If you want another wording all the same:')),
       box('Title', 'Your cart is waiting'),
       box('Body', 'You left something in your cart. Return to your cart to finish.'),
@@ -133,10 +159,12 @@ describe('the answer', () => {
           elements: [
             button('Another angle', 'crm_another_angle'),
             button('Shorter', 'crm_shorter'),
+            button('Adjust…', 'crm_adjust'),
             button('Show details', 'crm_show_details'),
+            more(['Remove this answer', 'remove report-1']),
           ],
         },
-        context('Abandoned cart buyers · push · en · version 1 · written by rule, no AI'),
+        context('Abandoned cart buyers · Push notification · English · version 1 · written by rule, no AI'),
       ],
       whole: [],
     });
@@ -148,6 +176,11 @@ describe('the answer', () => {
       box('Body', 'Return to your cart.'),
       line(bold('Proof: '), text('Nothing added that you did not give. 83 characters (yours 108, limit 178).')),
     ]);
+  });
+
+  it('calls the title of an e-mail its subject', () => {
+    const report = aReport({ brief: { ...aReport().brief, channel: 'email' } });
+    expect(answerMessage(report, PUBLIC).blocks[0]).toEqual(box('Subject', 'Your cart is waiting'));
   });
 
   it('counts what is kept, and SMS in parts', () => {
@@ -199,7 +232,7 @@ describe('the answer', () => {
       PUBLIC,
     );
     expect(blocks).toContainEqual(
-      line(bold('Why: '), text('Vague incentive. “special offer” does not say what it is.')),
+      line(bold('Why: '), text('The offer stays vague. “special offer” does not say what it is.')),
     );
   });
 
@@ -216,9 +249,20 @@ describe('the answer', () => {
     );
     expect(blocks.at(-1)).toEqual(
       context(
-        'Abandoned cart buyers · push · en · version 3 · written by AI, checked by rule · learnt from made-up examples, not from your data',
+        'Abandoned cart buyers · Push notification · English · version 3 · written by AI, checked by rule · learnt from made-up examples, not from your data',
       ),
     );
+  });
+
+  it('says when a person wrote it', () => {
+    const { blocks } = answerMessage(aReport({ scores: { ...aReport().scores, rewrite: null }, pick: null }), PUBLIC);
+    expect(JSON.stringify(blocks.at(-1))).toContain('written by a person, checked by rule');
+  });
+
+  it('says who sent it to customers, above the buttons', () => {
+    const { blocks } = answerMessage(aReport(), { ...PUBLIC, use: { user: 'U7', at: 0 } });
+    const says = [{ text: 'Sent to customers' }, {}, { user_id: 'U7' }, {}, {}];
+    expect(blocks.at(-3)).toMatchObject({ elements: [{ elements: says }] });
   });
 
   it('clips a text that is too long for a message, says so, and hands it out whole', () => {

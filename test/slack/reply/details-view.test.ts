@@ -24,11 +24,10 @@ describe('detailsView', () => {
       'Your body',
       'Looks like you left something in your cart. Ready to pick up where you left off?',
       'What was weak',
-      'Weak call to action. “Ready to pick up where you left off?”: It asks a question and names no step.',
+      'No clear next step. “Ready to pick up where you left off?”: It asks a question and names no step.',
       'What changed',
       '“Return to your cart to finish.” instead of “Ready to pick up where you left off?” – names the one step',
       'Scores of 5',
-      'Audience match: 5 for both – "in your cart" is true of them',
       'Marketing effectiveness: 3 – "Return to your cart" is a step; a 5 would name the item',
       'Marketing effectiveness of yours: 1 – it names no step',
       'Blind pick',
@@ -37,9 +36,9 @@ describe('detailsView', () => {
       'What I could still use',
       'Which item is in the cart?',
       'How it was written',
-      'By the playbook: OPENAI_API_KEY is not set.',
-      'Route rule-based: Neither a voucher nor a category is given.',
-      '41 ms',
+      'By rule, without AI: OPENAI_API_KEY is not set.',
+      'Learnt from no other messages: Neither a voucher nor a category is given.',
+      'In 0.0 seconds.',
     ]);
   });
 
@@ -105,13 +104,13 @@ describe('detailsView', () => {
       'Said without backing (urgency): “last chance”',
       '“Kembali ke keranjang.” (“Back to the cart.”) – names the step',
       'Left out “Hurry!” – no end is given',
-      '! Length: Long for a push.',
+      'Look at this – Length: Long for a push.',
       'Preferred: neither (close), it changed with the order, so it counts as a tie.',
       '4 of 5 strong ones name an amount.',
       '“Hi | Your bag” – a made-up example, no evidence',
       '“Your cart” – better than 97 % of its segment, similarity 0.93',
-      'By the model (m): Configured.',
-      '41 ms, 4 model calls, $0.0123',
+      'By a language model (m), checked by rule: Configured.',
+      'In 0.0 seconds, with 4 calls of the model, $0.0123.',
     ]) {
       expect(lines).toContain(line);
     }

@@ -22,6 +22,9 @@ const select = {
   options: [{ text: plain('One'), value: '1' }],
 };
 
+const options = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ text: plain('x'), value: `${index}` }));
+
 describe('validateBlocks', () => {
   it('takes what Slack takes', () => {
     const blocks: types.KnownBlock[] = [
@@ -88,7 +91,44 @@ describe('validateBlocks', () => {
       'block 0 (context): 11 elements, at most 10',
     ],
     ['an input in a message', [input(textInput)], 'block 0 (input): inputs stand in forms only'],
-    ['a kind we never send', [{ type: 'divider' }], 'block 0 (divider): we never send blocks of type divider'],
+    [
+      'a menu of six',
+      [{ type: 'actions', elements: [{ type: 'overflow', action_id: 'more', options: options(6) }] }],
+      'block 0 (actions): 6 options, at most 5',
+    ],
+    [
+      'eleven choices',
+      [{ type: 'actions', elements: [{ type: 'radio_buttons', action_id: 'one', options: options(11) }] }],
+      'block 0 (actions): 11 options, at most 10',
+    ],
+    [
+      'a lookup that begins on nothing',
+      [
+        input({
+          type: 'external_select',
+          action_id: 'shop',
+          placeholder: plain('Shop'),
+          initial_option: { text: plain('x'), value: '' },
+        }),
+      ],
+      'block 0 (input): option value is empty',
+    ],
+    [
+      'a link without words',
+      [
+        {
+          type: 'rich_text',
+          elements: [{ type: 'rich_text_section', elements: [{ type: 'link', url: 'https://s.example', text: '' }] }],
+        },
+      ],
+      'block 0 (rich_text): text is empty',
+    ],
+    [
+      'a long heading',
+      [{ type: 'header', text: plain('x'.repeat(151)) }],
+      'block 0 (header): 151 characters in text, at most 150',
+    ],
+    ['a kind we never send', [{ type: 'table', rows: [] }], 'block 0 (table): we never send blocks of type table'],
   ])('refuses %s', (_name, blocks, problem) => {
     expect(validateBlocks(blocks, 'message')).toContain(problem);
   });

@@ -1,0 +1,126 @@
+import type { types } from '@slack/bolt';
+import { describe, expect, it } from 'vitest';
+import { readInstructions } from '../../src/domain/instruction.ts';
+import { adjustView } from '../../src/slack/reply/adjust-view.ts';
+import { aReport } from '../fixtures/report.ts';
+import { withAnswer } from './a-slack.ts';
+import { textAt } from './fake-slack.ts';
+
+const chosen = (name: string, value: string) => ({
+  [name]: { [name]: { type: 'static_select', selected_option: { text: { type: 'plain_text', text: value }, value } } },
+});
+const typed = (name: string, value: string) => ({ [name]: { [name]: { type: 'plain_text_input', value } } });
+
+describe('Adjust', () => {
+  const send = async (values: object, world: Parameters<typeof withAnswer>[0] = {}) => {
+    const all = await withAnswer(world);
+    await all.press('crm_adjust', 'report-1');
+    const private_metadata = textAt(all.slack.of('views.open')[0], 'view', 'private_metadata');
+    const view = { id: 'V7', callback_id: 'crm_adjust_view', private_metadata, state: { values } };
+    return { ...all, view, response: await all.deliver('view-submission', { view }) };
+  };
+
+  it('takes several wishes at once and writes one version, in the thread of the answer', async () => {
+    const { response, runs, deliver, view, slack } = await send({
+      ...chosen('angle', 'Open with a question'),
+      ...chosen('length', 'shorter'),
+      ...chosen('tone', 'playful tone'),
+      ...typed('words', 'drop the second sentence'),
+    });
+    expect(response).toBeUndefined();
+    expect(runs[1]).toMatchObject({
+      brief: { instruction: 'Open with a question; shorter; playful tone; drop the second sentence' },
+      options: { angle: 'question', parent: { id: 'report-1', version: 1 } },
+    });
+    expect(slack.of('chat.postMessage').at(-1)?.['thread_ts']).toBe('1780000001.000001');
+    await deliver('view-submission', { view });
+    expect(runs).toHaveLength(2);
+  });
+
+  it('asks whether what should be mentioned is true, and writes nothing before', async () => {
+    const { runs, slack } = await send(typed('mention', 'free shipping over RM50'));
+    expect(runs).toHaveLength(1);
+    expect(slack.of('chat.update').at(-1)?.['text']).toBe(
+      'I only say what is true, so tell me first: is this right? “free shipping over RM50”',
+    );
+  });
+
+  it('with nothing chosen stays open and says what to do', async () => {
+    expect((await send(typed('words', '  '))).response).toEqual({
+      response_action: 'errors',
+      errors: { words: 'Choose or write at least one thing that should change.' },
+    });
+  });
+
+  it('says what to do when its form cannot be opened', async () => {
+    const { press, slack } = await withAnswer();
+    slack.refuse['views.open'] = 'expired_trigger_id';
+    await press('crm_adjust', 'report-1');
+    expect(slack.of('reply-link').at(-1)?.['text']).toBe('Slack closed the form before it opened. Press Adjust again.');
+  });
+});
+
+describe('the choices of Adjust', () => {
+  const fields = adjustView('held', aReport(), [1, 2, 3]).blocks as readonly types.InputBlock[];
+  const options = fields.flatMap(({ block_id = '', element }) =>
+    element?.type === 'static_select'
+      ? (element.options ?? []).map(({ value }) => [block_id, value ?? ''] as const)
+      : [],
+  );
+  const KIND: Readonly<Record<string, string>> = {
+    angle: 'another-angle',
+    length: 'shorter',
+    tone: 'tone',
+    language: 'language',
+    emoji: 'emoji',
+    compare: 'compare',
+  };
+
+  it.each(options)('%s: "%s" is read as what it says', (field, words) => {
+    expect(readInstructions(words).map(({ kind }) => kind)).toEqual([KIND[field]]);
+  });
+});
+
+describe('compare with another version', () => {
+  it('shows both, with the judge’s blind pick, and writes nothing', async () => {
+    const { deliver, press, runs, slack } = await withAnswer();
+    await press('crm_shorter', 'report-1');
+    await deliver('event-message', { event: { text: 'compare with version 1', ts: '1780000020.1' } });
+    expect(runs).toHaveLength(2);
+    const sent = slack.of('chat.update').at(-1);
+    expect(sent?.['text']).toBe(
+      'Version 1 beside version 2. Version 2 is clearly better than version 1. "Version 1" against "Version 2".',
+    );
+  });
+
+  it('with the original works from the menu of an answer, alone or with others', async () => {
+    const { press, slack } = await withAnswer();
+    await press('crm_more', 'compare report-1');
+    expect(textAt(slack.of('chat.update').at(-1), 'text')).toMatch(/^Your original beside version 1\. /u);
+  });
+
+  it.each([
+    ['compare with version 7', 'There is no version 7 here.'],
+    ['compare with version 1', 'That is the version itself.'],
+  ])('%s, with only version 1: says what there is', async (text, said) => {
+    const { deliver, slack } = await withAnswer();
+    await deliver('event-message', { event: { text, ts: '1780000020.1' } });
+    expect(slack.of('chat.update').at(-1)?.['text']).toBe(
+      `${said} So far there is only version 1, which stands against your original in its details.`,
+    );
+  });
+});
+
+describe('a follow-up', () => {
+  it('says how it did against yours and against the version before', async () => {
+    const picked = { winner: 'previous', margin: 'close', reason: 'r', orders: [] } as const;
+    const { press, slack } = await withAnswer({
+      write: (_brief, _options, call) =>
+        call === 1 ? {} : { pickOverPrevious: picked, rewrite: { title: null, body: 'B', changes: [] } },
+    });
+    await press('crm_shorter', 'report-1');
+    expect(JSON.stringify(slack.of('chat.update').at(-1))).toContain(
+      'This version: clearly better than yours, and slightly weaker than the version before it, compared blind.',
+    );
+  });
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { NO_SETTINGS } from '../../src/conversation/settings.ts';
+import { guard } from '../../src/guard/guard.ts';
+import { briefFor } from '../../src/slack/brief-for.ts';
+import { EXAMPLE_DRAFT, EXAMPLE_REWRITE } from '../../src/slack/example-draft.ts';
+
+describe('the example that the Home tab teaches by', () => {
+  it('passes every check: it promises nothing that the made-up shop did not give', () => {
+    const brief = briefFor(EXAMPLE_DRAFT, NO_SETTINGS, { detectLanguage: () => 'en' });
+    const checks = guard({ brief, candidate: EXAMPLE_REWRITE, references: [], today: '2026-11-24' });
+    expect(checks.filter(({ status }) => status !== 'pass')).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { NOW, withAnswer } from './a-slack.ts';
+
+describe('Use this', () => {
+  it('keeps who sent which version when and where it stands, and says so on the answer', async () => {
+    const { press, store, slack, since } = await withAnswer();
+    await press('crm_use_this', 'report-1');
+    expect(await store.usesOf('id-1')).toEqual([
+      {
+        reportId: 'report-1',
+        threadId: 'id-1',
+        user: 'U0MIA0001',
+        channel: 'C0SALES01',
+        permalink: 'https://loom.slack.com/archives/C0SALES01/p1780000001000001',
+        at: NOW,
+      },
+    ]);
+    expect(since().map(({ method }) => method)).toEqual(['chat.getPermalink', 'chat.update', 'reply-link']);
+    const updated = slack.of('chat.update').at(-1);
+    expect([updated?.['channel'], updated?.['ts']]).toEqual(['C0SALES01', '1780000001.000001']);
+    expect(updated?.['blocks']).toContainEqual({
+      type: 'rich_text',
+      elements: [
+        {
+          type: 'rich_text_section',
+          elements: [
+            { type: 'text', text: 'Sent to customers', style: { bold: true } },
+            { type: 'text', text: ', says ' },
+            { type: 'user', user_id: 'U0MIA0001' },
+            { type: 'text', text: ', ' },
+            {
+              type: 'date',
+              timestamp: NOW / 1_000,
+              format: '{date_short_pretty} {time}',
+              fallback: '2026-05-28 20:26',
+            },
+          ],
+        },
+      ],
+    });
+    expect(slack.of('reply-link').at(-1)?.['text']).toBe(
+      'Marked as sent to customers. I do not send it anywhere: paste it where you send from.',
+    );
+  });
+
+  it('keeps the sentence that the answer said about its version', async () => {
+    const { press, deliver, slack } = await withAnswer({
+      write: (_brief, _options, call) => ({
+        rewrite: { title: null, body: `Version ${Math.min(call, 2)}`, changes: [] },
+      }),
+    });
+    await press('crm_shorter', 'report-1');
+    await deliver('event-message', { event: { text: 'the discount is 20%', ts: '1780000020.1' } });
+    const note = 'I have noted the fact. It does not change the text that I would send.';
+    expect(JSON.stringify(slack.of('chat.update').at(-1))).toContain(note);
+    await press('crm_use_this', 'report-3');
+    expect(JSON.stringify(slack.of('chat.update').at(-1))).toContain(note);
+  });
+
+  it('on an answer that only one person sees takes its place', async () => {
+    const { press, slack } = await withAnswer();
+    await press('crm_use_this', 'report-1', { container: { is_ephemeral: true } });
+    expect(slack.of('reply-link').at(-1)).toMatchObject({ replace_original: true, response_type: 'ephemeral' });
+    expect(JSON.stringify(slack.of('reply-link').at(-1))).toContain('Sent to customers');
+  });
+
+  it('of an answer that was deleted meanwhile is kept all the same', async () => {
+    const { press, slack, store, failures } = await withAnswer();
+    slack.refuse['chat.update'] = 'message_not_found';
+    slack.refuse['chat.getPermalink'] = 'message_not_found';
+    await press('crm_use_this', 'report-1');
+    expect(await store.usesOf('id-1')).toMatchObject([{ permalink: null }]);
+    expect(failures).toEqual([]);
+  });
+});
