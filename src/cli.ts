@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
 import { config as loadDotenv } from 'dotenv';
 import { compose } from './compose.ts';
 import { parseConfig } from './config.ts';
@@ -18,12 +19,22 @@ const terminal: Terminal = {
   // npm runs scripts in the package's folder; INIT_CWD is where the person typed the command.
   folder: process.env['INIT_CWD'] ?? process.cwd(),
   readStdin: process.stdin.isTTY === true ? null : readStdin,
+  confirm: process.stdin.isTTY === true ? confirm : null,
 };
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+async function confirm(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(?:es)?$/iu.test((await lines.question(`${question} [y/N] `)).trim());
+  } finally {
+    lines.close();
+  }
 }
 
 async function main(): Promise<number> {

@@ -9,6 +9,7 @@ import type { ModelSession, SegmentNotes } from './agents/language-model.ts';
 import { tableRetrievalAgent } from './agents/retrieval/by-table.ts';
 import { modelTemplateAgent } from './agents/template/by-model.ts';
 import type { Config } from './config.ts';
+import type { Setup } from './conversation/setup.ts';
 import { examine } from './doctor.ts';
 import type { BriefContext } from './domain/read-brief.ts';
 import { chooseEmbedder } from './exemplars/choose-embedder.ts';
@@ -28,12 +29,18 @@ import { exemplarsOf } from './pipeline/exemplars-of.ts';
 import type { Engine } from './pipeline/pipeline.ts';
 import { playbookEngine } from './pipeline/playbook-engine.ts';
 import { readSegments } from './segments.ts';
+import { describeSetup } from './setup.ts';
+import { openStore } from './state/open-state.ts';
 import type { Services } from './terminal/services.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+export interface Product extends Services {
+  readonly setup: Setup;
+}
+
 /** Builds the product from its configuration. Vendors are opened when something first needs them. */
-export async function compose(config: Config, notice: (line: string) => void): Promise<Services> {
+export async function compose(config: Config, notice: (line: string) => void): Promise<Product> {
   const segments = await readSegments(config.segmentsFile);
   const brief: BriefContext = { detectLanguage: (text) => detectLanguage(text).language, segments };
   const notes = openSegmentNotes(fromRoot('prompts'), segments);
@@ -61,6 +68,7 @@ export async function compose(config: Config, notice: (line: string) => void): P
   return {
     brief,
     judge: playbookEvaluateAgent(),
+    setup: describeSetup(config, table),
     today,
     pipeline: async (policy) => createPipeline(await parts(policy)),
     async prompts(asked) {
@@ -82,6 +90,7 @@ export async function compose(config: Config, notice: (line: string) => void): P
       const { exemplars, embedding } = await table();
       return examine(config, models().endpoint, exemplars, embedding);
     },
+    state: () => openStore({ databaseUrl: config.databaseUrl, home: config.home, onError: () => {} }),
     close: async () => {
       if (table.started) (await table()).exemplars.close();
     },

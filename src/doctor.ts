@@ -60,8 +60,11 @@ async function exemplars(table: Exemplars, embedding: string): Promise<readonly 
   }
 }
 
-function state({ home }: Config): Finding {
-  return { name: 'State', status: 'ok', detail: `SQLite in ${home}` };
+/** Nothing is opened: the bot itself may have the file. */
+function state({ databaseUrl, home, retentionDays }: Config): Finding {
+  const where = databaseUrl === null ? `SQLite in ${home}` : 'Postgres (DATABASE_URL)';
+  const kept = retentionDays === null ? 'kept for good' : `deleted after ${retentionDays} days without anything new`;
+  return { name: 'State', status: 'ok', detail: `${where}; threads are ${kept}` };
 }
 
 function counts(of: Readonly<Record<string, number>>): string {

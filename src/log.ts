@@ -20,3 +20,9 @@ export function describeFailure(error: unknown): Readonly<Record<string, unknown
     ...(error.cause === undefined ? {} : { cause: describeFailure(error.cause) }),
   };
 }
+
+/** What a failure is counted under: its code, or else its class. */
+export function codeOf(error: unknown): string {
+  const { code, failure } = describeFailure(error);
+  return String(code ?? failure);
+}

@@ -1,19 +1,18 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { config as loadDotenv } from 'dotenv';
-import { compose } from './compose.ts';
+import { type BotState, openBotState } from './bot-state.ts';
+import { compose, type Product } from './compose.ts';
 import { type Config, parseConfig, type SlackConfig } from './config.ts';
-import type { StateStore } from './conversation/state-store.ts';
 import { CrmError } from './domain/errors.ts';
 import { guard } from './guard/guard.ts';
-import { describeFailure, type Log, openLog } from './log.ts';
+import { codeOf, describeFailure, type Log, openLog } from './log.ts';
+import { createMetrics } from './operations/metrics.ts';
 import { onBasis } from './pipeline/on-basis.ts';
 import { boltLogger } from './slack/bolt-logger.ts';
 import { type Connection, startSlack } from './slack/start-slack.ts';
-import { openSqliteState } from './state/sqlite-state.ts';
+import { startOperations } from './start-operations.ts';
 import { demonstrate } from './terminal/demonstrate.ts';
-import type { Services, Terminal } from './terminal/services.ts';
+import type { Terminal } from './terminal/services.ts';
 import { startWorkspace, type WorkspaceParts } from './workspace/start-workspace.ts';
 
 loadDotenv({ quiet: true });
@@ -32,15 +31,34 @@ async function main(): Promise<void> {
 async function serve(
   config: Config,
   slack: Exclude<SlackConfig, { mode: 'off' }>,
-  services: Services,
+  services: Product,
   log: Log,
 ): Promise<void> {
-  const store = openStore(config);
+  const state = await openBotState(config, tellOf(log));
+  const metrics = createMetrics({ open: async () => (await state.store.unanswered()).length });
+  const bot = await botParts(services, state, log);
   const connection: Connection =
     slack.mode === 'socket'
       ? { mode: 'socket', appToken: slack.appToken }
       : { mode: 'http', signingSecret: slack.signingSecret, port: config.port };
-  const running = await startSlack({ botToken: slack.botToken, ...(await botParts(services, store, log)) }, connection);
+  const running = await startSlack(
+    {
+      ...bot,
+      botToken: slack.botToken,
+      observe: metrics.observe,
+      reportFailure(error) {
+        bot.reportFailure(error);
+        metrics.failure(codeOf(error));
+      },
+    },
+    connection,
+  );
+  const stopOperations = await startOperations(config, metrics, {
+    state: () => state.store.request(''),
+    async slack() {
+      if (!running.connected()) throw new Error('Slack has no way in');
+    },
+  });
   log.info(
     { port: running.port, resumed: running.resumed },
     running.port === null ? 'connected to Slack' : 'listening for Slack',
@@ -48,30 +66,29 @@ async function serve(
   untilStopped(log, [
     () => log.info('stopping: finishing what runs'),
     () => running.stop(),
+    stopOperations,
     () => services.close(),
-    () => store.close(),
+    () => state.close(),
   ]);
 }
 
 /** The bot in a small Slack in the browser, on this machine only. */
-async function play(config: Config, services: Services): Promise<void> {
+async function play(config: Config, services: Product): Promise<void> {
   const log = openLog(2);
-  const store = openStore(config);
-  const workspace = await startWorkspace(await botParts(services, store, log), config.port);
+  const state = await openBotState(config, tellOf(log));
+  const workspace = await startWorkspace(await botParts(services, state, log), config.port);
   process.stdout.write(`Local workspace, a small Slack to try it in: ${workspace.address}\nCtrl-C ends it.\n`);
-  untilStopped(log, [() => workspace.stop(), () => services.close(), () => store.close()]);
+  untilStopped(log, [() => workspace.stop(), () => services.close(), () => state.close()]);
 }
 
-function openStore(config: Config): StateStore {
-  mkdirSync(config.home, { recursive: true });
-  return openSqliteState(join(config.home, 'state.sqlite'));
-}
-
-async function botParts(services: Services, store: StateStore, log: Log): Promise<WorkspaceParts> {
+async function botParts(services: Product, { store, turns, limits }: BotState, log: Log): Promise<WorkspaceParts> {
   return {
     store,
+    turns,
+    limits,
     pipeline: await services.pipeline('auto'),
     brief: services.brief,
+    setup: services.setup,
     check: (brief, candidate) =>
       guard({
         brief: onBasis(brief, services.brief.segments ?? []),
@@ -79,9 +96,14 @@ async function botParts(services: Services, store: StateStore, log: Log): Promis
         references: [],
         today: services.today(),
       }),
-    reportFailure: (error) => log.error(describeFailure(error), 'something failed'),
+    reportFailure: tellOf(log),
     logger: boltLogger(log),
   };
+}
+
+/** The one place that tells the host of a failure. */
+function tellOf(log: Log): (error: unknown) => void {
+  return (error) => log.error(describeFailure(error), 'something failed');
 }
 
 /** Each step once, in order, at the first signal; a second signal ends the process as it is. */
@@ -94,7 +116,7 @@ function untilStopped(log: Log, steps: readonly (() => unknown)[]): void {
       stop().then(
         () => process.exit(0),
         (error) => {
-          log.error(describeFailure(error), 'something failed');
+          tellOf(log)(error);
           process.exit(1);
         },
       );
@@ -110,6 +132,7 @@ function terminal(): Terminal {
     width: Math.min(process.stdout.columns ?? 80, 100),
     folder: process.cwd(),
     readStdin: null,
+    confirm: null,
   };
 }
 
@@ -119,5 +142,6 @@ try {
   if (error instanceof CrmError) process.stderr.write(`error ${error.code}: ${error.userMessage}\n`);
   else
     process.stderr.write(`error internal/bug: something broke on our side ${JSON.stringify(describeFailure(error))}\n`);
-  process.exitCode = 1;
+  // A database that is open already would keep the process alive.
+  process.exit(1);
 }

@@ -8,6 +8,7 @@ import type { Embedder } from './embedder.ts';
 import { inGroup } from './in-group.ts';
 import { connectLanceDb } from './lancedb.ts';
 import type { LoadedRecords } from './load-records.ts';
+import { merchantsOf, type TableMerchant } from './merchants.ts';
 import { metadataEmbedder } from './metadata-embedder.ts';
 import { readyTable } from './ready-table.ts';
 import { summarise, type TableSummary } from './summarise.ts';
@@ -33,6 +34,7 @@ export interface Exemplars extends ExemplarTable {
   load(records: readonly EngagementRecord[], options: { readonly replace: boolean }): Promise<LoadedRecords>;
   weak(query: WeakQuery): Promise<readonly Exemplar[]>;
   summary(): Promise<TableSummary>;
+  merchants(): Promise<readonly TableMerchant[]>;
   close(): void;
 }
 
@@ -72,6 +74,7 @@ export async function openExemplars(options: ExemplarOptions): Promise<Exemplars
       inRoom(async (here) => (await import('./load-records.ts')).loadRecords(here, records, replace)),
     weak: (query) => inRoom(async (here) => weakTier(await readyTable(here), query)),
     summary: () => inRoom(async (here) => summarise(await readyTable(here), uri)),
+    merchants: () => inRoom(async (here) => merchantsOf(await readyTable(here))),
     close: () => connection.close(),
   };
 }

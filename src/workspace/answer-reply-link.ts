@@ -30,6 +30,14 @@ export async function answerReplyLink(id: string, body: string, parts: WebApiPar
     parts.links.replace(origin.whisper, remove === true ? null : { text, blocks });
     return 200;
   }
+  if (origin.message !== null && (replace === true || remove === true)) {
+    const place = { channel: origin.channel, ts: origin.message };
+    await (remove === true
+      ? parts.slack.api('chat.delete', BOT.token, place)
+      : parts.slack.api('chat.update', BOT.token, { ...place, text, blocks }));
+    parts.changed();
+    return 200;
+  }
   if (type !== 'in_channel') {
     parts.links.whisper({ channel: origin.channel, user: origin.user, thread, text, blocks });
     return 200;

@@ -1,5 +1,5 @@
 import { createEmulator } from 'emulate';
-import { BOT, CHANNELS, PEOPLE } from './cast.ts';
+import { BOT, CHANNELS, PEOPLE, type Person } from './cast.ts';
 import { EXAMPLES } from './examples.ts';
 import { postAs } from './post-as.ts';
 import { type SlackApi, slackApiAt } from './slack-api.ts';
@@ -21,6 +21,8 @@ export interface EmulatedSlack {
   readonly userIds: ReadonlyMap<string, string>;
   /** The channels a person sees: all but other people's direct messages. */
   channelsOf(person: string): readonly Channel[];
+  /** Brings the bot into a channel. */
+  invite(by: Person, channel: Channel): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,7 +37,7 @@ export async function startEmulatedSlack(): Promise<EmulatedSlack> {
   const { team_id: team } = (await api('auth.test', BOT.token, {})) as { team_id: string };
   const { members } = (await api('users.list', BOT.token, {})) as { members: readonly { id: string; name: string }[] };
   const userIds = new Map(members.map(({ id, name }) => [name, id]));
-  const open = await channels(api);
+  let open = await channels(api);
   const direct = new Map<string, Channel>();
   for (const { name, token } of PEOPLE) {
     const { channel } = (await api('conversations.open', token, { users: BOT.user })) as { channel: { id: string } };
@@ -53,6 +55,10 @@ export async function startEmulatedSlack(): Promise<EmulatedSlack> {
     team,
     userIds,
     channelsOf: (person) => [...open, ...[direct.get(person)].filter((one) => one !== undefined)],
+    async invite(by, { id }) {
+      await api('conversations.invite', by.token, { channel: id, users: BOT.user });
+      open = open.map((one) => (one.id === id ? { ...one, withBot: true } : one));
+    },
     close: () => emulator.close(),
   };
 }

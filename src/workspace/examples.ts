@@ -8,7 +8,7 @@ export const EXAMPLES: readonly { readonly channel: string; readonly by: string;
   {
     channel: 'crm',
     by: 'tom',
-    text: 'Segment: abandoned-cart-buyers\nVoucher: RM8 off, min spend RM60, code CALM8\n\nOops, you forgot something! 👀\n\nHi *|FNAME|*, a special treat is waiting for you. Hurry, come back before it is too late!!! *|CART_URL|*',
+    text: 'Segment: abandoned-cart-buyers\nChannel: push\nVoucher: RM8 off, min spend RM60, code CALM8\n\nOops, you forgot something! 👀\n\nHi *|FNAME|*, a special treat is waiting for you. Hurry, come back before it is too late!!! *|CART_URL|*',
   },
   {
     channel: 'crm',
@@ -23,7 +23,7 @@ export const EXAMPLES: readonly { readonly channel: string; readonly by: string;
   {
     channel: 'crm',
     by: 'tom',
-    text: 'Segment: price-drop\nVoucher: Tansy linen duvet cover £96 (was £120), until 2 December\n\nLinen duvet: was £120, now £96\n\nPrice drop on the Tansy linen duvet cover, until 2 December. See the new price in your size.',
+    text: 'Segment: price-drop\nChannel: push\nVoucher: Tansy linen duvet cover £96 (was £120), until 2 December\n\nLinen duvet: was £120, now £96\n\nPrice drop on the Tansy linen duvet cover, until 2 December. See the new price in your size.',
   },
   { channel: 'shop-floor', by: 'maya', text: 'Welcome back, dear customer! Your favourites miss you. Shop now!!!' },
   { channel: 'board', by: 'tom', text: 'LAST CHANCE!!! Biggest sale of the year, buy now buy now!' },

@@ -16,6 +16,8 @@ export interface Origin {
   readonly user: string;
   readonly channel: string;
   readonly thread: string | null;
+  /** The message of the bot whose button was pressed, or null. */
+  readonly message: string | null;
   /** The ephemeral message whose button was pressed, or null. */
   readonly whisper: string | null;
 }

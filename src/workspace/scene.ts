@@ -1,6 +1,7 @@
 import { BOT, PEOPLE, type Person } from './cast.ts';
 import type { Channel, EmulatedSlack } from './emulated-slack.ts';
 import type { ReplyLinks, Whisper } from './reply-links.ts';
+import type { Unread } from './unread.ts';
 import type { OpenView, Views } from './views.ts';
 
 /** Where a person is in the workspace, as the address of the page says it. */
@@ -17,7 +18,7 @@ export interface ShownMessage {
   readonly text: string;
   readonly blocks: readonly object[];
   readonly replies: number;
-  readonly files: readonly string[];
+  readonly files: readonly { readonly id: string; readonly title: string }[];
   /** Set for a message that only this person sees. */
   readonly whisper: string | null;
 }
@@ -27,6 +28,8 @@ export interface Scene {
   readonly standing: Standing;
   readonly channels: readonly Channel[];
   readonly here: Channel | null;
+  /** Messages that this person has not seen, by channel. */
+  readonly unread: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<string, string>;
   readonly messages: readonly ShownMessage[];
   readonly thread: readonly ShownMessage[];
@@ -38,13 +41,16 @@ export interface SceneParts {
   readonly slack: EmulatedSlack;
   readonly views: Views;
   readonly links: ReplyLinks;
+  readonly unread: Unread;
 }
 
-export async function readScene(standing: Standing, { slack, views, links }: SceneParts): Promise<Scene> {
+/** Reading the scene is seeing its channel. */
+export async function readScene(standing: Standing, { slack, views, links, unread }: SceneParts): Promise<Scene> {
   const { as, thread } = standing;
   const me = slack.userIds.get(as.name) ?? '';
   const channels = slack.channelsOf(as.name);
   const here = channels.find(({ id }) => id === standing.channel) ?? null;
+  if (here !== null) unread.see(me, here.id);
   const whispers = here === null ? [] : links.whispers(me, here.id);
   const [top, replies] =
     here === null
@@ -58,6 +64,7 @@ export async function readScene(standing: Standing, { slack, views, links }: Sce
     standing,
     channels,
     here,
+    unread: new Map(channels.map(({ id }) => [id, unread.count(me, id)])),
     names: new Map([
       ...PEOPLE.map(({ name, realName }) => [slack.userIds.get(name) ?? name, realName] as const),
       [BOT.user, BOT.realName] as const,
@@ -77,7 +84,7 @@ interface Raw {
   readonly text?: string;
   readonly blocks?: readonly object[];
   readonly reply_count?: number;
-  readonly files?: readonly { readonly name?: string; readonly title?: string }[];
+  readonly files?: readonly { readonly id: string; readonly title?: string }[];
 }
 
 async function list(slack: EmulatedSlack, as: Person, method: string, args: object): Promise<readonly ShownMessage[]> {
@@ -90,7 +97,7 @@ async function list(slack: EmulatedSlack, as: Person, method: string, args: obje
       text: one.text ?? '',
       blocks: one.blocks ?? [],
       replies: one.reply_count ?? 0,
-      files: (one.files ?? []).map(({ name, title }) => title ?? name ?? 'file'),
+      files: (one.files ?? []).map(({ id, title }) => ({ id, title: title ?? 'file' })),
       whisper: null,
     }));
 }

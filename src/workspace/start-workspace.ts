@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { SlackParts } from '../slack/assemble-slack.ts';
 import { startSlack } from '../slack/start-slack.ts';
+import { createAnnouncements } from './announcements.ts';
 import { BOT } from './cast.ts';
 import { createDeeds, type Deeds } from './deeds.ts';
 import { startEmulatedSlack } from './emulated-slack.ts';
+import { listenOnLoopback } from './loopback.ts';
 import { createReplyLinks } from './reply-links.ts';
-import { createWorkspaceServer, listenOnLoopback, type WorkspaceServerParts } from './server.ts';
+import { createWorkspaceServer, type WorkspaceServerParts } from './server.ts';
 import { signedSender } from './signed.ts';
+import { createUnread } from './unread.ts';
 import { createViews } from './views.ts';
 
 export interface Workspace {
@@ -23,31 +26,37 @@ export type WorkspaceParts = Omit<SlackParts, 'botToken' | 'fetch' | 'slackApiUr
  */
 export async function startWorkspace(parts: WorkspaceParts, wantedPort: number): Promise<Workspace> {
   const slack = await startEmulatedSlack();
+  const announcements = createAnnouncements();
+  const { changed, tell } = announcements;
+  const views = createViews(changed);
+  const links = createReplyLinks(changed);
+  const unread = createUnread(slack.userIds.values());
   let deeds: Deeds | null = null;
-  let server: WorkspaceServerParts;
-  const { server: http, announce } = createWorkspaceServer(() => server);
-  const views = createViews(announce);
-  const links = createReplyLinks(announce);
+  let server: WorkspaceServerParts | null = null;
+  const http = createWorkspaceServer(() => server ?? notYet());
+  const port = await listenOnLoopback(http, wantedPort);
+  const origin = `http://127.0.0.1:${port}`;
   server = {
     slack,
     views,
     links,
-    changed: announce,
-    refused: (method, problems) => parts.reportFailure(new RefusedForItsForm(method, problems)),
-    deeds: () => {
-      if (deeds === null) throw new Error('the bot is not up yet');
-      return deeds;
+    unread,
+    announcements,
+    origin,
+    changed,
+    refused(method, problems) {
+      parts.reportFailure(new RefusedForItsForm(method, problems));
+      tell(`Slack would refuse what CRM Agent sent (${method}): ${problems.join('; ')}`);
     },
+    deeds: () => deeds ?? notYet(),
   };
-  const port = await listenOnLoopback(http, wantedPort);
-  const origin = `http://127.0.0.1:${port}`;
   const signingSecret = randomBytes(24).toString('hex');
   const bot = await startSlack(
     { ...parts, botToken: BOT.token, slackApiUrl: `${origin}/api/` },
     { mode: 'http', signingSecret, port: 0, host: '127.0.0.1' },
   );
   const sender = signedSender(`http://127.0.0.1:${bot.port}/slack/events`, signingSecret);
-  deeds = createDeeds({ slack, views, links, bot: sender, origin, changed: announce });
+  deeds = createDeeds({ slack, views, links, unread, bot: sender, origin, changed });
   return {
     address: origin,
     async stop() {
@@ -57,6 +66,10 @@ export async function startWorkspace(parts: WorkspaceParts, wantedPort: number):
       await slack.close();
     },
   };
+}
+
+function notYet(): never {
+  throw new Error('the local workspace is not up yet');
 }
 
 /** What Slack would have refused: a mistake of ours, never a person's. */

@@ -3,6 +3,7 @@ import { validatePayload } from '../slack/reply/validate-payload.ts';
 import { BOT } from './cast.ts';
 import type { EmulatedSlack } from './emulated-slack.ts';
 import type { ReplyLinks } from './reply-links.ts';
+import type { Unread } from './unread.ts';
 import { Refused, type Views } from './views.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -11,6 +12,9 @@ export interface WebApiParts {
   readonly slack: EmulatedSlack;
   readonly views: Views;
   readonly links: ReplyLinks;
+  readonly unread: Unread;
+  /** Where the pages stand: the beginning of a permalink. */
+  readonly origin: string;
   readonly changed: () => void;
   /** Told when something is refused for its form, so that a developer sees it. */
   readonly refused: (method: string, problems: readonly string[]) => void;
@@ -26,6 +30,7 @@ export async function answerWebApi(
   headers: IncomingMessage['headers'],
   parts: WebApiParts,
 ): Promise<object> {
+  if (headers.authorization !== `Bearer ${BOT.token}`) return { ok: false, error: 'invalid_auth' };
   const args = readArgs(body, headers['content-type'] ?? '');
   const problems = validatePayload(method, args);
   if (problems.length > 0) {
@@ -48,9 +53,18 @@ export async function answerWebApi(
     },
   });
   const answer = (await response.json()) as Record<string, unknown>;
+  if (method === 'chat.postMessage' && answer['ok'] === true) parts.unread.add(String(answer['channel']), BOT.user);
   parts.changed();
-  // emulate tells a bot of a private channel that it is not in; Slack does not even tell that it exists.
-  return answer['error'] === 'not_in_channel' ? { ok: false, error: 'channel_not_found' } : answer;
+  return asSlackSays(answer, parts);
+}
+
+/** emulate tells a bot of a private channel that it is not in, where Slack does not even tell that it exists; and its links are its own. */
+function asSlackSays(answer: Record<string, unknown>, { origin }: WebApiParts): object {
+  const { error, permalink } = answer;
+  if (error === 'not_in_channel') return { ok: false, error: 'channel_not_found' };
+  return typeof permalink === 'string'
+    ? { ...answer, permalink: permalink.replace(/^https?:\/\/[^/]+/u, origin) }
+    : answer;
 }
 
 const OURS: Readonly<Record<string, (args: Args, parts: WebApiParts) => object>> = {

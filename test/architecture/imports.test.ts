@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   state: ['domain', 'conversation'],
   operations: ['conversation'],
   workspace: ['domain', 'conversation', 'slack', 'slack/intake', 'slack/reply'],
-  terminal: ['domain', 'language', 'guard', 'agents', 'pipeline'],
+  terminal: ['domain', 'language', 'guard', 'agents', 'pipeline', 'conversation'],
   root: [
     'domain',
     'language',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compose } from '../../src/compose.ts';
 import { parseConfig } from '../../src/config.ts';
+import { createTurns } from '../../src/conversation/turns.ts';
 import { boltLogger } from '../../src/slack/bolt-logger.ts';
 import { startSlack } from '../../src/slack/start-slack.ts';
 import { openSqliteState } from '../../src/state/sqlite-state.ts';
@@ -30,10 +31,11 @@ export async function acknowledgements(runs: number): Promise<readonly Row[]> {
       store,
       pipeline: await services.pipeline('playbook'),
       brief: services.brief,
+      setup: services.setup,
       check: () => [],
       reportFailure: (error) => failures.push(error),
       logger: boltLogger({ warn: () => {}, error: () => {} }),
-      atOnce: RUNNING,
+      turns: createTurns(RUNNING),
       fetch: slackApi,
     },
     { mode: 'http', signingSecret: SECRET, port: 0 },

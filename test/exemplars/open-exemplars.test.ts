@@ -69,6 +69,26 @@ describe('the exemplar table in LanceDB', () => {
       expect(folder.notices).toEqual([`Building the exemplar table in ${folder.uri} from the made-up examples …`]);
     });
 
+    it('names every merchant once, however it is typed, by name', async () => {
+      const table = await (await fresh()).open();
+      expect(await table.merchants()).toEqual([
+        { name: 'm_example', isExample: true },
+        { name: 'm_low_0', isExample: true },
+        { name: 'm_low_1', isExample: true },
+        { name: 'm_low_2', isExample: true },
+      ]);
+      const real = ['Loom Living', 'loom  living', 'Kebun Pagi'].map((merchant, index) =>
+        aRecord(index + 1, { merchant }),
+      );
+      await table.load(real, { replace: false });
+      expect(
+        (await table.merchants()).map(({ name, isExample }) => [name.toLowerCase().replace('  ', ' '), isExample]),
+      ).toEqual([
+        ['kebun pagi', false],
+        ['loom living', false],
+      ]);
+    });
+
     it('are never read again once there is a table', async () => {
       const folder = await fresh();
       await (await folder.open()).summary();

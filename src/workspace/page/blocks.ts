@@ -1,31 +1,9 @@
 import { createElement as h, type ReactNode } from 'react';
 import { type Block, Message } from 'slack-blocks-to-jsx';
-import { element, field } from './elements.ts';
-
-type Any = Readonly<Record<string, unknown>>;
-
-/**
- * Block Kit as HTML: slack-blocks-to-jsx draws what is read, ours is what is pressed or filled in, since its buttons carry
- * neither block nor value.
- */
-export function blocks(given: readonly object[], mentions: Mentions): ReactNode {
-  const runs: ReactNode[] = [];
-  let read: object[] = [];
-  const flush = () => {
-    if (read.length > 0) runs.push(h('div', { key: runs.length, className: 'read' }, drawn(read, mentions)));
-    read = [];
-  };
-  for (const block of given as readonly Any[]) {
-    const own = interactive(block, mentions, runs.length);
-    if (own === null) read.push(block);
-    else {
-      flush();
-      runs.push(own);
-    }
-  }
-  flush();
-  return runs;
-}
+import { field } from './field.ts';
+import type { Element } from './option.ts';
+import { pressable } from './pressable.ts';
+import { isPlain, textOf } from './text.ts';
 
 /** Names by id, for mentions of people and channels. */
 export interface Mentions {
@@ -33,25 +11,30 @@ export interface Mentions {
   readonly channels: readonly { readonly id: string; readonly name: string }[];
 }
 
-function interactive(block: Any, mentions: Mentions, key: number): ReactNode | null {
-  const id = String(block['block_id'] ?? '');
+/**
+ * Block Kit as HTML. slack-blocks-to-jsx draws rich text and mrkdwn. Ours is what is pressed or filled in, since its buttons
+ * carry neither block nor value, and plain text, which it would read as mrkdwn: `*|FNAME|*` came out bold.
+ */
+export function blocks(given: readonly object[], mentions: Mentions): ReactNode {
+  return (given as readonly Element[]).map((block, key) => ours(block, key, mentions) ?? drawn(block, key, mentions));
+}
+
+function ours(block: Element, key: number, mentions: Mentions): ReactNode | null {
   switch (block['type']) {
     case 'actions':
       return h(
         'div',
         { key, className: 'actions' },
-        (block['elements'] as readonly Any[]).map((one, index) => element(one, id, index)),
+        elementsOf(block).map((one, index) => pressable(one, idOf(block), index)),
       );
-    case 'section': {
-      const { accessory, ...rest } = block;
-      if (accessory === undefined) return null;
-      return h(
-        'div',
-        { key, className: 'with-accessory' },
-        h('div', { className: 'read' }, drawn([rest], mentions)),
-        element(accessory as Any, id, 0),
-      );
-    }
+    case 'section':
+      return section(block, key, mentions);
+    case 'context':
+      return elementsOf(block).every(isPlain)
+        ? h('p', { key, className: 'context' }, elementsOf(block).map(textOf).join(' '))
+        : null;
+    case 'header':
+      return h('h3', { key, className: 'head' }, textOf(block['text']));
     case 'input':
       return field(block, key);
     case 'divider':
@@ -61,12 +44,34 @@ function interactive(block: Any, mentions: Mentions, key: number): ReactNode | n
   }
 }
 
-function drawn(given: readonly object[], data: Mentions): ReactNode {
-  return h(Message, {
-    blocks: given as Block[],
-    logo: '',
-    name: '',
-    withoutWrapper: true,
-    data: { users: [...data.users], channels: [...data.channels] },
-  });
+function section(block: Element, key: number, mentions: Mentions): ReactNode | null {
+  const { accessory, ...rest } = block;
+  if (accessory === undefined) return plainSection(block, key);
+  return h(
+    'div',
+    { key, className: 'with-accessory' },
+    plainSection(rest, 0) ?? drawn(rest, 0, mentions),
+    pressable(accessory as Element, idOf(block), 0),
+  );
+}
+
+function plainSection({ text, fields }: Element, key: number): ReactNode | null {
+  return fields === undefined && isPlain(text) ? h('p', { key, className: 'plain' }, textOf(text)) : null;
+}
+
+function drawn(block: Element, key: number, { users, channels }: Mentions): ReactNode {
+  const data = { users: [...users], channels: [...channels] };
+  return h(
+    'div',
+    { key, className: 'drawn' },
+    h(Message, { blocks: [block as unknown as Block], logo: '', name: '', withoutWrapper: true, data }),
+  );
+}
+
+function elementsOf(block: Element): readonly Element[] {
+  return block['elements'] as readonly Element[];
+}
+
+function idOf(block: Element): string {
+  return String(block['block_id'] ?? '');
 }

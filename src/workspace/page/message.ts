@@ -3,7 +3,8 @@ import { BOT } from '../cast.ts';
 import type { Scene, ShownMessage } from '../scene.ts';
 import { addressOf } from './address.ts';
 import { blocks, type Mentions } from './blocks.ts';
-import { MESSAGE_SHORTCUTS } from './shortcuts.ts';
+import { MESSAGE_SHORTCUTS } from './offered.ts';
+import { unescaped } from './text.ts';
 
 /** One message with its menu; a message for one person says so. */
 export function message(one: ShownMessage, scene: Scene, mentions: Mentions, withThread: boolean): ReactNode {
@@ -18,7 +19,7 @@ export function message(one: ShownMessage, scene: Scene, mentions: Mentions, wit
       className: one.whisper === null ? 'message' : 'message whisper',
       'data-ts': one.ts,
       'data-whisper': one.whisper ?? undefined,
-      'aria-label': `${name}: ${one.text.slice(0, 80)}`,
+      'aria-label': `${name}: ${unescaped(one.text).slice(0, 80)}`,
     },
     h('span', { className: `face ${isBot ? 'bot' : ''}`, 'aria-hidden': true }, initials(name)),
     h(
@@ -33,9 +34,11 @@ export function message(one: ShownMessage, scene: Scene, mentions: Mentions, wit
       ),
       one.whisper === null ? null : h('p', { className: 'only-you' }, 'Only visible to you'),
       one.blocks.length === 0
-        ? h('p', { className: 'plain' }, plain(one.text))
+        ? h('p', { className: 'plain' }, unescaped(one.text))
         : h('div', { className: 'blocks' }, blocks(one.blocks, mentions)),
-      one.files.map((file) => h('p', { key: file, className: 'file' }, `📄 ${file}`)),
+      one.files.map(({ id, title }) =>
+        h('a', { key: id, className: 'file', href: `/file/${id}?as=${scene.standing.as.name}` }, `📄 ${title}`),
+      ),
       one.replies > 0 && withThread
         ? h('a', { className: 'replies', href: address }, one.replies === 1 ? '1 reply' : `${one.replies} replies`)
         : null,
@@ -69,9 +72,4 @@ function initials(name: string): string {
     .split(' ')
     .map((part) => part.charAt(0))
     .join('');
-}
-
-/** Slack's three escapes, undone for reading. */
-function plain(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { inTheBrowser } from './in-the-browser.ts';
+import type { Marketer } from './marketer.ts';
+
+function asked(code: string): string {
+  return `/crm-rewrite --segment abandoned-cart-buyers --voucher "20% off, code ${code}" Hurry! A special offer waits for your cart.`;
+}
+
+inTheBrowser('with the team', (open) => {
+  it('marks what was sent, and by whom', async () => {
+    const maya = await open();
+    await maya.say(asked('SENT20'));
+    await maya.press(maya.answer('SENT20'), 'Use this');
+    await maya.answer('Sent to customers, says @Maya Lim').waitFor();
+    const tom = await open('tom');
+    expect(await tom.answer('SENT20').innerText()).toContain('Sent to customers, says @Maya Lim');
+  });
+
+  async function withVote(code: string): Promise<Marketer> {
+    const maya = await open();
+    await maya.say(asked(code));
+    await maya.press(maya.answer(code), 'Ask the team');
+    await maya.confirm('Post them');
+    await maya.message('The vote is open').waitFor();
+    return maya;
+  }
+
+  it('asks the team blind, hides the votes until the vote is closed, and reveals them beside the judge’s pick', async () => {
+    const maya = await withVote('BLIND20');
+    const tom = await open('tom');
+    const vote = tom.message('Which of these two would you send?');
+    expect(await vote.innerText()).not.toMatch(/original|rewrite|version/i);
+    await tom.press(vote, 'A is better');
+    await tom.message('Your vote is for A').waitFor();
+    await tom.message('1 vote so far').waitFor();
+    await maya.press(maya.message('Which of these two would you send?'), 'Close the vote');
+    const result = tom.message('The vote is closed.');
+    await result.waitFor();
+    expect(await result.innerText()).toMatch(/A was the (original|rewrite, version 1): 1 vote\./);
+    expect(await result.innerText()).toMatch(/B was the (original|rewrite, version 1): 0 votes\./);
+    expect(await result.innerText()).toMatch(/The judge (had picked|saw no difference)/);
+  });
+
+  it('counts no vote of whoever has seen the two, and lets nobody else close it', async () => {
+    const maya = await withVote('ASKER20');
+    await maya.press(maya.message('Which of these two would you send?'), 'A is better');
+    await maya.message('so yours does not count').waitFor();
+    const tom = await open('tom');
+    await tom.press(tom.message('Which of these two would you send?'), 'Close the vote');
+    await tom.message('Only visible to you').waitFor();
+    expect(await tom.message('Which of these two would you send?').innerText()).toContain('0 votes so far');
+  });
+
+  it('removes an answer', async () => {
+    const maya = await open();
+    await maya.say(asked('GONE20'));
+    const answer = maya.answer('GONE20');
+    await answer.locator('.overflow summary').click();
+    await answer.getByRole('menuitem', { name: 'Remove this answer' }).click();
+    await answer.waitFor({ state: 'detached' });
+  });
+});
