@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOW, withAnswer } from './a-slack.ts';
+import { aSlack, NOW, withAnswer } from './a-slack.ts';
+import { textAt } from './fake-slack.ts';
 
 describe('Use this', () => {
   it('keeps who sent which version when and where it stands, and says so on the answer', async () => {
@@ -62,6 +63,23 @@ describe('Use this', () => {
     await press('crm_use_this', 'report-1', { container: { is_ephemeral: true } });
     expect(slack.of('reply-link').at(-1)).toMatchObject({ replace_original: true, response_type: 'ephemeral' });
     expect(JSON.stringify(slack.of('reply-link').at(-1))).toContain('Sent to customers');
+  });
+
+  it('shows it on every copy, and offers to share only where nobody else sees it', async () => {
+    const { deliver, press, slack } = aSlack();
+    await deliver('message-shortcut');
+    const private_metadata = textAt(slack.of('views.open')[0], 'view', 'private_metadata');
+    await deliver('view-submission', { view: { private_metadata } });
+    const direct = { channel: { id: 'D0MIA0001' }, container: { channel_id: 'D0MIA0001' } };
+    await press('crm_share', 'report-1', direct);
+    await press('crm_use_this', 'report-1', direct);
+    const updated = slack.of('chat.update').slice(-2);
+    expect(updated.map(({ channel, blocks }) => [channel, JSON.stringify(blocks).includes('Share in thread')])).toEqual(
+      [
+        ['D0MIA0001', true],
+        ['C0SALES01', false],
+      ],
+    );
   });
 
   it('of an answer that was deleted meanwhile is kept all the same', async () => {

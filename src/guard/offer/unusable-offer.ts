@@ -12,6 +12,9 @@ const HAVE_ORDERED: ReadonlySet<string> = new Set([
   'repeat-buyers',
 ]);
 
+/** "15% off pillows for new buyers" is for exactly those. */
+const NEW_BUYERS = /\bnew buyers?\b|\bcompradores nuevos\b|\bpembeli bah?a?ru\b|\bnovos compradores\b/giu;
+
 /**
  * True when the offer is for a first order or new customers only and the segment has ordered before (paper: irrelevant
  * offer). "10% off your second order, within 30 days of the first" names a first order and is not one for it.
@@ -22,8 +25,11 @@ export function isUnusableOffer(brief: Brief): boolean {
   const texts = [brief.template.title, brief.template.body, brief.voucher?.text].filter(
     (text) => typeof text === 'string',
   );
+  const isNew = licenceSegment(brief.segment) === 'new-buyers';
   const concepts = new Set(
-    texts.flatMap((text) => findConcepts(text, brief.language, 'terms').map(({ concept }) => concept)),
+    texts
+      .map((text) => (isNew ? text.replace(NEW_BUYERS, ' ') : text))
+      .flatMap((text) => findConcepts(text, brief.language, 'terms').map(({ concept }) => concept)),
   );
   const isForLater = concepts.has('next-order') || texts.some((text) => namesLaterOrder(text, brief.language));
   return !isForLater && (concepts.has('first-order') || concepts.has('new-customers-only'));

@@ -20,10 +20,10 @@ export async function receiveUse(pressed: Pressed, desk: Desk): Promise<Receipt>
       const use = await markUsed(report, threadId, pressed, desk);
       const messageAt = await shownAgain(report, threadId, use, pressed, desk);
       for (const place of await desk.store.placesShowing(report.id))
-        await showAt(place, messageAt(isDirect(place.channel) ? 'direct' : 'thread'), desk);
+        await showAt(place, messageAt(isDirect(place.channel) ? 'direct' : 'thread', place.channel), desk);
       const { reply } = pressed.address;
       if (pressed.ephemeral && reply !== null)
-        await desk.outlet.reply(reply, messageAt('ephemeral'), { replace: true });
+        await desk.outlet.reply(reply, messageAt('ephemeral', pressed.address.channel), { replace: true });
       else await tell(pressed.address, MARKED, desk);
     },
   }));
@@ -52,10 +52,11 @@ async function shownAgain(
   use: Use,
   { address }: Pressed,
   desk: Desk,
-): Promise<(rung: Rung) => Message> {
+): Promise<(rung: Rung, channel: string | null) => Message> {
   const note = await keptNote(report.id, desk);
   const source = (await desk.store.thread(threadId))?.source ?? null;
-  return (rung) => answerMessage(report, { sharing: sharingAt(rung, address, source), note, use });
+  return (rung, channel) =>
+    answerMessage(report, { sharing: sharingAt(rung, { ...address, channel }, source), note, use });
 }
 
 /** One that was deleted meanwhile need not say it. */

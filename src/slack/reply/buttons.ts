@@ -1,15 +1,15 @@
 import type { types } from '@slack/bolt';
 import { option } from './inputs.ts';
 import { LIMITS } from './limits.ts';
-import { plain } from './plain.ts';
+import { button, plain } from './plain.ts';
 
 /** A button that asks once more before it does what others will see. */
 export function confirmed(
-  button: types.Button,
+  asking: types.Button,
   { title, text, yes }: { readonly title: string; readonly text: string; readonly yes: string },
 ): types.Button {
   return {
-    ...button,
+    ...asking,
     confirm: {
       title: plain(title, LIMITS.confirmTitle),
       text: plain(text, LIMITS.confirmText),
@@ -19,7 +19,12 @@ export function confirmed(
   };
 }
 
-/** The "⋯" behind the buttons: what is seldom wanted. */
-export function more(actionId: string, entries: readonly (readonly [label: string, value: string])[]): types.Overflow {
+/** The "⋯" behind the buttons: what is seldom wanted. One entry alone is a button, since Slack has asked for two in a menu. */
+export function more(
+  actionId: string,
+  entries: readonly (readonly [label: string, value: string])[],
+): types.Overflow | types.Button {
+  const [first = ['', ''], ...others] = entries;
+  if (others.length === 0) return button(first[0], actionId, first[1]);
   return { type: 'overflow', action_id: actionId, options: entries.map(([label, value]) => option(value, label)) };
 }

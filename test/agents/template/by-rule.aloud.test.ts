@@ -189,6 +189,31 @@ describe('a rewrite reads like one text', () => {
       'Your order from Trailhead | Thank you for choosing the Ridgeway boots. See what else we have.',
     ],
     [
+      'our own greeting is gone on from, and a list of what is new stays',
+      {
+        segment: 'lapsing-buyers',
+        channel: 'whatsapp',
+        merchant: 'Ridge Soap',
+        voucher: '15% off, code SCENT15, expires 15 Dec',
+        template: {
+          title: null,
+          body: 'Hi {{1}} babe!! Where u been?? Three new scents: lemongrass, rose and coffee. ridgesoap.example/s',
+        },
+      },
+      "Hello {{1}}, it's been a while. Here is 15% off with code SCENT15, until 15 Dec. Three new scents: lemongrass, rose and coffee. Come back for a look: ridgesoap.example/s",
+    ],
+    [
+      'an offer for new buyers is theirs; a question about the goods tells nothing of them',
+      {
+        segment: 'new-buyers',
+        merchant: 'Mellow Mattress',
+        category: ['Home', 'Pillows'],
+        voucher: '15% off pillows for new buyers, code REST15',
+        template: { title: 'Woohoo!!', body: "Don't you need pillows yet? Best night's sleep of your life!" },
+      },
+      '15% off pillows for new buyers | Thank you for your first order from Mellow Mattress. Here is 15% off pillows for new buyers with code REST15. Choose what to order next.',
+    ],
+    [
       'an endless sentence becomes sentences, the one with a figure first',
       {
         segment: 'new-followers',

@@ -44,6 +44,12 @@ function isTip(unit: Unit, { segment }: Reading): boolean {
   return !hasTerm(unit, 'sign-off') && (unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) >= TIP_WORDS;
 }
 
+/** "Three new scents: lemongrass, ylang-ylang and coffee": "new" before a list, whatever the goods are called. */
+function tellsNews(unit: Unit, { book }: Reading): boolean {
+  if (unit.field === 'title' || unit.kind === 'question' || !/[:,]\s\S.*,\s/u.test(unit.text)) return false;
+  return book?.words.fresh.some((word) => containsWord(unit.text.toLowerCase(), word)) ?? false;
+}
+
 /** A place, a person, a work ("pressed in Jaén"): a name inside the sentence that is not the shop's. German writes every noun so. */
 function namesSomething(unit: Unit, reading: Reading): boolean {
   if (unit.field === 'title' || unit.kind === 'question' || hasTerm(unit, 'sign-off')) return false;
@@ -69,7 +75,10 @@ function isSubstantial(unit: Unit, faults: readonly Fault[], reading: Reading): 
     isQuotation(unit) ||
     (faults.length === 0 && isTip(unit, reading)) ||
     namesSomething(unit, reading) ||
-    reading.subject.stems.some((stem) => text.includes(stem)) ||
-    (reading.book?.words.facts.some((word) => containsWord(text, word)) ?? false)
+    tellsNews(unit, reading) ||
+    // "Don't you know our coffee yet?" names the goods and tells nothing of them.
+    (unit.kind !== 'question' &&
+      (reading.subject.stems.some((stem) => text.includes(stem)) ||
+        (reading.book?.words.facts.some((word) => containsWord(text, word)) ?? false)))
   );
 }

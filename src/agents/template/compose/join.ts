@@ -38,6 +38,9 @@ function cased(piece: Said, before: Said | undefined, reading: Reading, values: 
   if (!framed) return piece.source === 'written' && piece.role === 'cta' ? piece.text : capitalised(piece.text);
   const goesOn = /[,:：，]\s*$/u.test(before.text);
   if (goesOn && goesOnSmall(piece.text, before.text, reading)) return smallFirst(piece.text, values);
+  // A greeting of ours on the same line: "Hello {{1}}, it's been a while."
+  if (goesOn && before.source === 'written' && !leadAfterGreeting(before, reading).includes('\n'))
+    return smallFirst(piece.text, values);
   const follower = reading.body[followerIndex(before, reading)];
   return goesOn && follower !== undefined && /^[¿¡]?\p{Ll}/u.test(follower.text)
     ? smallFirst(piece.text, values)
