@@ -5,7 +5,8 @@ import { type BriefFields, readBrief } from '../../src/domain/read-brief.ts';
 import type { Check } from '../../src/domain/report.ts';
 import { type Template, wholeText } from '../../src/domain/template.ts';
 import { findTokens } from '../../src/domain/token.ts';
-import { guard, verdictOf } from '../../src/guard/guard.ts';
+import { guard } from '../../src/guard/guard.ts';
+import { taskOf } from '../agents/template/a-task.ts';
 
 export const TODAY = '2026-11-24';
 
@@ -44,18 +45,6 @@ function briefOf(fields: BriefFields): Brief | null {
   }
 }
 
-function taskOf(brief: Brief) {
-  return {
-    brief,
-    route: 'rule-based',
-    review: null,
-    comparison: null,
-    exemplars: [],
-    angle: null,
-    repair: null,
-  } as const;
-}
-
 function itself(brief: Brief): readonly string[] {
   const checks = guard({ brief, candidate: brief.template, references: [], today: TODAY });
   const failed = checks.filter(({ status, name }) => status === 'fail' && name !== 'empty');
@@ -75,16 +64,20 @@ function shipped(brief: Brief, rewrite: Template): readonly string[] {
   ];
 }
 
+/** What one check says must fit itself: it speaks once, has words, points into the text, and finds nothing where it passes. */
 function inconsistent(checks: readonly Check[], candidate: Template): readonly string[] {
-  const worst = verdictOf(checks);
-  const wrongWorst = checks.some(({ status }) => status === 'fail') !== (worst === 'fail');
+  const names = checks.map(({ name }) => name);
+  const twice = names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${name} speaks twice`);
   const outside = checks.flatMap(({ name, found }) =>
     found
       .filter(({ field, start, end, text }) => (candidate[field] ?? '').slice(start, end) !== text)
       .map(() => `${name} points outside the text`),
   );
   const wordless = checks.filter(({ detail }) => detail === '').map(({ name }) => `${name} says nothing`);
-  return [...outside, ...wordless, ...(wrongWorst ? ['the verdict is not the worst of the checks'] : [])];
+  const contradictory = checks
+    .filter(({ status, found }) => status === 'pass' && found.length > 0)
+    .map(({ name }) => `${name} passes and finds something`);
+  return [...twice, ...outside, ...wordless, ...contradictory];
 }
 
 /** Every token of the template, as often; others only from the voucher, the product or a fact. */

@@ -120,7 +120,7 @@ describe('whatever the text', () => {
     ['限时优惠购物车'.repeat(1100)],
     ['Aa Bb '.repeat(1300)],
     [`${' '.repeat(4000)}x${'-'.repeat(3999)}`],
-  ])('eight thousand characters take no second: %.12s…', (body) => {
+  ])('eight thousand characters are checked to the end: %.12s…', (body) => {
     for (const language of ['en', 'th', 'vi']) guard(guardInput({ language, original: body, candidate: `${body} ` }));
   });
 });

@@ -17,16 +17,12 @@ export function aTask(given: Given, rest: Partial<RewriteTask> = {}): RewriteTas
     ...fields,
     voucher: voucher === undefined || voucher === null ? null : parseVoucher(voucher, language),
   });
-  return {
-    brief,
-    route: 'rule-based',
-    review: null,
-    comparison: null,
-    exemplars: [],
-    angle: null,
-    repair: null,
-    ...rest,
-  };
+  return { ...taskOf(brief), ...rest };
+}
+
+/** A brief by rule, with nothing learnt and nothing wished. */
+export function taskOf(brief: Brief): RewriteTask {
+  return { brief, route: 'rule-based', review: null, comparison: null, exemplars: [], angle: null, repair: null };
 }
 
 export function rewritten(given: Given, rest: Partial<RewriteTask> = {}): Rewrite {
