@@ -15,8 +15,7 @@ const TRADITIONAL = /^zh-(?:HK|MO|Hant)/u;
 /** Another form of the right language: simplified characters for Taiwan, "você" for Portugal. What the marketer wrote is never strange. */
 export function strangeForm(brief: Brief, candidate: Template): Finding | null {
   const base = baseLanguage(brief.language);
-  const grounds = groundsOf(brief);
-  const given = shownBy(base, grounds);
+  const given = shownInGrounds(brief, base);
   const expected = formsOf(brief, given);
   if (expected.size === 0) return null;
   const known = new Set([...given.values()].flat());
@@ -42,6 +41,15 @@ export function strangeForm(brief: Brief, candidate: Template): Finding | null {
   return null;
 }
 
+/** The marketer's own words are the same for every candidate. */
+function shownInGrounds(brief: Brief, base: string): ReturnType<typeof shownBy> {
+  const known = inGrounds.get(brief) ?? shownBy(base, groundsOf(brief));
+  inGrounds.set(brief, known);
+  return known;
+}
+
+const inGrounds = new WeakMap<Brief, ReturnType<typeof shownBy>>();
+
 /** What the brief asks for, and what the marketer writes anyway. None when neither is known. */
 function formsOf({ language }: Brief, given: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const forms = new Set<string>();
@@ -59,9 +67,15 @@ function shownBy(base: string, text: string): ReadonlyMap<string, readonly strin
   return new Map(
     [...marksOfRegions(base, text)]
       .filter(([region]) => region.startsWith(`${base}-`))
-      .map(([region, marks]) => [region, marks.filter((mark) => /^\p{L}[\p{L} ]*$/u.test(mark))] as const),
+      .map(([region, marks]) => [region, marks.filter(isWord)] as const),
   );
 }
+
+function isWord(mark: string): boolean {
+  return mark >= FIRST_CHINESE || /^\p{L}[\p{L} ]*$/u.test(mark);
+}
+
+const FIRST_CHINESE = '\u4e00';
 
 function hasSentenceIn(form: string, text: string, expected: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
   return (text.match(SENTENCES) ?? []).some((sentence) => {

@@ -2,12 +2,12 @@ import { childOf, type MatchNode, type Special } from './match-tree.ts';
 import { emptyTable, note, noted, type StepTable, UNKNOWN } from './step-table.ts';
 
 /** All nodes that the same characters lead to: what a text may still become. */
-interface MatchState {
+export interface MatchState {
   readonly nodes: readonly MatchNode[];
   /** Which terms end here. */
   readonly terms: readonly number[];
   /** The states behind any ending, a number and a gap; null where no entry has any. */
-  special: Readonly<Record<keyof Special, number>> | null;
+  special: Readonly<Record<keyof Special, StateNumber>> | null;
 }
 
 /**
@@ -16,24 +16,30 @@ interface MatchState {
  */
 export interface Automaton {
   readonly roots: readonly MatchNode[];
-  /** By number. NOWHERE and START are the first two. */
   readonly states: MatchState[];
   /** By the ids of its nodes: where the alternatives of a choice meet again, so do the states. */
-  readonly numbers: Map<string, number>;
+  readonly numbers: Map<string, StateNumber>;
   steps: StepTable;
+  start: StateNumber;
 }
 
-export const NOWHERE = 0;
-export const START = 1;
+/** A state's place among the states, and below it two bits that spare a look at it: TELLS and PASSES_EDGES. */
+export type StateNumber = number;
+/** A term ends here, or something begins that is not plain text. */
+export const TELLS = 1;
+/** At the edge of a word it goes on as another state. */
+export const PASSES_EDGES = 2;
+const FLAGS = 2;
+export const NOWHERE: StateNumber = 0;
 /** Symbols are UTF-16 units and these: a run of white space and hyphens, and the edge of a word, where such a run need not stand. */
 export const SPACE = 32;
 export const EDGE = 0;
-/** A few thousand is what a language's messages need. With more, all are forgotten. */
+/** A few thousand are what a language's messages need. With more, all are forgotten. */
 const MOST_STATES = 20_000;
 const DEAD_END: MatchState = { nodes: [], terms: [], special: null };
 
 export function automaton(roots: readonly MatchNode[]): Automaton {
-  const made = { roots, states: [], numbers: new Map(), steps: emptyTable() };
+  const made = { roots, states: [], numbers: new Map(), steps: emptyTable(), start: NOWHERE };
   forget(made);
   return made;
 }
@@ -47,24 +53,28 @@ function forget(automaton: Automaton): void {
   automaton.states.splice(0, automaton.states.length, DEAD_END);
   automaton.numbers.clear();
   automaton.steps = emptyTable();
-  numberOf(automaton, automaton.roots);
+  automaton.start = numberOf(automaton, automaton.roots);
 }
 
-/** The state that a symbol leads to; NOWHERE when no entry goes on so. At an edge a state leads at least to itself. */
-export function step(automaton: Automaton, from: number, symbol: number): number {
+export function stateOf(automaton: Automaton, number: StateNumber): MatchState {
+  return automaton.states[number >> FLAGS] ?? DEAD_END;
+}
+
+/** The state that a symbol leads to; NOWHERE when no entry goes on so. */
+export function step(automaton: Automaton, from: StateNumber, symbol: number): StateNumber {
   const target = noted(automaton.steps, from, symbol);
   return target === UNKNOWN ? firstStep(automaton, from, symbol) : target;
 }
 
-function firstStep(automaton: Automaton, from: number, symbol: number): number {
-  const nodes = automaton.states[from]?.nodes ?? [];
+function firstStep(automaton: Automaton, from: StateNumber, symbol: number): StateNumber {
+  const { nodes } = stateOf(automaton, from);
   const next = (node: MatchNode) => (symbol === SPACE ? node.space : childOf(node, symbol)) ?? [];
   const target = numberOf(automaton, symbol === EDGE ? withSpaces(nodes) : nodes.flatMap(next));
   note(automaton.steps, from, symbol, target);
   return target;
 }
 
-function numberOf(automaton: Automaton, reached: readonly MatchNode[]): number {
+function numberOf(automaton: Automaton, reached: readonly MatchNode[]): StateNumber {
   if (reached.length === 0) return NOWHERE;
   const { states, numbers } = automaton;
   const nodes = withJoins(reached);
@@ -72,9 +82,11 @@ function numberOf(automaton: Automaton, reached: readonly MatchNode[]): number {
   const known = numbers.get(key);
   if (known !== undefined) return known;
   const state: MatchState = { nodes, terms: [...new Set(nodes.flatMap((node) => node.terms))], special: null };
-  const number = states.push(state) - 1;
-  numbers.set(key, number);
   const specials = nodes.flatMap((node) => node.special ?? []);
+  const tells = state.terms.length > 0 || specials.length > 0 ? TELLS : 0;
+  const passes = nodes.some((node) => node.space !== null) ? PASSES_EDGES : 0;
+  const number = ((states.push(state) - 1) << FLAGS) | tells | passes;
+  numbers.set(key, number);
   const behind = (kind: keyof Special) =>
     numberOf(
       automaton,

@@ -37,8 +37,12 @@ export function readsAs(text: string, language: string): boolean {
   if (isLatin(scripts)) {
     const { ranked, mixed } = wordEvidence(words);
     const [best] = ranked;
-    const found = mixed ?? (best !== undefined && best.confidence >= AT_A_GLANCE ? best.language : null);
-    return found !== null && sameLanguage(found, language);
+    if (mixed !== null) return sameLanguage(mixed, language);
+    return (
+      best !== undefined &&
+      Math.max(best.confidence, best.share) >= AT_A_GLANCE &&
+      sameLanguage(best.language, language)
+    );
   }
   const letters = [...scripts.values()].reduce((sum, count) => sum + count, 0);
   const found = letters === 0 ? null : byScript(words, scripts, letters);

@@ -1,10 +1,22 @@
-import { type Automaton, EDGE, keepSmall, NOWHERE, SPACE, START, step } from './automaton.ts';
-import { classOf, isBoundary, SEPARATOR } from './character-class.ts';
+import {
+  type Automaton,
+  EDGE,
+  keepSmall,
+  type MatchState,
+  NOWHERE,
+  PASSES_EDGES,
+  SPACE,
+  type StateNumber,
+  stateOf,
+  step,
+  TELLS,
+} from './automaton.ts';
+import { classOf, isBoundary, SEPARATOR, SPACED } from './character-class.ts';
 
 /** `start` and `end` are offsets into the folded text; `isLoose`: with any ending or across a gap. The same place may be told more than once. */
 export type Found = (term: number, start: number, end: number, isLoose: boolean) => void;
 
-type SpecialSteps = NonNullable<Automaton['states'][number]['special']>;
+type Special = NonNullable<MatchState['special']>;
 
 const MOST_WORDS = 4;
 const MOST_CHARACTERS = 12;
@@ -16,75 +28,91 @@ const LETTER = 97;
 /** Calls `found` for every place where a term stands, overlapping ones too. `text` is folded. */
 export function match(automaton: Automaton, text: string, found: Found): void {
   keepSmall(automaton);
-  const { states } = automaton;
-  const edges = edgesOf(text);
-  const follow = (from: number, index: number, start: number, isLoose: boolean): void => {
+  const marks = marksOf(text);
+  const follow = (from: StateNumber, index: number, start: number, isLoose: boolean): void => {
     let at = index;
     for (let number = from; number !== NOWHERE; ) {
-      const unit = at < text.length ? text.charCodeAt(at) : 0;
-      const isSpace = classOf(unit) === SEPARATOR;
-      if (edges[at] === 1 && !isSpace) number = step(automaton, number, EDGE);
-      const state = states[number];
-      if (state === undefined) return;
-      if (state.terms.length > 0 && edges[at] === 1) tell(state.terms, start, at, isLoose);
-      if (state.special !== null) followSpecial(state.special, at, start, isLoose);
-      if (unit === 0) return;
-      number = step(automaton, number, isSpace ? SPACE : unit);
-      at = isSpace ? skipSeparators(text, at) : at + 1;
+      const mark = marks[at] ?? WITHIN;
+      if ((number & PASSES_EDGES) !== 0 && mark === AT_EDGE) number = step(automaton, number, EDGE);
+      if ((number & TELLS) !== 0) {
+        const { terms, special } = stateOf(automaton, number);
+        if (terms.length > 0 && mark !== WITHIN) tell(terms, start, at, isLoose);
+        if (special !== null) followSpecial(special, at, start, isLoose);
+      }
+      if (at >= text.length) return;
+      if (mark === AT_SEPARATOR) {
+        number = step(automaton, number, SPACE);
+        at = skip(at);
+      } else {
+        const unit = text.charCodeAt(at);
+        number = unit === EDGE ? NOWHERE : step(automaton, number, unit);
+        at += 1;
+      }
     }
   };
-  const followSpecial = (special: SpecialSteps, at: number, start: number, isLoose: boolean): void => {
+  const followSpecial = (special: Special, at: number, start: number, isLoose: boolean): void => {
     if (special.number !== NOWHERE && isDigit(text, at)) follow(special.number, numberEnd(text, at), start, isLoose);
     if (special.ending !== NOWHERE) follow(special.ending, wordEnd(text, at), start, true);
-    if (special['word-gap'] !== NOWHERE && edges[at] === 1) acrossWords(special['word-gap'], at, start);
+    if (special['word-gap'] !== NOWHERE && marks[at] !== WITHIN) acrossWords(special['word-gap'], at, start);
     if (special['character-gap'] !== NOWHERE) acrossCharacters(special['character-gap'], at, start);
   };
   const tell = (terms: readonly number[], start: number, at: number, isLoose: boolean): void => {
     let end = at;
-    while (end > start && classOf(text.charCodeAt(end - 1)) === SEPARATOR) end -= 1;
+    while (end > start && marks[end - 1] === AT_SEPARATOR) end -= 1;
     for (const term of terms) found(term, start, end, isLoose);
   };
-  const acrossWords = (gap: number, from: number, start: number): void => {
-    let at = skipSeparators(text, from);
+  const acrossWords = (gap: StateNumber, from: number, start: number): void => {
+    let at = skip(from);
     for (let words = 0; words <= MOST_WORDS && at < text.length; words += 1) {
       follow(gap, at, start, true);
-      while (at < text.length && classOf(text.charCodeAt(at)) !== SEPARATOR) at += 1;
+      while (at < text.length && marks[at] !== AT_SEPARATOR) at += 1;
       const clause = at;
-      at = skipSeparators(text, at);
-      if (CLAUSE_END.test(text.slice(clause - 1, at))) return;
+      at = skip(at);
+      if (endsClause(text, clause, at)) return;
     }
   };
-  const acrossCharacters = (gap: number, from: number, start: number): void => {
+  const acrossCharacters = (gap: StateNumber, from: number, start: number): void => {
     for (let at = from; at <= from + MOST_CHARACTERS && at < text.length; at += 1) {
       follow(gap, at, start, true);
       if (CLAUSE_END.test(text.charAt(at))) return;
     }
   };
-  const number = states[START]?.special?.number ?? NOWHERE;
+  const skip = (from: number): number => {
+    let at = from;
+    while (marks[at] === AT_SEPARATOR) at += 1;
+    return at;
+  };
+  const number = stateOf(automaton, automaton.start).special?.number ?? NOWHERE;
   for (let start = 0; start < text.length; start += 1) {
     const unit = text.charCodeAt(start);
-    if (edges[start] === 1 && unit !== 0) follow(step(automaton, START, unit), start + 1, start, false);
+    if (marks[start] === AT_EDGE && unit !== EDGE)
+      follow(step(automaton, automaton.start, unit), start + 1, start, false);
     if (number !== NOWHERE && isDigit(text, start) && !isWithinNumber(text, start))
       follow(number, numberEnd(text, start), start, false);
   }
 }
 
-/** 1 where a word may begin or end, from the first character's left to the last one's right. */
-function edgesOf(text: string): Uint8Array {
-  const edges = new Uint8Array(text.length + 1);
+const WITHIN = 0;
+const AT_EDGE = 1;
+const AT_SEPARATOR = 2;
+
+/** For every place of a text, its end among them, whether a word may begin or end there, and where white space or a hyphen stands. */
+function marksOf(text: string): Uint8Array {
+  const marks = new Uint8Array(text.length + 1);
   let before = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const after = at < text.length ? text.charCodeAt(at) : 0;
-    if (isBoundary(before, after)) edges[at] = 1;
+    if (classOf(after) === SEPARATOR) marks[at] = AT_SEPARATOR;
+    else if (isBoundary(before, after)) marks[at] = AT_EDGE;
     before = after;
   }
-  return edges;
+  return marks;
 }
 
-function skipSeparators(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && classOf(text.charCodeAt(at)) === SEPARATOR) at += 1;
-  return at;
+/** Whether a clause ends with the word before `from`, which white space or hyphens part from the next at `to`. */
+function endsClause(text: string, from: number, to: number): boolean {
+  const isBlank = to === from + 1 && text.charAt(from) === ' ';
+  return !(isBlank && classOf(text.charCodeAt(from - 1)) === SPACED) && CLAUSE_END.test(text.slice(from - 1, to));
 }
 
 /** Where the word of a spaced script that reaches `from` ends; `from` itself in a script without spaces. */
@@ -94,13 +122,12 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
-/** Digits, and the small numbers that Chinese and Japanese write out. */
-const DIGITS: ReadonlySet<number> = new Set(
-  [...'0123456789๐๑๒๓๔๕๖๗๘๙一二三四五六七八九十百千两兩幾几数數'].map((digit) => digit.charCodeAt(0)),
-);
+/** Digits, and the small numbers that Chinese and Japanese write out: 1 at the place of the unit. */
+const DIGITS = new Uint8Array(0x10000);
+for (const digit of '0123456789๐๑๒๓๔๕๖๗๘๙一二三四五六七八九十百千两兩幾几数數') DIGITS[digit.charCodeAt(0)] = 1;
 
 function isDigit(text: string, at: number): boolean {
-  return DIGITS.has(text.charCodeAt(at));
+  return DIGITS[text.charCodeAt(at)] === 1;
 }
 
 function isWithinNumber(text: string, at: number): boolean {

@@ -17,6 +17,9 @@ export const MONEY_ROWS: readonly FigureRow[] = [
   ['vi', 'đơn từ 1 triệu giảm 100 nghìn', ['money:1000000:?/minimum', 'money:100000:?/value']],
   ['vi', 'mua từ 1tr5 giảm 100k', ['money:1500000:?/minimum', 'money:100000:?/value']],
   ['vi', 'giá chỉ từ 99.000 ₫', ['money:99000:VND/floor']],
+  ['vi', 'giảm 1 triệu 2 cho đơn mới', ['money:1200000:?/value']],
+  ['vi', 'mua từ 1tr250', ['money:1250000:?/minimum']],
+  ['vi', 'tặng 1 triệu 2 bạn đầu tiên', ['money:1000000:?/value', 'quantity:2/plain']],
   ['en', '$5 off orders over $50', ['money:5:$/value', 'money:50:$/minimum']],
   ['en', 'S$12 off when you spend S$80', ['money:12:SGD/value', 'money:80:SGD/minimum']],
   ['zh-TW', '現在 NT$980，原價 NT$1,280', ['money:980:TWD/price', 'money:1280:TWD/old-price']],
@@ -104,6 +107,11 @@ export const PERCENT_ROWS: readonly FigureRow[] = [
   ['ja', '２割引', ['percent:20/value']],
   ['ja', '最大50％OFF', ['percent:50/cap']],
   ['ko', '최대 30% 할인', ['percent:30/cap']],
+  ['ko', '절반 가격', ['percent:50/plain']],
+  ['id', 'diskon separuh!', ['percent:50/plain']],
+  ['vi', 'nửa giá', ['percent:50/plain']],
+  ['de', 'zum halben Preis', ['percent:50/plain']],
+  ['th', 'ครึ่งราคา', ['percent:50/plain']],
 ];
 
 export const MOMENT_ROWS: readonly FigureRow[] = [
@@ -196,6 +204,24 @@ export const COUNT_ROWS: readonly FigureRow[] = [
   ['en', '⭐⭐⭐⭐⭐ loved', ['rating:5/plain']],
   ['zh-CN', '买 2 袋，第 2 袋减 15 元', ['quantity:2/minimum', 'quantity:#2/minimum', 'money:15:CNY/value']],
   ['ms', 'beli 5 pek, pek ke-6 percuma', ['quantity:5/minimum', 'quantity:#6/minimum']],
+  ['es-MX', 'En tu 2a compra, 50% de descuento', ['quantity:#2/minimum', 'percent:50/value']],
+  ['es-MX', 'tu 3er pedido', ['quantity:#3/plain']],
+  ['es-ES', 'la 2.ª unidad al 50%', ['quantity:#2/minimum', 'percent:50/plain']],
+  ['es-ES', 'la 2da prenda', ['quantity:#2/plain']],
+  ['pt-BR', '2a unidade com 50% off', ['quantity:#2/minimum', 'percent:50/value']],
+  ['pt-BR', 'no 2o pedido', ['quantity:#2/plain']],
+  ['fr', 'votre 1er achat', []],
+  ['de', 'Der 2. Artikel mit 50 % Rabatt', ['quantity:#2/minimum', 'percent:50/value']],
+  ['ja', '第2件半額', ['quantity:#2/minimum', 'percent:50/plain']],
+  ['en', 'B1G1 all week', ['quantity:1+1/value']],
+  ['en', 'B2G1 free', ['quantity:2+1/value']],
+  ['id', 'Beli 2 gratis 1', ['quantity:2+1/value']],
+  ['es-MX', '3x2 en todo', ['quantity:2+1/value']],
+  ['es-MX', '2 por 1 en tazas', ['quantity:1+1/value']],
+  ['fr', '3 pour le prix de 2', ['quantity:2+1/value']],
+  ['fr', '2 achetés, 1 offert', ['quantity:2+1/value']],
+  ['de', '3 für 2', ['quantity:2+1/value']],
+  ['ja', '2個買うと1個無料', ['quantity:2+1/value']],
 ];
 
 /** Nothing in these is a figure. */

@@ -23,6 +23,12 @@ describe('tokens of a text', () => {
     ['code: save20', ['code save20']],
     ['USE CODE TRAIL12 FOR 12% OFF', ['code TRAIL12']],
     ['MASSIVE PRICE DROP, LAST CODE FOR TODAY', []],
+    ['PROMO GILA hari ini', []],
+    ['Promo GILA: diskon 20rb', []],
+    ['VOUCHER HUNT starts now', []],
+    ['promo code GILA', ['code GILA']],
+    ['Pakai voucher HEMAT', ['code HEMAT']],
+    ['PROMO: GILA20', ['code GILA20']],
     ['[Read more](https://oak.example/a)', ['link https://oak.example/a']],
     ['<p>Hi <b>you</b></p>', []],
     ['【橘子】您有订单，回T退订', ['legal-prefix 【橘子】', 'opt-out 回T退订']],
@@ -36,13 +42,50 @@ describe('tokens of a text', () => {
     expect(kindsAndTexts(text)).toEqual(tokens);
   });
 
+  test.each([
+    ['Ofertas de hoy. BAJA al 217', 'BAJA al 217'],
+    ['Envía BAJA al 217', 'Envía BAJA al 217'],
+    ['Ketik STOP', 'Ketik STOP'],
+    ['Balas BERHENTI', 'Balas BERHENTI'],
+    ['BATAL ke 36001', 'BATAL ke 36001'],
+    ['Stop: UNREG kirim ke 97789', 'UNREG kirim ke 97789'],
+    ['Responda SAIR', 'Responda SAIR'],
+    ['SAIR p/ cancelar', 'SAIR p/ cancelar'],
+    ['Abmelden: STOPP', 'STOPP'],
+    ['STOPP an 72345', 'STOPP an 72345'],
+    ['STOP au 36111', 'STOP au 36111'],
+    ['STOP 36111', 'STOP 36111'],
+    ['무료수신거부 080-123-4567', '무료수신거부 080-123-4567'],
+    ['수신거부: 080-123-4567', '수신거부: 080-123-4567'],
+    ['配信停止はこちら oak.example/u', '配信停止はこちら'],
+    ['拒收请回复R', '拒收请回复R'],
+    ['退订回T', '退订回T'],
+    ['取消訂閱請回覆N', '取消訂閱請回覆N'],
+    ['Soạn HUY gửi 8077', 'Soạn HUY gửi 8077'],
+    ['ยกเลิกกด *137', 'ยกเลิกกด *137'],
+    ['STOP2END', 'STOP2END'],
+  ])('%s: the way out is one token', (text, optOut) => {
+    expect(findTokens(text).find(({ kind }) => kind === 'opt-out')?.text).toBe(optOut);
+  });
+
+  test.each([
+    'You can stop at 217 Main Street',
+    'La baja al 20%',
+    'Batal puasa pukul 18.10',
+    '无需退订',
+    '신청을 거부하지 마세요',
+    'Soạn tin gửi bạn',
+  ])('%s: no way out', (text) => {
+    expect(findTokens(text).filter(({ kind }) => kind === 'opt-out')).toEqual([]);
+  });
+
   test('offsets are those of the text', () => {
     const text = 'Hi 👋🏽 {{name}}, see oak.example/x.';
     expect(findTokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(['{{name}}', 'oak.example/x']);
   });
 
   test.each(NASTY_TEXTS.map((text) => [text.slice(0, 16), text]))(
-    '8,000 characters of %j take no time',
+    '8,000 characters of %j are read to the end',
     (_name, text) => {
       findTokens(text);
     },

@@ -5,6 +5,7 @@ import { findFigures } from '../../src/domain/figure/find-figures.ts';
 import { readInstructions } from '../../src/domain/instruction.ts';
 import { findTokens } from '../../src/domain/token.ts';
 import { guard } from '../../src/guard/guard.ts';
+import { turnedRound } from '../../src/guard/offer/turned-round.ts';
 import { detectLanguage } from '../../src/language/detect-language.ts';
 import { disarm } from '../../src/llm/disarm.ts';
 import { messageText } from '../../src/slack/intake/message-text.ts';
@@ -45,6 +46,13 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'the rewriter by rule': (body) => rewriteByRule(ofBody(body), TODAY),
   'the guard': (body) =>
     guard({ brief: ofBody(body).brief, candidate: { title: null, body: `${body} ` }, references: [], today: TODAY }),
+  'what is turned round': (body) =>
+    turnedRound({
+      brief: ofBody(`Not included: ${body}`).brief,
+      candidate: { title: null, body },
+      references: [],
+      today: TODAY,
+    }),
   'text for a prompt': disarm,
   'a Slack message': (text) => messageText({ text }),
   'a Slack command': (text) => readDraft(text, []),

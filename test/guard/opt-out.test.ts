@@ -20,6 +20,12 @@ describe('a way out or a prescribed mark that is gone or broken', () => {
     ['ko', '(광고)[달] 찻잔. 무료수신거부 080-000-0001', '[달] 찻잔. 무료수신거부 080-000-0001'],
     ['ko', '(광고)[달] 찻잔. 무료수신거부 080-000-0001', '[달] (광고) 찻잔. 무료수신거부 080-000-0001'],
     ['en', 'News.\n\nUnsubscribe here', 'News.\n\nBye'],
+    ['zh-CN', '【禾木】新品上架，拒收请回复R', '【禾木】新品上架，拒收请回复N'],
+    ['es-MX', 'Luna: pan. BAJA al 217', 'Luna: pan. BAJA al 271'],
+    ['id', 'Luna: roti. Balas BERHENTI', 'Luna: roti.'],
+    ['pt-BR', 'Horta. SAIR p/ cancelar', 'Horta. p/ cancelar'],
+    ['de', 'Hof. Abmelden: STOPP', 'Hof. Abmelden jederzeit'],
+    ['ja', '花の店より。配信停止はこちら {{url}}', '花の店より。{{url}}'],
   ])('%s: %s → %s', (language, original, candidate) => {
     expect(said(language, original, candidate)).toBe('fail');
   });

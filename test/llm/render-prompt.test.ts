@@ -63,7 +63,7 @@ describe('data is disarmed', () => {
     expect(disarm(text)).toBe(text);
   });
 
-  it('in time: 8,000 characters of the worst kind take no longer than plain ones', () => {
+  it('whatever 8,000 characters of the worst kind it is given', () => {
     for (const piece of ['<', '< ', '</', '[', '<|', '<a', '<<', '< /_'])
       disarm(piece.repeat(Math.ceil(8_000 / piece.length)));
   });

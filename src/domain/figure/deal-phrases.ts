@@ -44,6 +44,19 @@ export const DEAL_PHRASES: readonly Phrase[] = [
     read: buyAndGet,
   },
   { needs: 'bogo', pattern: /(?<![\p{L}\d])bogo(?!\p{L})/gu, read: () => deal(1, 1) },
+  { needs: '(1|2|3|4)g(1|2)', pattern: /(?<![\p{L}\d])b([1-4])g([12])f?(?![\p{L}\d])/gu, read: buyAndGet },
+  {
+    needs: 'achete',
+    pattern:
+      /(?<![\p{L}\d])(\d)\s(?:\p{L}{2,12}\s)?achetee?s?\s?[=,:]?\s?(\d)\s(?:\p{L}{2,12}\s)?(?:offerte?s?|gratuite?s?)(?!\p{L})/gu,
+    read: buyAndGet,
+  },
+  {
+    needs: '買|購入',
+    pattern:
+      /(\d{1,2})\s?[個点本枚袋箱つ]を?(?:お?買うと|お?買えば|お買い上げで|(?:ご)?購入(?:で|すると|の方に))\s?(?:もう\s?)?(\d{1,2})\s?[個点本枚袋箱つ]を?(?:無料|プレゼント|サービス|タダ|おまけ)/gu,
+    read: buyAndGet,
+  },
   {
     needs: '买|買|购|購',
     pattern: /[买買购購]\s?(\d{1,2})\s?[件个個瓶盒袋]?[\s,，]?[送赠贈免]\s?(\d{1,2})(?!\d|\s?[元块%折]|[.,]\d)/gu,
@@ -57,9 +70,9 @@ export const DEAL_PHRASES: readonly Phrase[] = [
   { needs: 'แถม', pattern: /(?:ซื้อ\s?)?(\d{1,2})\s?(?:ชิ้น\s?)?แถม(?:ฟรี)?\s?(\d{1,2})/gu, read: buyAndGet },
   { needs: '+', pattern: /(?<![\d.,+])(\d)\s?\+\s?(\d)(?!\d|[.,]\d|\s?(?:kg|g|ml|l)\b)/gu, read: buyAndGet },
   {
-    needs: 'for|pour|por|zum',
+    needs: 'for|pour|por|zum|fur',
     pattern:
-      /(?<![\p{L}\d.,])(\d)(?:(?:\s[\p{L}-]{2,15})?\s(?:for|pour|zum preis von|por)\s|-(?:for|pour)-)(?:the price of\s)?(\d)(?![\d/:]|[.,]\d|\s?(?:%|€|\$|rm|k\b))/gu,
+      /(?<![\p{L}\d.,])(\d)(?:(?:\s[\p{L}-]{2,15})?\s(?:for|pour|zum preis von|por|fur)\s|-(?:for|pour)-)(?:the price of\s|le prix d[eu]\s)?(\d)(?![\d/:]|[.,]\d|\s?(?:%|€|\$|rm|k\b))/gu,
     read: takeAndPay,
   },
   {

@@ -5,8 +5,9 @@ import { behind, isBehind, matchAt, type NumberAtom, type Reading, type Scan } f
 /** 50K, 20rb, 1 triệu, 2 mil, 3万. */
 const MULTIPLIER =
   /[\s\u00a0]?(?:(?<word>k|rb|ribu|jt|juta|tr|trieu|nghin|ngan|ngh|mil|thousand|million|mio\.?|millones|milhoes|hundred)(?![\p{Script=Latin}])|(?<sign>[万萬千億亿만천억]|พัน|หมื่น|แสน|ล้าน))/uy;
-/** Vietnamese 1tr5 is 1.5 million. */
-const MILLION_AND = /tr(\d)(?!\d)/uy;
+/** Vietnamese 1tr5 and "1 triệu 5" are 1.5 million, 1tr250 is 1.25. */
+const MILLION_AND =
+  /tr(\d{1,3})(?!\d)|\s?trieu\s(\d)(?=$|[.,!?;)\n]|\s(?:cho|khi|den|dong|voi|tu|va|con|la|thoi|nhe|nha|het|moi|ngay)(?!\p{L}))/uy;
 // biome-ignore format: a table
 const TIMES: Readonly<Record<string, number>> = {
   k: 1e3, rb: 1e3, ribu: 1e3, nghin: 1e3, ngan: 1e3, ngh: 1e3, mil: 1e3, thousand: 1e3, 千: 1e3, 천: 1e3, พัน: 1e3,
@@ -65,7 +66,8 @@ export function withMultiplier(
 ): { readonly value: number; readonly end: number; readonly multiplier: string } {
   const millionAnd = matchAt(MILLION_AND, scan.text, atom.end);
   if (millionAnd !== null) {
-    const value = numberValue(atom.written, scan.language, true) * 1e6 + Number(millionAnd[1]) * 1e5;
+    const part = millionAnd[1] ?? millionAnd[2] ?? '';
+    const value = numberValue(atom.written, scan.language, true) * 1e6 + Number(part) * 10 ** (6 - part.length);
     return { value, end: atom.end + millionAnd[0].length, multiplier: 'tr' };
   }
   const match = matchAt(MULTIPLIER, scan.text, atom.end);

@@ -1,10 +1,10 @@
+import { wordSpotter } from '../word-spotter.ts';
 import { DEAL_PHRASES } from './deal-phrases.ts';
 import { DURATION_PHRASES } from './duration-phrases.ts';
 import { ORDINAL_PHRASES } from './ordinal-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrase-notation.ts';
 import type { Reading, Scan } from './reading.ts';
-import { wordSpotter } from './word-spotter.ts';
 
 const percent = (value: number) => ({ kind: 'percent' as const, key: `percent:${value}` });
 // biome-ignore format: a table
@@ -21,7 +21,7 @@ const PHRASES: readonly Phrase[] = [
   {
     needs: 'half|halb|1/2|50-50|mitad|metade|tengah|paruh|nua gia|moitie|半|对|對|반|ครึ่ง',
     pattern:
-      /(?<![\p{L}\d])(?:half[\s-]price|half off|half the price|50-50 off|1\/2 price|mitad de(?:l)? precio|mitad de preco|metade do preco|pela metade|(?:se)?(?:tengah|paruh) harga|nua gia|moitie prix|halbe[nrm]? preis|halbpreis)(?!\p{L})|半价|半價|半額|半値|对折|對折|반값|반액|ครึ่งราคา/gu,
+      /(?<![\p{L}\d])(?:half[\s-]price|half off|half the price|50-50 off|1\/2 price|mitad de(?:l)? precio|mitad de preco|metade do preco|pela metade|(?:se)?(?:tengah|paruh) harga|(?:diskon|diskaun|potongan) se(?:tengah|paruh)(?!\s\p{L})|nua gia|moitie prix|halbe[nrm]? preis|halbpreis)(?!\p{L})|半价|半價|半額|半値|对折|對折|반값|반액|절반\s?(?:가격|값)|ครึ่งราคา/gu,
     read: () => percent(50),
   },
   {

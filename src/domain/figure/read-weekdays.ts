@@ -1,6 +1,6 @@
+import { wordSpotter } from '../word-spotter.ts';
 import { phrasesOf } from './phrase-notation.ts';
 import type { Reading, Scan } from './reading.ts';
-import { wordSpotter } from './word-spotter.ts';
 
 /** Names of the days from Monday on, folded; abbreviations are left out: "sun", "sat" and "mar" are words. */
 const DAYS = [
@@ -28,7 +28,7 @@ const WEEKEND =
 /** Something of every name above: most texts have none of it and need no closer look. */
 const spotWords = wordSpotter([
   phrasesOf(
-    'day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|feira|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tag|mittwoch|sonnabend|senin|isnin|selasa|rabu|kamis|khamis|jumaat|jumat|sabtu|ahad|minggu|thu |nhat|วัน|曜|요일|周|週|星|礼|禮|week|semana|wochen|pekan|cuoi tuan|주말|สุดสัป',
+    '(mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|-feira|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|senin|isnin|selasa|rabu|kamis|khamis|jumaat|jumat|sabtu|ahad|(hari|hujung) minggu|thu (hai|ba|tu|nam|sau|bay)|chu nhat|วัน(จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|曜|요일|(周|週|星期|礼拜|禮拜)(一|二|三|四|五|六|日|天|末)|week(-|)end|fi(n|m) de semana|wochenende|akhir pekan|cuoi tuan|주말|สุดสัป',
   ),
 ]);
 

@@ -1,5 +1,5 @@
+import { wordSpotter } from '../word-spotter.ts';
 import { behind, matchAt, type Reading, type Scan } from './reading.ts';
-import { wordSpotter } from './word-spotter.ts';
 
 /** Monday to Sunday, folded; short enough to be other words ("sat", "mar", "so"), so they count only beside a day or an hour. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
+import { wordSpotter } from '../word-spotter.ts';
 import type { FoldedText } from './folded-text.ts';
 import { HAN_NUMERAL, hanValue, NUMBER_WORDS, WORDS_BEFORE_UNITS } from './number-words.ts';
 import { matchAt } from './reading.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
-import { wordSpotter } from './word-spotter.ts';
 
 interface WordReader {
   /** Of this language and of English, by its place among the spotter's lists. */

@@ -1,3 +1,6 @@
+import { phrasesOf } from '../figure/phrase-notation.ts';
+import { wordSpotter } from '../word-spotter.ts';
+
 /** What announces a coupon code, in the languages of data/ and without diacritics too. */
 const SPACED_LABELS = [
   'promo(?:tion)?(?: ?code)?|coupon(?: ?code)?|voucher(?: ?code)?|discount code|gift code|code promo|code',
@@ -31,17 +34,43 @@ interface FoundCode {
   readonly end: number;
 }
 
+/** What announces a code, or begins to: as labels are written, small or in capitals. */
+const spotLabels = wordSpotter([
+  phrasesOf(
+    '(c|C)(o|ó|O|Ó)(d|D)|(c|C)(u|o|U|O)(p|P)|(k|K)(o|u|O|U)(d|p|D|P)|(m|M)(ã|a|Ã|A) |(v|V)ouch|VOUCH|(p|P)romo|PROMO|utschein|aucar|券|码|碼|口令|コード|クーポン|쿠폰|코드|โค้ด|รหัส',
+  ).map((label) => (/^ma|^mã/iu.test(label) ? `${label} ` : label)),
+]);
+const SHORTEST = 5;
+/** By UTF-16 unit: 1 for what a code may be made of, 2 for the rest, 0: not asked yet. */
+const codeUnits = new Uint8Array(0x10000);
+
+function isCodeUnit(unit: number): boolean {
+  if (codeUnits[unit] === 0) codeUnits[unit] = /[\p{Lu}\d\p{Cs}]/u.test(String.fromCharCode(unit)) ? 1 : 2;
+  return codeUnits[unit] === 1;
+}
+
 /** A code is announced, or has five capitals and digits in a row. */
-const MAY_HOLD_CODE =
-  /[\p{Lu}\d]{5}|[Cc][oóOÓ][dD]|[Cc][uoUO][pP]|[Kk][ouOU][dpDP]|[Mm][ãaÃA] |[Vv]ouch|VOUCH|[Pp]romo|PROMO|utschein|aucar|券|[码碼]|口令|コード|クーポン|쿠폰|코드|โค้ด|รหัส/u;
+function mayHoldCode(text: string): boolean {
+  let found = false;
+  for (let at = 0, run = 0; at < text.length && !found; at += 1) {
+    run = isCodeUnit(text.charCodeAt(at)) ? run + 1 : 0;
+    found = run === SHORTEST;
+  }
+  if (!found) {
+    spotLabels(text, () => {
+      found = true;
+    });
+  }
+  return found;
+}
 
 /** Coupon codes: announced ones, and runs of capitals with digits. Offsets are UTF-16. */
 export function findCodes(text: string): readonly FoundCode[] {
-  if (!MAY_HOLD_CODE.test(text)) return [];
+  if (!mayHoldCode(text)) return [];
   const found: FoundCode[] = [];
   for (const match of text.matchAll(LABELLED)) {
     const code = match.groups?.['code'] ?? '';
-    if (isAnnouncedCode(code))
+    if (isAnnouncedCode(code) && !isSlogan(match[0].slice(0, -code.length), code))
       found.push({ start: match.index + match[0].length - code.length, end: match.index + match[0].length });
   }
   for (const match of text.matchAll(TYPED_IN)) {
@@ -62,6 +91,14 @@ function isAnnouncedCode(code: string): boolean {
   if (/\d/u.test(code)) return hasLetter && !/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(code);
   return /^\p{Lu}[\p{Lu}_-]{3,}$/u.test(code) && !SHOUTED.test(code);
 }
+
+/** "PROMO GILA", "VOUCHER HUNT": a label that names no code, with nothing but a space before capitals that say nothing either. */
+function isSlogan(label: string, code: string): boolean {
+  if (/\d/u.test(code) || !LOOSE_LABEL.test(label)) return false;
+  return /^promo/iu.test(label) || label === label.toUpperCase();
+}
+
+const LOOSE_LABEL = /^(?:promo(?:tion)?|voucher|coupon|kupon|baucar|cup[óo]n|cupom|gutschein)\s$/iu;
 
 /** Words that follow "code" in a message written in capitals. */
 const SHOUTED =

@@ -1,4 +1,6 @@
-const KEYWORD = `(?:STOP|STOPP|UNSUB(?:SCRIBE)?|END|QUIT|CANCEL|BAJA|ALTO|CANCELAR|SAIR|PARAR|BERHENTI|BATAL|HENTI|STOPSMS|ARRET|ARRÊT)`;
+const KEYWORD = `(?:STOP|STOPP|UNSUB(?:SCRIBE)?|END|QUIT|CANCEL|BAJA|ALTO|CANCELAR|SAIR|PARAR|BERHENTI|BATAL|HENTI|UNREG|STOPSMS|ARRET|ARRÊT)`;
+/** Of these, the ones that are hardly shouted for another reason: they need no verb beside a number or a purpose. */
+const PLAIN_KEYWORD = `(?:STOPP?|BTOUT|STOPSMS|UNSUB|UNREG|BAJA|SAIR|PARAR|BERHENTI|BATAL|HENTI|ARRET|ARRÊT)`;
 const VERB = `(?:[Rr]eply|REPLY|[Tt]e?xt|TE?XT|[Ss]end|SEND|[Rr]espond[ea]|RESPOND[EA]|[Ee]nv[ií][ae]|[Mm]anda|[Bb]alas|BALAS|[Kk]etik|[Tt]aip|[Hh]antar|[Kk]irim|[Ee]nvoyez|[Rr]épondez|[Aa]ntworten?(?: Sie)?(?: mit)?|[Rr]esponda com)`;
 /** What the keyword is for, so that the line stays whole: "to opt out", "para salir", "untuk berhenti terima mesej". */
 const PURPOSE = String.raw`(?:\s(?:2|to|TO|para|PARA|pra|untuk|UNTUK|pour|zum|au|al|a|ke)\s(?:[\p{L}\p{N}'’-]{1,14})(?:\s(?:out|OUT|off|these|texts?|messages?|reminders?|mensajes|mensagens|recibir|receber|terima|mesej|langganan|SMS|les|nos|de|más|mais)(?![\p{L}])){0,4})?`;
@@ -7,15 +9,20 @@ const PURPOSE = String.raw`(?:\s(?:2|to|TO|para|PARA|pra|untuk|UNTUK|pour|zum|au
 const OPT_OUT = new RegExp(
   [
     String.raw`${VERB}\s["“'*]?${KEYWORD}["”'*]?(?![\p{L}])${PURPOSE}`,
-    String.raw`(?<![\p{L}])(?:STOP|BTOUT|STOPSMS)\s(?:SMS\s)?(?:au|AU|to|al|an)\s\d{3,6}`,
+    String.raw`(?<![\p{L}])${PLAIN_KEYWORD}\s(?:SMS\s)?(?:(?:kirim|hantar|dan hantar)\s)?(?:(?:au|AU|to|al|AL|an|ke|para|a)\s)?\d{3,6}(?!\d)`,
+    String.raw`(?<![\p{L}])${PLAIN_KEYWORD}\s(?:p\/|para|pra|untuk|utk|to|pour|zum)\s[\p{L}]{2,14}`,
+    String.raw`(?<![\p{L}\p{N}])[Ss]o[ạa]n\s(?:HUY|HỦY|TC|TUCHOI)(?:\s[\p{Lu}\d]{1,12})?\sg[ửu]i\s\d{3,6}`,
+    String.raw`(?:ยกเลิก|ไม่รับ)[\p{Script=Thai}\p{M} ]{0,24}?(?:กด|โทร)\s?\*?\d[\d*]{2,10}#?`,
+    String.raw`พิมพ์\s?${KEYWORD}(?:\s?ส่ง(?:มา)?(?:ที่)?\s?\d{3,7})?`,
     String.raw`(?<![\p{L}\p{N}])T[ừuƯU]\s?ch[ốo]i(?:\s(?:QC|qc|nhận tin|nhan tin))?[,:]?\sso[ạa]n\s[\p{L}\p{N} ]{1,20}?\sg[ửu]i\s\d{3,6}`,
-    String.raw`(?:拒收请|拒收請|退订请|退訂請)?回[复复覆]?\s?["“]?(?:TD|T|N|R|QX|0000)["”]?\s?(?:退[订訂]|取消)|退[订訂]回\s?[A-Z]{1,2}`,
-    String.raw`무료\s?(?:수신\s?)?거부:?\s?[\d-]{8,14}`,
-    String.raw`(?<![\p{L}\p{N}])STOP(?![\p{L}\p{N}])`,
+    String.raw`(?:拒收请|拒收請|退订请|退訂請)?回[复复覆]?\s?["“]?(?:TD|T|N|R|QX|0000)["”]?\s?(?:退[订訂]|取消)|(?:拒收|退[订訂]|取消[订訂][阅閱])[请請]?回[复復覆]?\s?["“]?(?:TD|QX|[A-Z]|0000)["”]?(?![A-Za-z])`,
+    `(?:メール)?配信(?:の)?(?:停止|解除)(?:(?:を)?(?:ご)?希望(?:の方)?|(?:の)?(?:お)?手続き?)?(?:は(?:こちら(?:から)?)?)?`,
+    String.raw`\[?(?:무료\s?(?:수신\s?)?|수신\s?)거부\]?:?\s?\d[\d-]{6,12}\d`,
+    String.raw`(?<![\p{L}\p{N}])STOP(?:P|2END|2STOP)?(?![\p{L}\p{N}])`,
   ].join('|'),
   'gu',
 );
-const MAY_HOLD_OPT_OUT = /[A-ZÀ-Ý]{2}|退|거부|ch[ốo]i/u;
+const MAY_HOLD_OPT_OUT = /[A-ZÀ-Ý]{2}|退|拒收|取消[订訂]|配信|거부|ch[ốo]i|ยกเลิก|ไม่รับ/u;
 
 /** Advertising marks that a market prescribes. */
 const PREFIX = /[(（](?:광고|広告|广告|廣告|AD)[)）]|\[(?:QC|TB|AD|ADV|Ad|PR|광고)\]|【(?:广告|廣告|広告|PR|AD)】/gu;

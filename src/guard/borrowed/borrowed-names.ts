@@ -10,6 +10,7 @@ export function borrowedNames(
   references: readonly string[],
   grounds: string,
 ): readonly Omit<PlacedName, 'slot'>[] {
+  if (references.length === 0) return [];
   const known = fold(grounds).text;
   const names = references
     .flatMap(namesIn)

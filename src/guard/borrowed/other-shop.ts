@@ -1,4 +1,4 @@
-import { groundsOf } from '../../domain/brief.ts';
+import { type Brief, groundsOf } from '../../domain/brief.ts';
 import type { Span } from '../../domain/report.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import { fold } from '../../language/fold.ts';
@@ -24,21 +24,31 @@ export function otherShop({ brief, candidate }: GuardInput): { readonly own: str
     .flatMap(({ text }) => namesIn(text))
     .filter((name) => !said.some((text) => text.includes(fold(name.text).text)));
   if (lost.length === 0) return null;
-  const given = fold([groundsOf(brief), brief.merchant ?? '', brief.brand.shop ?? ''].join('\n')).text;
   for (const { field, text } of fieldsOf(candidate)) {
     for (const { slot, ...name } of namesIn(text)) {
       const own = lost.find((one) => one.slot === slot);
-      if (own === undefined || !isStrange(name.text, given) || !isName(name, text, brief.language, slot)) continue;
+      if (own === undefined || !isStrange(name.text, brief) || !isName(name, text, brief.language, slot)) continue;
       return { own: own.text, name: { field, ...name } };
     }
   }
   return null;
 }
 
+const given = new WeakMap<Brief, string>();
+
+/** Folded; the same for every candidate. */
+function givenBy(brief: Brief): string {
+  const known = given.get(brief);
+  if (known !== undefined) return known;
+  const folded = fold([groundsOf(brief), brief.merchant ?? '', brief.brand.shop ?? ''].join('\n')).text;
+  given.set(brief, folded);
+  return folded;
+}
+
 /** No word of it that could be known is in what the marketer gave. */
-function isStrange(name: string, given: string): boolean {
+function isStrange(name: string, brief: Brief): boolean {
   const words = fold(name).text.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
-  return words.length > 0 && words.every((word) => !given.includes(word));
+  return words.length > 0 && words.every((word) => !givenBy(brief).includes(word));
 }
 
 function isName(

@@ -13,8 +13,16 @@ const BROKEN_TAG = /<[a-z][^<>]{0,200}$/iu;
  */
 export function unfinishedBrackets(original: string, candidate: string): readonly string[] {
   const broken = PAIRS.filter(([open, close]) => {
-    const surplus = (text: string) => text.split(open).length - text.split(close).length;
+    const surplus = (text: string) => count(text, open) - count(text, close);
     return surplus(original) === 0 && surplus(candidate) !== 0;
   }).map(([open, close]) => (candidate.includes(open) ? open : close));
-  return BROKEN_TAG.test(candidate) && !BROKEN_TAG.test(original) ? [...broken, '<'] : broken;
+  return candidate.includes('<') && BROKEN_TAG.test(candidate) && !BROKEN_TAG.test(original)
+    ? [...broken, '<']
+    : broken;
+}
+
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
 }

@@ -33,5 +33,7 @@ const sets = new Map<string, ReadonlySet<string>>();
 function charactersIn(text: string, region: string, characters: string): readonly string[] {
   const own = sets.get(region) ?? new Set(characters);
   sets.set(region, own);
-  return [...text].filter((character) => own.has(character));
+  const found: string[] = [];
+  for (const character of text) if (own.has(character)) found.push(character);
+  return found;
 }

@@ -8,6 +8,8 @@ interface Evidence {
   readonly language: string;
   /** 0 to 1: how many of the words are the language's, and how far it is ahead of the next. */
   readonly confidence: number;
+  /** 0 to 1: how many of the words are the language's, whoever else has them; small where there are few words. */
+  readonly share: number;
 }
 
 /** How much a letter says that one language has and the others of the list have not. */
@@ -46,11 +48,14 @@ export function wordEvidence(text: string): { readonly ranked: readonly Evidence
   const ranked = sorted.map(([language, score], index) => {
     const next = sorted[index === 0 ? 1 : 0]?.[1] ?? 0;
     const lead = Math.max(0, (score - next) / score);
-    return { language, confidence: Math.min(1, (score / total) * 2) * Math.min(1, lead * 2) };
+    const share = Math.min(1, (score / Math.max(words.length, MANY_WORDS)) * 2);
+    return { language, share, confidence: Math.min(1, (score / total) * 2) * Math.min(1, lead * 2) };
   });
   const mixed = own.ms >= 2 && own.en >= 2 && own.ms / words.length > 0.15 && own.en / words.length > 0.15;
   return { ranked, mixed: mixed ? 'en-MY' : null };
 }
+
+const MANY_WORDS = 16;
 
 interface WordProfile {
   readonly scores: readonly (readonly [language: string, score: number])[];
