@@ -57,7 +57,8 @@ function settled(message: Message, reading: Reading, style: Style): readonly Mes
   let current = message;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const template = { title: current.title, body: current.body };
-    if (isSame(template, reading.brief.template)) return [message];
+    // A text that leads back to the original would go to and fro for ever: the original stays.
+    if (isSame(template, reading.brief.template)) return round === 0 ? [message] : [];
     const again = readMessage({ ...reading.brief, template }, reading.today);
     const next = whyRewrite(again).length === 0 ? current : composeMessage(again, style);
     if (isSame(next, current)) return [{ ...template, pieces: message.pieces }];
