@@ -4,6 +4,34 @@ import { type Given, rewritten, text } from './a-task.ts';
 describe('a rewrite reads like one text', () => {
   const cases: readonly [string, Given, string][] = [
     [
+      'advice that speaks of "it" stays, whatever stood before it',
+      {
+        segment: 'new-buyers',
+        merchant: 'Cobble Lane Cheese',
+        channel: 'email',
+        product: 'Ash-rolled goat log',
+        template: {
+          title: 'WOW!!!',
+          body: 'Hi {{first_name}},\n\nOMG, you are officially our favourite human!!! Keep the log in its paper, in the vegetable drawer, and eat it within ten days.\n\nShop: {{shop_url}}',
+        },
+      },
+      'Thank you for your first order | Hi {{first_name}},\n\nThank you for your first order from Cobble Lane Cheese. Keep the log in its paper, in the vegetable drawer, and eat it within ten days.\n\nShop: {{shop_url}}',
+    ],
+    [
+      'both prices stay together, however the voucher parts them',
+      {
+        segment: 'price-drop',
+        merchant: 'Harbour Lamps',
+        product: 'Brass wall lamp',
+        voucher: 'Brass wall lamp: was £85, now £68, ends Sunday 29 November',
+        template: {
+          title: "Don't sleep on this",
+          body: 'Something you loved is cheaper. Shop: harbourlamps.example/wl',
+        },
+      },
+      'Now £68, was £85: Brass wall lamp | Brass wall lamp: now £68 (was £85), until Sunday 29 November. Shop: harbourlamps.example/wl',
+    ],
+    [
       'a name keeps its capitals inside a sentence, a thing does not',
       {
         segment: 'active-old-followers',

@@ -31,12 +31,17 @@ function withoutLoose(assessed: readonly Assessed[], places: readonly Place[], r
     const answers = above?.unit.kind === 'question' && places[index - 1] === 'dropped';
     if (place === 'facts' && answers && assessed[index]?.substantial === false) return 'dropped';
     if (place === 'event' && isAfterPresumption(assessed, places, index)) return 'dropped';
-    if (place !== 'action') return place;
+    if (place !== 'action' || tellsOfItself(assessed[index], reading)) return place;
     const before = places.slice(0, index).findLast((_, earlier) => !isFrameOrQuestion(assessed[earlier]));
     const small = assessed[index]?.unit.text.toLowerCase() ?? '';
     const points = reading.book?.words.refersBack.some((word) => hasWord(small, word)) ?? false;
     return before === 'dropped' && points ? 'dropped' : place;
   });
+}
+
+/** "Keep it in its paper and eat it within ten days": its "it" is in the same sentence. */
+function tellsOfItself(one: Assessed | undefined, reading: Reading): boolean {
+  return one?.substantial === true && !hasLink(one.unit, reading);
 }
 
 /** "We're so happy, do stay with us" after thanks for five stars that nobody gave, "Come back!" after a reproach. */

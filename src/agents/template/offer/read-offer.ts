@@ -68,9 +68,11 @@ export function readOffer(
   // "NEW CUST: S$8 off" is a note to the shop: said behind the offer.
   if (label?.[1] !== undefined) parts.conditions.push(`(${label[1]})`);
   const head = yours(parts.head === '' ? text.trim() : parts.head, words, register);
-  const prices = pricesIn(head, parts.conditions, language, words);
+  const nowPrice = onlySaysWhatItWas(head, language) ? nowPriceIn(parts.conditions, language) : null;
+  const priced = nowPrice === null ? head : `${head}, ${nowPrice}`;
+  const prices = pricesIn(priced, parts.conditions, language, words);
   const conditions = parts.conditions
-    .filter((one) => prices === null || oldPriceIn([one], language) === null)
+    .filter((one) => prices === null || (one !== nowPrice && oldPriceIn([one], language) === null))
     .map((one) => inFull(one, words));
   const end = parts.end === null ? null : untilEnd(parts.end, words);
   return { ...parts, head, end, conditions, prices, text: text.trim(), foreign: false };
@@ -174,6 +176,26 @@ function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
+/** "Lamp: was £85", cut off from its "now £68" at the comma. */
+function onlySaysWhatItWas(head: string, language: string): boolean {
+  const money = findFigures(head, language).filter((figure) => figure.kind === 'money');
+  return money.length === 1 && money[0]?.role === 'old-price';
+}
+
+/** "now £68": a clause that says a price and nothing else. */
+function nowPriceIn(conditions: readonly string[], language: string): string | null {
+  const isPrice = (condition: string) => {
+    const [figure, ...more] = findFigures(condition, language);
+    return (
+      figure?.kind === 'money' &&
+      figure.role === 'price' &&
+      more.length === 0 &&
+      condition.length - figure.text.length <= ANNOUNCED
+    );
+  };
+  return conditions.find(isPrice) ?? null;
+}
+
 /** So many characters announce a former price ("previously", "giá trước đây"); more say something else too. */
 const ANNOUNCED = 18;
 
@@ -197,7 +219,8 @@ function itemBefore(head: string, price: Figure, words: OfferWords): string {
     )
     .trim();
   const leads = words.now.find((word) => wordStartsAtEnd(item, word));
-  return leads === undefined ? item : item.slice(0, item.length - leads.length).trim();
+  const bare = leads === undefined ? item : item.slice(0, item.length - leads.length);
+  return bare.replace(/[\s:：]+$/u, '');
 }
 
 function wordStartsAtEnd(text: string, word: string): boolean {
