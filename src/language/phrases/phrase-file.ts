@@ -92,6 +92,8 @@ const OfferWords = z.strictObject({
   terse: z.array(z.tuple([z.string(), z.string()])).default([]),
   /** What follows an end where the word for it does: "前有效", "まで". */
   untilAfter: words.default([]),
+  /** Spans that end an offer without a date: "this week". */
+  periods: words.default([]),
   /** What announces an end as a verb; inside our sentence it becomes `untilWord`: "expires". Longest first. */
   untilVerbs: words.default([]),
   /** The word that says an end: "until". */
@@ -167,6 +169,10 @@ export const PhraseFile = z.strictObject({
     vocatives: words,
     /** What a step must not lead to without saying it: "treat", "surprise". */
     teasers: words,
+    /** First words of product names that are things, not names: small inside a sentence. */
+    common: words.default([]),
+    /** Steps that fit any message of any shop: "visit our website". */
+    genericSteps: words.default([]),
     /** Kinds of goods that name a field ("护肤", "スキンケア"): one cannot look at them, only at their products. */
     fields: words.default([]),
     /** An imperative to a model instead of a message: "write a", "max 50 words". */

@@ -4,6 +4,97 @@ import { type Given, rewritten, text } from './a-task.ts';
 describe('a rewrite reads like one text', () => {
   const cases: readonly [string, Given, string][] = [
     [
+      'what is due stays in a payment notice, the pressure around it goes',
+      {
+        segment: 'unpaid-order-buyers',
+        merchant: 'Rumah Lampu',
+        channel: 'chat',
+        template: {
+          title: null,
+          body: 'Hi dear! You have not pay for your order yet ya. Faster pay before we run out of stock! Total RM129.90. Pay here: https://rumahlampu.example/p/123',
+        },
+      },
+      'Hi dear. Your order from Rumah Lampu is placed and not paid yet. Total RM129.90. Pay here: https://rumahlampu.example/p/123 Already paid? You can ignore this message.',
+    ],
+    [
+      'a span that the message gives its offer stays, and its cap stands in the title',
+      {
+        segment: 'potential-new-customers',
+        merchant: 'Brightside Dental Kits',
+        voucher: '25% off whitening kits, up to £20',
+        template: {
+          title: 'Special offer inside',
+          body: 'Dear valued customer, thank you for your continued support. Enjoy a special discount on our whitening kits this week.',
+        },
+      },
+      '25% off whitening kits, up to £20, this week | New to Brightside Dental Kits? Get 25% off whitening kits, up to £20, this week. Have a look around the shop.',
+    ],
+    [
+      'a condition stays behind the sentence of its offer',
+      {
+        segment: 'lapsing-buyers',
+        merchant: 'Fern & Fathom Books',
+        channel: 'email',
+        voucher: '15% off two or more books, code PAGES15, until 6 December',
+        template: {
+          title: 'Long time no read 😢',
+          body: 'Hi {{first_name}},\n\nHave you forgotten about us?\n\nThe autumn list is in: forty new paperbacks.\n\nUse PAGES15 for 15% off two or more books until 6 December. Excludes gift cards.\n\nHave a browse sometime: https://fernfathom.example/autumn\n\nThe Fern & Fathom team',
+        },
+      },
+      "15% off two or more books, until 6 December | Hi {{first_name}},\n\nIt's been a while. Use PAGES15 for 15% off two or more books until 6 December. Excludes gift cards.\n\nThe autumn list is in: forty new paperbacks.\n\nCome back for a look: https://fernfathom.example/autumn\n\nThe Fern & Fathom team",
+    ],
+    [
+      '"link in bio" is where the step leads',
+      {
+        segment: 'new-followers',
+        merchant: 'Moss & Clay',
+        channel: 'chat',
+        voucher: 'Free planter with orders over $60',
+        template: { title: null, body: 'Thx for the follow!! ur the best 💚💚💚 we sell pots and stuff. link in bio' },
+      },
+      'Thank you for following us. Free planter with orders over $60. Have a look around the shop: link in bio',
+    ],
+    [
+      'a link that ends in a variable is not the end of a WhatsApp text',
+      {
+        segment: 'post-purchase',
+        merchant: 'Tandoor Tins',
+        channel: 'whatsapp',
+        template: {
+          title: null,
+          body: 'Hello {{1}}, your spice tin order {{2}} has been shipped hopefully you love it!! Give us 5 stars please please 🙏🙏 https://tandoortins.example/r/{{2}} thanks',
+        },
+      },
+      'Hello {{1}}, thank you for your order from Tandoor Tins. Your spice tin order {{2}} has been shipped! Open https://tandoortins.example/r/{{2}} to leave a review. 🙏',
+    ],
+    [
+      'customers are not told who the shop is, nor sent to "our website"',
+      {
+        segment: 'repeat-buyers',
+        merchant: 'Hoof & Mane',
+        product: 'Hoof oil 500 ml',
+        template: {
+          title: 'Hoof & Mane',
+          body: 'We sell hoof oil, fly spray and grooming kits. Visit our website.',
+        },
+      },
+      'Hoof oil: time to reorder? | Thank you for ordering from Hoof & Mane again. Reorder the hoof oil in the shop.',
+    ],
+    [
+      'an offer buried under a philosophy comes up, the address stays at the foot',
+      {
+        segment: 'potential-new-customers',
+        merchant: 'Cask & Crumb Co.',
+        channel: 'email',
+        voucher: '$5 off the first box',
+        template: {
+          title: 'You deserve a treat',
+          body: 'Hello,\n\nHere at Cask & Crumb we believe that bread is more than bread. It is a philosophy, a way of life, a journey.\n\nWe deliver sourdough, rye and focaccia on Tuesdays and Fridays.\n\nFirst box is $5 off.\n\nFind out more on our website: caskcrumb.example/start\n\nSent by Cask & Crumb, 12 Mill Lane. Unsubscribe: {{unsubscribe_url}}',
+        },
+      },
+      '$5 off the first box | Hello,\n\nNew to Cask & Crumb Co.? First box is $5 off.\n\nWe deliver sourdough, rye and focaccia on Tuesdays and Fridays.\n\nFind out more on our website: caskcrumb.example/start\n\nSent by Cask & Crumb, 12 Mill Lane. Unsubscribe: {{unsubscribe_url}}',
+    ],
+    [
       'advice that speaks of "it" stays, whatever stood before it',
       {
         segment: 'new-buyers',

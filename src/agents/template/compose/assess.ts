@@ -44,9 +44,10 @@ function isTip(unit: Unit, { segment }: Reading): boolean {
   return !hasTerm(unit, 'sign-off') && (unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) >= TIP_WORDS;
 }
 
-/** "Three new scents: lemongrass, ylang-ylang and coffee": "new" before a list, whatever the goods are called. */
+/** "Three new scents: lemongrass, ylang-ylang and coffee", "forty new paperbacks": "new" before a list or with a number. */
 function tellsNews(unit: Unit, { book }: Reading): boolean {
-  if (unit.field === 'title' || unit.kind === 'question' || !/[:,]\s\S.*,\s/u.test(unit.text)) return false;
+  if (unit.field === 'title' || unit.kind === 'question') return false;
+  if (unit.figures.length === 0 && !/[:,]\s\S.*,\s/u.test(unit.text)) return false;
   return book?.words.fresh.some((word) => containsWord(unit.text.toLowerCase(), word)) ?? false;
 }
 

@@ -1,6 +1,7 @@
 import { hasTerm } from '../../../language/units/unit.ts';
 import { wordStarts } from '../offer/peel.ts';
 import type { Reading } from '../reading/reading.ts';
+import { hasLink } from '../reading/unit-facts.ts';
 import { callToAction } from './call-to-action.ts';
 import { confirmedFacts } from './confirmed-facts.ts';
 import type { Context } from './context.ts';
@@ -66,7 +67,9 @@ function coreOf(context: Context): readonly Said[] {
     ...confirmedFacts(context),
   ];
   const repeats = (one: Said) => one.optional && opening.some((said) => isRepeat(one, said));
-  const facts = factual.filter((one) => !isHelp(one, reading) && !repeats(one));
+  const told = factual.filter((one) => !isHelp(one, reading) && !repeats(one));
+  const conditions = offer.length === 0 ? [] : told.filter((one) => isOffersCondition(one, context));
+  const facts = told.filter((one) => !conditions.includes(one));
   const list = [...listed, ...listOf(context)];
   const step = callToAction(
     context,
@@ -76,14 +79,23 @@ function coreOf(context: Context): readonly Said[] {
   const cta = step === null || (listed.length === 0 && list.length > 0 && isStepless(context, step)) ? [] : [step];
   const head =
     reading.brief.template.title !== null || offer.length === 0 || isShort(opening)
-      ? [...opening, ...offer]
-      : [...offer, ...opening.filter((one) => !one.optional)];
+      ? [...opening, ...offer, ...conditions]
+      : [...offer, ...conditions, ...opening.filter((one) => !one.optional)];
   if (listed.length > 0) return [...head, ...cta, ...facts, ...list];
   // A block of cart items stays under its lead-in, which says what happened, before everything else.
   const block = list.length > 0 && reading.segment === 'abandoned-cart-buyers';
   return block
     ? [...head.filter((one) => one.role !== 'event' || one.source === 'kept'), ...list, ...facts, ...cta]
     : [...head, ...facts, ...list, ...cta];
+}
+
+/** "Excludes gift cards." right behind the sentence of the offer: it limits it and stays there. */
+function isOffersCondition(piece: Said, { reading, sorted }: Context): boolean {
+  const [unit, ...others] = piece.from;
+  if (unit === undefined || others.length > 0 || !hasTerm(unit, 'terms') || hasLink(unit, reading)) return false;
+  const before = reading.body[reading.body.indexOf(unit) - 1];
+  const said = [...sorted.offer, ...sorted.dropped].map((one) => one.unit);
+  return before?.kind === 'offer' && said.includes(before);
 }
 
 /** A close that says something, not the name under it. */

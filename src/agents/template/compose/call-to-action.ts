@@ -91,5 +91,5 @@ function openLink(reading: Reading, sorted: Sorted): string | null {
 function endsOnVariable(reading: Reading, sorted: Sorted, link: string): boolean {
   const followed =
     sorted.optOut.length + sorted.signOff.length + sorted.terms.length > 0 || reading.segment === 'unpaid-order-buyers';
-  return reading.brief.channel === 'whatsapp' && /^\{\{.*\}\}$/u.test(link) && !followed;
+  return reading.brief.channel === 'whatsapp' && /\}\}$/u.test(link) && !followed;
 }

@@ -1,3 +1,5 @@
+import { findFigures } from '../../../domain/figure/find-figures.ts';
+import type { Offer } from '../offer/offer.ts';
 import { capitalised, fill, headline } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { pick } from './pick.ts';
@@ -24,7 +26,7 @@ export function offerTitle(reading: Reading, values: Values, limit: number): Mad
   }
   const named = watchedTitle(reading, limit);
   if (named !== null) return named;
-  const whole = headline(offer, book.offer, limit);
+  const whole = headline(offer, book.offer, limit, capOf(offer, reading));
   if (whole !== null && whole.length > offer.head.length) return { text: whole, gloss: null };
   const placed = bare
     ? book.offer.headlines
@@ -34,6 +36,16 @@ export function offerTitle(reading: Reading, values: Values, limit: number): Mad
   if (placed !== undefined) return { text: capitalised(placed), gloss: null };
   return whole === null ? null : { text: whole, gloss: null };
 }
+
+/** "up to £20" beside "25% off": without it the title promises more. */
+function capOf({ conditions }: Offer, { brief }: Reading): string | null {
+  const caps = (text: string) =>
+    findFigures(text, brief.language).some((figure) => figure.kind === 'money' && figure.role === 'cap');
+  return conditions.find((one) => one.length <= LONGEST_CAP && caps(one)) ?? null;
+}
+
+/** Longest condition that is a cap and no more. */
+const LONGEST_CAP = 24;
 
 /** People who watch a price look for the item: "Linen shirt: 20% off". */
 function watchedTitle({ segment, subject, offer, brief }: Reading, limit: number): Made | null {

@@ -2,7 +2,9 @@ import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { sameFact } from '../../../domain/figure/same-fact.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit } from '../../../language/units/unit.ts';
+import { buries } from '../judge/buried.ts';
 import { isHollow } from '../judge/faults.ts';
+import { introducesToCustomers } from '../judge/introduction.ts';
 import { listsOffer, statesOffer } from '../judge/states-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
@@ -32,7 +34,7 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   // A hint at an offer, or a push, beside the offer itself is hollow.
   if (reading.offer !== null && (unit.kind === 'hype' || teases(unit, reading))) return 'dropped';
   // Where nothing is wrong, sentences that cannot be placed stay: they may be about something that is not in the brief.
-  return unit.kind !== 'question' && !isHollow(reading) ? 'facts' : 'dropped';
+  return unit.kind !== 'question' && !isHollow(reading) && !buries(unit, reading) ? 'facts' : 'dropped';
 }
 
 /** The whole offer in the original's own words; shouting can be calmed. */
@@ -83,7 +85,5 @@ function isOtherwiseSaid(one: Assessed, reading: Reading): boolean {
     return true;
   const buyers = ['repeat-buyers', 'frequent-buyers', 'lapsing-buyers'].includes(reading.segment);
   if (buyers && bare && !one.substantial && hasTerm(unit, 'greeting') && unit.kind === 'rest') return true;
-  const strangers = ['potential-new-customers', 'new-followers'].includes(reading.segment);
-  const small = unit.text.toLowerCase();
-  return !strangers && bare && (reading.book?.words.introductions.some((word) => small.startsWith(word)) ?? false);
+  return introducesToCustomers(unit, reading);
 }

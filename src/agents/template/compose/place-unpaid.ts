@@ -17,7 +17,9 @@ export function placeInPaymentNotice(one: Assessed, reading: Reading): Place {
   if (clean && (hasTerm(unit, 'reader-ordered-unpaid') || (order && pays)) && namesOrder(unit, reading)) return 'event';
   const deadline = unit.figures.some((figure) => ['date', 'time', 'duration', 'weekday'].includes(figure.kind));
   const phone = tokensIn(unit, reading).some((token) => token.role === 'phone');
-  return phone || deadline || (pays && one.substantial) ? 'facts' : 'dropped';
+  // "Total RM129.90.": what is due; "10% off" is no business of a payment notice.
+  const due = unit.figures.some((figure) => figure.kind === 'money') && !hasTerm(unit, 'giveaway');
+  return phone || deadline || due || (pays && one.substantial) ? 'facts' : 'dropped';
 }
 
 const ORDER = /order|pedido|pesanan|commande|bestell|đơn|\bdon\b|คำสั่งซื้อ|ออเดอร์|订单|訂單|注文|주문/iu;

@@ -22,6 +22,7 @@ export function placeOf(one: Assessed, next: Unit | undefined, reading: Reading)
   if (isLeftBehind(unit, reading)) return 'dropped';
   if (unpaid && isLabelRow(unit, reading)) return 'dropped';
   if (isSignature(unit, next, reading)) return 'signOff';
+  if (isFooter(unit, next, reading)) return 'terms';
   if (unit.layout === 'list-item' || (unit.layout === 'token-line' && !hasLink(unit, reading))) return 'list';
   if (isNamedThanks(unit, reading)) return 'dropped';
   if (leadsOn(unit, next)) return 'leadIn';
@@ -57,6 +58,18 @@ function isSignature(unit: Unit, next: Unit | undefined, reading: Reading): bool
   // "Fenwick & Moss Rugs, Kendal" under a letter.
   const shop = reading.shop?.toLowerCase() ?? '\n';
   return reading.brief.channel === 'email' && unit.text.length <= 60 && unit.text.toLowerCase().startsWith(shop);
+}
+
+/** "Sent by Cask & Crumb, 12 Mill Lane." before the opt-out of an e-mail, in the same paragraph. */
+function isFooter(unit: Unit, next: Unit | undefined, reading: Reading): boolean {
+  return (
+    reading.brief.channel === 'email' &&
+    next?.kind === 'opt-out' &&
+    unit.lead.includes('\n\n') &&
+    !next.lead.includes('\n\n') &&
+    !hasTerm(unit, 'call-to-action') &&
+    !hasLink(unit, reading)
+  );
 }
 
 /** "TQ {{1}}" as a close: WhatsApp refuses a variable at the end, so the name goes to the greeting. */

@@ -14,6 +14,7 @@ const LONG_STEP = 64;
 /** A sentence with a step stays when it names the step: not a tease, not a chant, not talk around it. */
 export function isStep(unit: Unit, reading: Reading): boolean {
   if (teases(unit, reading) || isChant(unit) || THANKS_AT_END.test(unit.text)) return false;
+  if (isGeneric(unit, reading) && !hasLink(unit, reading)) return false;
   if (unit.figures.length > 0 || namesGoods(unit, reading) || isLabel(unit, reading)) return true;
   if (!hasTerm(unit, 'call-to-action') || wordsOf(unit).length > LONG_STEP) return false;
   // "今すぐ！" says when, not what.
@@ -29,6 +30,13 @@ const THANKS_AT_END = /(?:ありがとうございま(?:す|した)|감사(?:합
 export function teases(unit: Unit, reading: Reading): boolean {
   const small = unit.text.toLowerCase();
   return unit.figures.length === 0 && (reading.book?.words.teasers.some((word) => containsWord(small, word)) ?? false);
+}
+
+/** "Visit our website." where offer or goods are known: a step to them says more. */
+function isGeneric(unit: Unit, { book, offer, subject }: Reading): boolean {
+  if (offer === null && subject.item === null) return false;
+  const step = unit.text.toLowerCase().replace(/[\s.!…]+$/u, '');
+  return book?.words.genericSteps.includes(step) ?? false;
 }
 
 /** "Order now" asks, "finally you order!" and "thanks for trying" do not: a step begins its clause, where verbs come first. */

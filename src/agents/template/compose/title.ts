@@ -49,6 +49,8 @@ function staysAsItIs(units: readonly Assessed[], reading: Reading): boolean {
   if (units.some((one) => one.faults.length > 0)) return false;
   const title = reading.brief.template.title ?? '';
   if (shownLength(title) > titleLimit(reading)) return false;
+  // The shop's name alone says who writes, which the sender's line does too.
+  if (title.trim().toLowerCase() === reading.shop?.toLowerCase()) return false;
   const offered = units.some((one) =>
     one.unit.figures.some((figure) => figure.kind === 'money' || figure.kind === 'percent'),
   );

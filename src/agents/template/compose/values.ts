@@ -1,3 +1,4 @@
+import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
 import { capitalised, inSentence } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { shortName } from '../reading/short-name.ts';
@@ -7,8 +8,7 @@ import { stemsOf } from '../reading/subject.ts';
 export type Values = Readonly<Record<string, string>>;
 
 /** A first word that a product's name shares with everyday speech may be small inside a sentence; anything else may be a name. */
-const COMMON =
-  /^(?:\p{L}+(?:ed|en|less|proof|able)|cotton|linen|wool|silk|leather|steel|carbon|cast|glass|ceramic|paper|rubber|bamboo|oak|pine|mechanical|electric|wireless|portable|organic|natural|classic|mini|small|large|big|long|short|soft|warm|winter|summer|spring|autumn|kids|baby|dog|cat|hand|face|body|hair|tea|coffee|bath|desk|table|floor|wall|running|hiking|cycling|yoga|gift|travel|kitchen|garden|set|pack|men's|women's|chef's|chef’s|children's|night|day|morning|evening|speckled|oat|rosehip|shea|aloe|argan|mint|ginger|ceiling|truffle|gooseneck|laundry|cork|weekly|monthly|sourdough|strong|solid|double|single|folding|foldaway|starter|raw|fresh|herbal|hemp|denim|canvas|fleece|merino|cashmere|velvet|satin|gold|silver|pearl|marble|brass|copper|iron|stainless|bread|olive|coconut|almond|garlic|honey|maple|vanilla|lemon|rose|lavender|protein|memory|air|water|rain|sun|swim|ski|snow|golf|gaming|office|laptop|phone|solar|smart|digital|standing|reading|bedside|dining|side|shower|pillow|duvet|quilt|puppy|pet|plant|flower|salad|soup|tote|crew|hooded|black|white|red|blue|green|grey|gray|brown|pink)$/iu;
+const COMMON_ENDING = /^\p{L}+(?:ed|en|less|proof|able)$/iu;
 
 export function valuesOf(reading: Reading): Values {
   const { subject, facts, shop } = reading;
@@ -65,12 +65,12 @@ export function midSentence(item: string, reading: Reading): string {
   const small = first.toLocaleLowerCase();
   const written = `${reading.brief.template.title ?? ''} ${reading.brief.template.body} ${reading.brief.voucher?.text ?? ''}`;
   const seenSmall = written.includes(`${small} `) && !written.includes(`${first} `);
-  // "Blue Hour LP" is a name, "Wool duvet" is a thing.
-  const isName = /(?<!\p{L})\p{Lu}\p{Ll}/u.test(rest.join(' '));
+  // "Blue Hour LP" and "Trail bike 2" are names, "Wool duvet" is a thing.
+  const isName = /(?<!\p{L})\p{Lu}\p{Ll}|\s\d+$/u.test(` ${rest.join(' ')}`);
   const common =
     seenSmall ||
     /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first) ||
-    (/^en/u.test(reading.book.code) && !isName && COMMON.test(first)) ||
+    (/^en/u.test(reading.book.code) && !isName && isCommon(first, reading.book)) ||
     (!/^en/u.test(reading.book.code) && rest.length > 0 && !/\p{Lu}/u.test(rest.join(' ')));
   return common && /^\p{Lu}\p{Ll}/u.test(first) ? [small, ...rest].join(' ') : item;
 }
@@ -88,4 +88,8 @@ function present(values: Readonly<Record<string, string | null>>): Values {
   return Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== ''),
   );
+}
+
+function isCommon(word: string, { words }: PhraseBook): boolean {
+  return COMMON_ENDING.test(word) || words.common.includes(word.toLowerCase().replaceAll('’', "'"));
 }

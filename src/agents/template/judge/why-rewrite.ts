@@ -4,8 +4,10 @@ import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import { shownLength } from '../finish/shown-length.ts';
 import type { Reading } from '../reading/reading.ts';
+import { hasEmptyTitle, isBuried } from './buried.ts';
 import type { Fault } from './fault.ts';
 import { faultsOf } from './faults.ts';
+import { introducesToCustomers } from './introduction.ts';
 import { isOwnWording } from './own-wording.ts';
 import { statesOffer } from './states-offer.ts';
 
@@ -14,7 +16,10 @@ export type Reason =
   | Fault['kind']
   | 'offer-missing'
   | 'fact-missing'
+  | 'offer-buried'
+  | 'empty-title'
   | 'payment-missing'
+  | 'introduction'
   | 'thin'
   | 'no-action'
   | 'too-long'
@@ -26,12 +31,15 @@ export function whyRewrite(reading: Reading): readonly Reason[] {
   const reasons = new Set<Reason>(units.flatMap((unit) => faultsOf(unit, reading)).map((fault) => fault.kind));
   const text = wholeText(reading.brief.template);
   if (reading.offer !== null && !statesOffer(text, reading)) reasons.add('offer-missing');
+  if (units.some((unit) => introducesToCustomers(unit, reading))) reasons.add('introduction');
+  if (isBuried(reading)) reasons.add('offer-buried');
+  if (hasEmptyTitle(reading)) reasons.add('empty-title');
   if (missesFact(text, reading)) reasons.add('fact-missing');
   if (reading.segment === 'unpaid-order-buyers' && !explainsPayment(reading, units)) reasons.add('payment-missing');
   const faulty = reasons.size > 0;
   if (!units.every((unit) => isFrame(unit) || unit.layout !== 'inline' || isOwnWording(unit.text, reading))) {
     // A message that says nothing wrong may be about something that is not in the brief: only hollow ones are thin.
-    if ((faulty || isBrief(reading, units)) && !isConcrete(reading, units)) reasons.add('thin');
+    if ((faulty || isBrief(reading, units) || hasMoreToSay(reading)) && !isConcrete(reading, units)) reasons.add('thin');
     if ((faulty || needsStep(reading)) && !hasAction(reading, units) && !units.some((unit) => unit.kind === 'offer'))
       reasons.add('no-action');
   }
@@ -52,6 +60,11 @@ function isBrief(reading: Reading, units: readonly Unit[]): boolean {
 }
 
 const BRIEF = 48;
+
+/** The brief names goods, and the message does not; where words are not set apart, a kind of goods may go by another name. */
+function hasMoreToSay({ subject, brief }: Reading): boolean {
+  return subject.item !== null || (subject.noun !== null && !/^(?:zh|ja|th)/u.test(brief.language));
+}
 
 /** A thank-you, a tip, a letter need no call to action; a notice to people who might buy does. */
 function needsStep(reading: Reading): boolean {
@@ -94,7 +107,7 @@ function isConcrete(reading: Reading, units: readonly Unit[]): boolean {
       (event && hasTerm(unit, 'reader-has-cart') && saysCart(unit, reading)) ||
       (unit.kind === 'destination' && unit.text.length > 24) ||
       reading.tokens.some(
-        (token) => ['item', 'order', 'amount', 'block'].includes(token.role) && unit.text.includes(token.text),
+        (token) => ['item', 'order', 'amount', 'block', 'other'].includes(token.role) && unit.text.includes(token.text),
       ),
   );
 }

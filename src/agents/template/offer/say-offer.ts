@@ -21,7 +21,8 @@ function endClause(offer: Offer, words: OfferWords): string {
 export function offerWithConditions(offer: Offer, words: OfferWords): string {
   const at = (part: string) => offer.text.indexOf(part.split(' ').slice(-2).join(' '));
   const end = offer.end === null ? -1 : at(offer.end);
-  const isEarly = (condition: string) => at(condition) >= 0 && at(condition) < end;
+  // An end that was said elsewhere comes last.
+  const isEarly = (condition: string) => end < 0 || (at(condition) >= 0 && at(condition) < end);
   const beside = (early: boolean) =>
     conditionsBeside({ ...offer, conditions: offer.conditions.filter((one) => isEarly(one) === early) }, words);
   return `${withCode(offer, words)}${beside(true)}${endClause(offer, words)}${beside(false)}`;
@@ -59,10 +60,11 @@ function isOwnSentence(condition: string, offer: Offer): boolean {
 }
 
 /**
- * The offer for a title, as long as fits: the head with minimum and end, the head alone, what stands after its label
+ * The offer for a title, as long as fits: the head with minimum, cap and end, the head alone, what stands after its label
  * ("Regular customers: …"), the head up to one of its later conditions. The body says the whole. Null when nothing fits.
+ * `cap`: the condition that says how much it is at most ("up to £20"), null when there is none.
  */
-export function headline(offer: Offer, words: OfferWords, limit: number): string | null {
+export function headline(offer: Offer, words: OfferWords, limit: number, cap: string | null = null): string | null {
   const minimum = minimumClause(offer, words);
   const end = offer.end === null ? '' : fill(words.clauses.until, { end: offer.end });
   // Where clauses are strung with a comma, a condition may stand in the title too: "满300减40，限护肤类".
@@ -70,6 +72,7 @@ export function headline(offer: Offer, words: OfferWords, limit: number): string
   const conditions = mark === '' ? '' : offer.conditions.map((one) => `${mark}${one}`).join('');
   const label = /^[^:：]{3,40}[:：]\s*(.{6,})$/u.exec(offer.head)?.[1];
   const whole = [
+    ...(cap === null ? [] : [`${offer.head}${minimum}, ${cap}${end}`, `${offer.head}${minimum}, ${cap}`]),
     `${offer.head}${minimum}${end}${conditions}`,
     `${offer.head}${minimum}${end}`,
     `${offer.head}${minimum}`,
@@ -107,6 +110,6 @@ export function capitalised(text: string): string {
 /** Replaces `{name}` in one pass: what is put in is never read again. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   const filled = text.replace(/\{([a-z]+)\}/gu, (whole, name: string) => values[name] ?? whole);
-  // "bis 15.12." brings its own full stop.
-  return filled.replace(/(?<=\d\.)\.(?!\.)/gu, '');
+  // "bis 15.12.", "Otterbrook Soap Co." bring their own full stop.
+  return filled.replace(/(?<=[^.]\.)\.(?!\.)/gu, '');
 }

@@ -11,7 +11,8 @@ export interface PlacedToken extends Token {
 export function placeTokens(template: Template): readonly PlacedToken[] {
   return (['title', 'body'] as const).flatMap((field) => {
     const text = template[field] ?? '';
-    return findTokens(text).map((token) => {
+    const found = [...findTokens(text), ...bioLinks(text)].toSorted((a, b) => a.start - b.start);
+    return found.map((token) => {
       const role = tokenRole(
         token,
         text.slice(Math.max(0, token.start - 40), token.start),
@@ -20,6 +21,19 @@ export function placeTokens(template: Template): readonly PlacedToken[] {
       return { ...token, field, role: role !== 'opt-out' && isInLoop(text.slice(0, token.start)) ? 'block' : role };
     });
   });
+}
+
+/** "Link in bio" is where a post or a chat on a social network leads. */
+const BIO_LINK =
+  /(?<!\p{L})(?:the )?link (?:is )?(?:in (?:our |my |the )?bio|en (?:la |nuestra |mi )?bio|d[ie] bio|kat bio|na bio|in der bio|ở bio|trên bio)(?!\p{L})|lien (?:en|dans (?:la|notre)) bio(?!\p{L})/giu;
+
+function bioLinks(text: string): readonly Token[] {
+  return [...text.matchAll(BIO_LINK)].map(({ 0: words, index }) => ({
+    kind: 'link',
+    text: words,
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 /** "{{ item.name }}" between "for" and "endfor" names every item in turn: it is good for nothing outside. */

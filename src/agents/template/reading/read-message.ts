@@ -10,6 +10,7 @@ import type { Unit } from '../../../language/units/unit.ts';
 import { splitUnits } from '../../../language/units.ts';
 import { canUse } from '../offer/can-use.ts';
 import { offerOf } from '../offer/offer-of.ts';
+import { withPeriod } from '../offer/period.ts';
 import { readFacts } from './given-facts.ts';
 import { findNews } from './news.ts';
 import { placeTokens } from './place-tokens.ts';
@@ -31,7 +32,8 @@ export function readMessage(brief: Brief, today: string): Reading {
   });
   const text = withoutTokens(brief.template);
   const register = regional(registerOf(text, book) || spokenRegister(brief, book), brief, book);
-  const offer = offerOf(brief, book, facts, today, register);
+  const given = offerOf(brief, book, facts, today, register);
+  const offer = given === null ? null : withPeriod(given, units, brief.language, book);
   const segment = licenceSegment(brief.segment);
   const usable = offer !== null && canUse(offer.text, segment, brief, subject);
   const tokens = placeTokens(brief.template);

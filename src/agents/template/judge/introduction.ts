@@ -1,0 +1,12 @@
+import type { Unit } from '../../../language/units/unit.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** Everybody else has ordered here before. */
+const STRANGERS: readonly Reading['segment'][] = ['potential-new-customers', 'new-followers'];
+
+/** "We sell hoof oil, fly spray and grooming kits." to people who have bought: they know who the shop is. */
+export function introducesToCustomers({ text, figures, tokens }: Unit, { segment, book }: Reading): boolean {
+  if (STRANGERS.includes(segment) || figures.length + tokens.length > 0) return false;
+  const small = text.toLowerCase();
+  return book?.words.introductions.some((word) => small.startsWith(`${word} `)) ?? false;
+}
