@@ -6,10 +6,11 @@ import { licenceSegment, type PaperSegment } from '../domain/segment.ts';
 import type { Template } from '../domain/template.ts';
 import { type ConceptTerm, findConcepts } from '../language/find-terms.ts';
 import type { GuardInput } from './guard-input.ts';
+import { isLicensed } from './licence.ts';
 import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
 import { conceptsOf, figuresOf } from './offer/in-fields.ts';
 import { isUnusableOffer } from './offer/unusable-offer.ts';
-import { hasOffer, isNearOffer, usesVoucher } from './offer/used-offer.ts';
+import { hasOffer, isNearGift, isNearOffer, usesVoucher } from './offer/used-offer.ts';
 
 /** Two ways of saying one condition. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
@@ -49,7 +50,7 @@ export function checkTerms(input: GuardInput): Check {
   const { language } = brief;
   const lost = (terms: readonly ConceptTerm[]) => terms.filter(({ concept }) => !isSaid(concept, candidate, brief));
   const offers = fieldsOf(candidate).some(({ text }) => hasOffer(text, language));
-  const conditions = fieldsOf(brief.template).flatMap(({ text }) => conditionsIn(text, language));
+  const conditions = fieldsOf(brief.template).flatMap(({ text }) => conditionsIn(text, brief));
   const fromOriginal = lost(offers ? conditions : []).filter(
     ({ concept }) => !(FIRST_ORDER.has(concept) && replacesUnusable(input)),
   );
@@ -71,12 +72,19 @@ const FIRST_ORDER: ReadonlySet<string> = new Set(['first-order', 'new-customers-
 function replacesUnusable(input: GuardInput): boolean {
   const { brief, candidate } = input;
   const { voucher, language } = brief;
-  if (voucher === null || !usesVoucher(input) || isUnusableOffer({ ...brief, template: NO_TEXT })) return false;
+  if (voucher === null || isUnusableOffer({ ...brief, template: NO_TEXT })) return false;
+  if (!usesVoucher(input) && !givesSameFree(voucher.text, candidate, language)) return false;
   if (!isUnusableOffer({ ...brief, voucher: null })) return false;
   const given = findFigures(voucher.text, language);
   return figuresOf(candidate, language)
     .filter((figure) => figure.kind === 'money' || figure.kind === 'percent')
     .every((figure) => given.some((one) => sameFact(one, figure)));
+}
+
+/** "Free 50 g with any order": the voucher gives a thing, and so does the candidate. */
+function givesSameFree(voucher: string, candidate: Template, language: string): boolean {
+  const free = (terms: readonly ConceptTerm[]) => terms.some(({ concept }) => concept === 'free');
+  return free(findConcepts(voucher, language, 'giveaway')) && free(conceptsOf(candidate, language, 'giveaway'));
 }
 
 const NO_TEXT = { title: null, body: '' };
@@ -93,8 +101,12 @@ function isSaid(concept: string, template: Template, brief: Brief): boolean {
   return [concept, ...(SAME[concept] ?? [])].some((one) => said.includes(one));
 }
 
-function conditionsIn(text: string, language: string): readonly ConceptTerm[] {
-  const thanks = findConcepts(text, language, 'reader-bought');
+function conditionsIn(text: string, { language, segment }: Brief): readonly ConceptTerm[] {
+  // "One of our most loyal customers", said to a stranger, is no condition of anything.
+  const loyal = findConcepts(text, language, 'reader-loyal').filter(
+    (term) => !isLicensed(licenceSegment(segment), 'reader-loyal', term.concept) && !isNearGift(text, term, language),
+  );
+  const thanks = [...findConcepts(text, language, 'reader-bought'), ...loyal];
   return findConcepts(text, language, 'terms').filter(
     (term) =>
       !thanks.some((one) => one.start < term.end && term.start < one.end) &&

@@ -5,10 +5,12 @@ import { behind } from './reading.ts';
 const SIGNS: Readonly<Record<string, string>> = {
   us$: 'USD', s$: 'SGD', nt$: 'TWD', hk$: 'HKD', a$: 'AUD', au$: 'AUD', c$: 'CAD', ca$: 'CAD', nz$: 'NZD', r$: 'BRL',
   mx$: 'MXN', '€': 'EUR', '£': 'GBP', '₩': 'KRW', '฿': 'THB', '₫': 'VND', '₹': 'INR', '₱': 'PHP', rm: 'MYR',
-  rp: 'IDR', rs: 'INR',
+  rp: 'IDR', rs: 'INR', r: 'ZAR', p: 'PHP',
 };
 const CODES =
-  'myr idr usd eur gbp sgd thb vnd twd cny jpy krw brl mxn hkd aud cad nzd inr php ars clp cop pen chf'.split(' ');
+  'myr idr usd eur gbp sgd thb vnd twd cny jpy krw brl mxn hkd aud cad nzd inr php ars clp cop pen chf zar aed sar sek nok dkk pln czk ngn kes pkr lkr bdt'.split(
+    ' ',
+  );
 // biome-ignore format: a table
 const NAMES: Readonly<Record<string, string>> = {
   ringgit: 'MYR', rupiah: 'IDR', baht: 'THB', บาท: 'THB', dong: 'VND', d: 'VND', euro: 'EUR', euros: 'EUR',

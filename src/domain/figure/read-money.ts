@@ -25,7 +25,7 @@ const THAI_PRICE = /\.-/uy;
 /** Money with its currency; `?` stands where none is written: it equals the same amount in any. */
 export function readMoney(scan: Scan, atom: NumberAtom): Reading | null {
   const { text, language } = scan;
-  const before = matchAt(CURRENCY_BEFORE, text, atom.start);
+  const before = letterOnly(matchAt(CURRENCY_BEFORE, text, atom.start), scan);
   const start = atom.start - (before?.[1]?.length ?? 0);
   if (atom.symbol !== null) {
     const currency = before ?? matchAt(CURRENCY_AFTER, text, atom.end);
@@ -51,6 +51,12 @@ export function readMoney(scan: Scan, atom: NumberAtom): Reading | null {
     PRICE_LIKE.test(multiplier) ||
     (isBehind(HAN_OFFER, text, atom.start) && matchAt(HAN_COUNTER, text, numberEnd) === null);
   return unnamed ? { kind: 'money', key: moneyKey(value, '?'), start, end: numberEnd } : null;
+}
+
+/** "R75" in South Africa, "P100" in the Philippines: both write English, and no space; "p. 20" is a page. */
+function letterOnly(currency: RegExpExecArray | null, { base }: Scan): RegExpExecArray | null {
+  const word = currency?.groups?.['word'] ?? '';
+  return word.length !== 1 || (base === 'en' && currency?.[1] === word) ? currency : null;
 }
 
 /** "d" and "dong" are Vietnamese money; elsewhere a letter and, in Indonesian, a particle ("bintang 5 dong"). */

@@ -33,11 +33,19 @@ export function hasOffer(text: string, language: string): boolean {
 
 /** Whether the term stands in a sentence that offers something. */
 export function isNearOffer(text: string, term: Term, language: string): boolean {
-  const offers: readonly { readonly start: number; readonly end: number }[] = [
+  return isNearGift(text, term, language) || standsNear(text, term, findConcepts(text, language, 'vague-incentive'));
+}
+
+/** The same, where a hint ("we have something for you") is no offer. */
+export function isNearGift(text: string, term: Term, language: string): boolean {
+  return standsNear(text, term, [
     ...findFigures(text, language).filter(isOffer),
     ...findConcepts(text, language, 'giveaway'),
-    ...findConcepts(text, language, 'vague-incentive'),
-  ];
+  ]);
+}
+
+/** In the same sentence. */
+function standsNear(text: string, term: Term, offers: readonly { start: number; end: number }[]): boolean {
   return offers.some((offer) => {
     const between = offer.end <= term.start ? text.slice(offer.end, term.start) : text.slice(term.end, offer.start);
     return !SENTENCE_END.test(between);

@@ -27,3 +27,13 @@ export function linesOf(text: string): readonly Line[] {
 export function isListItem(line: string): boolean {
   return /^(?:[-*•–·▪✓✔]|\d{1,2}[.)])\s+\S/u.test(line);
 }
+
+/** What the law wants under a letter: a licence, a register, a tax number. */
+export function isLegalLine(line: string): boolean {
+  return (
+    line.length <= 160 &&
+    /(?<!\p{L})(?:lic(?:ence|ense)?\.? ?no|reg(?:istered|istration|d)?\.? (?:in|no|office|number)|vat(?: reg)? ?(?:no|number|id)|gstin|company no|cnpj|n\.?i\.?f\.?|c\.?i\.?f\.?|ust-?id|siret|abn|nib|npwp|fssai|mst)(?!\p{L})/iu.test(
+      line,
+    )
+  );
+}

@@ -2,7 +2,7 @@ import type { Token } from '../../domain/token.ts';
 import type { ConceptTerm } from '../find-terms.ts';
 import type { LexiconList } from '../lexicon-lists.ts';
 import { brandPrefixEnd, greetingEnd, signOffStart } from './frame.ts';
-import { isListItem, type Line, linesOf } from './lines.ts';
+import { isLegalLine, isListItem, type Line, linesOf } from './lines.ts';
 import { isAside, isTokenLine, optOutCuts, optOutIn } from './opt-out-cuts.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Piece } from './unit.ts';
@@ -24,14 +24,14 @@ export function piecesOf(field: Piece['field'], text: string, context: PieceCont
       ? lines.length
       : signOffStart(
           lines,
-          (line) => isAside(line, context.tokens),
+          (line) => isAside(line, context.tokens) || isAfterName(line),
           (line) => speaks(line, context),
           closes(context),
         );
   const cuts: Cut[] = [];
   let beginning = field === 'body';
   lines.forEach((line, index) => {
-    if (index >= signedFrom && !isAside(line, context.tokens)) {
+    if (index >= signedFrom && !isAside(line, context.tokens) && !isAfterName(line)) {
       cuts.push({ ...line, layout: 'inline', place: 'sign-off' });
     } else if (isListItem(line.text)) {
       cuts.push({ ...line, layout: 'list-item', place: null });
@@ -46,6 +46,11 @@ export function piecesOf(field: Piece['field'], text: string, context: PieceCont
     }
   });
   return cuts.flatMap((cut, index) => pieceOf(field, text, cut, cuts[index - 1]?.end ?? 0));
+}
+
+/** "P.S. …" and the law's small print ("FSSAI Lic. No. …", "Registered in Scotland") come after the name under a letter. */
+function isAfterName({ text }: Line): boolean {
+  return /^p\.?\s?[sd]\.?[\s:.,]/iu.test(text) || isLegalLine(text);
 }
 
 /** A line with a link or a condition has something to say. */

@@ -2,8 +2,8 @@ import type { Token } from '../../domain/token.ts';
 
 /** Abbreviations after which a text goes on: with a figure or a small letter after most, with a name after a title. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:min|mín|max|máx|approx|no|nº|núm|art|vs|incl|excl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|tgl|jl|rp|ca|bzw|inkl|zzgl|mind|usw|env)\.\s*$/iu;
-const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|dra|sr|sra|st)\.\s*$/iu;
+  /(?:^|[\s(])(?:min|mín|max|máx|maks|approx|tel|no|nº|núm|art|vs|incl|excl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|tgl|jl|rp|ca|bzw|inkl|zzgl|mind|usw|env)\.\s*$/iu;
+const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|dra|sr|sra|st|lic|reg)\.\s*$/iu;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(language: string): Intl.Segmenter {
@@ -34,12 +34,15 @@ export function withoutTokenMarks(text: string, tokens: readonly Token[]): strin
 /** Thai writes no full stops: a polite particle with a space behind it ends a sentence. */
 const THAI_END = /(?<=(?:ค่ะ|คะ|ครับ|จ้า|จ้ะ))\s+/u;
 
+/** "Thank you for your order 💕 How do you like it?": an emoji before a capital (not of a token) ends a sentence as a full stop does. */
+const EMOJI_END = /(?<=\p{L}[^\p{L}\p{N}]{0,3}\p{Extended_Pictographic}\uFE0F?)\s+(?=\p{Lu})(?!XXX)/u;
+
 function segmentsOf(text: string, language: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  if (!language.startsWith('th')) return segmenter(language).segment(text);
+  const ending = language.startsWith('th') ? THAI_END : EMOJI_END;
   let at = 0;
   return [...segmenter(language).segment(text)].flatMap(({ segment, index }) => {
     at = index;
-    return segment.split(THAI_END).map((part) => {
+    return segment.split(ending).map((part) => {
       const start = text.indexOf(part, at);
       at = start + part.length;
       return { segment: part, index: start };

@@ -40,12 +40,20 @@ export function composeBody(reading: Reading, style: Style, values: Values, titl
     ...alreadyPaid(later),
     ...helpOf(context),
     ...contactOf(later),
-    ...sorted.terms.map((one) =>
-      edited('terms', one.unit, one.usable ?? one.unit.text, 'Ordinary writing instead of capitals.'),
-    ),
+    ...termsOf(context, false),
     ...signOffOf(context).filter((close) => !isThanks(close) || !core.some((one) => isRepeat(close, one))),
+    ...termsOf(context, true),
     ...sorted.optOut.map((one) => kept('opt-out', one.unit)),
   ];
+}
+
+/** Small print, before the name under the letter or, where it stood there, after it. */
+function termsOf({ reading, sorted }: Context, afterName: boolean): readonly Said[] {
+  const name = sorted.signOff[0]?.unit;
+  const at = name === undefined ? reading.body.length : reading.body.indexOf(name);
+  return sorted.terms
+    .filter((one) => reading.body.indexOf(one.unit) > at === afterName)
+    .map((one) => edited('terms', one.unit, one.usable ?? one.unit.text, 'Ordinary writing instead of capitals.'));
 }
 
 /** So many characters may stand before an offer that no title carries: it then still begins within the first forty. */
@@ -66,7 +74,7 @@ function coreOf(context: Context): readonly Said[] {
         }))),
     ...confirmedFacts(context),
   ];
-  const repeats = (one: Said) => one.optional && opening.some((said) => isRepeat(one, said));
+  const repeats = (one: Said) => (one.optional || isBareThanks(one)) && opening.some((said) => isRepeat(one, said));
   const told = factual.filter((one) => !isHelp(one, reading) && !repeats(one));
   const conditions = offer.length === 0 ? [] : told.filter((one) => isOffersCondition(one, context));
   const facts = told.filter((one) => !conditions.includes(one));
@@ -101,6 +109,11 @@ function isOffersCondition(piece: Said, { reading, sorted }: Context): boolean {
 /** A close that says something, not the name under it. */
 function isThanks(close: Said): boolean {
   return close.from.some((unit) => hasTerm(unit, 'sign-off'));
+}
+
+/** "Thank you for following Uncle Beng's Fish Tanks!": no figure, no placeholder. */
+function isBareThanks(piece: Said): boolean {
+  return isThanks(piece) && piece.from.every((unit) => unit.figures.length + unit.tokens.length === 0);
 }
 
 /** Thanks that stay beside our thanks are said once. */

@@ -32,7 +32,7 @@ export function offerSentence(context: Context, isOpened: boolean): readonly Sai
 /** A push whose title is the whole offer need not give it again. */
 function isWholeInTitle({ reading, wish }: Context): boolean {
   const { offer, book } = reading;
-  if (offer === null || book === null || offer.conditions.length > 0) return false;
+  if (offer === null || book === null || offer.conditions.length + offer.more.length > 0) return false;
   return wish.said.toLowerCase().includes(offerPhrase(offer, book.offer).toLowerCase());
 }
 
@@ -49,7 +49,20 @@ function fallen({ reading, values, anyStart }: Context): string | null {
   return pick('event', reading, others, { ...anyStart, situation: 'price-fell' })?.text ?? null;
 }
 
+/** Every offer of the voucher in its own sentence. */
 function sentences(context: Context): string {
+  const { reading } = context;
+  const { offer } = reading;
+  if (offer === null) return '';
+  const gap = stopOf(reading) === '。' ? '' : ' ';
+  return [offer, ...offer.more]
+    .map((one, index) => sentence({ ...context, reading: { ...reading, offer: one } }, index === 0))
+    .filter((text, index, all) => all.indexOf(text) === index)
+    .join(gap);
+}
+
+/** `isFirst`: further offers stand alone: "Here is …" is said once. */
+function sentence(context: Context, isFirst: boolean): string {
   const { reading } = context;
   const { offer, book } = reading;
   if (offer === null || book === null) return '';
@@ -62,9 +75,9 @@ function sentences(context: Context): string {
     );
   const whole = offerWithConditions(offer, book.offer);
   const phrase = stop === '' ? whole.replaceAll(', ', ' ') : whole;
-  const sentence = framed(context, phrase) ?? ended(capitalised(phrase), reading);
+  const said = (isFirst ? framed(context, phrase) : null) ?? ended(capitalised(phrase), reading);
   const conditions = conditionSentences(offer, stop);
-  return conditions === '' ? sentence : `${sentence} ${conditions}`;
+  return conditions === '' ? said : `${said} ${conditions}`;
 }
 
 /** "Here is …", "Good to know: …", "Code HELLO10: …": by angle, where the offer reads well behind it. Null: it stands alone. */

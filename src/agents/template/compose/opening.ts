@@ -66,9 +66,10 @@ function isAddressed({ sorted, reading }: Context): boolean {
 }
 
 /** "Kak {{1}}, terima kasih sudah order" in the greeting: the thanks are said. */
-function isClaimedAlready(phrase: Phrase, { sorted }: Context): boolean {
+function isClaimedAlready(phrase: Phrase, { sorted, reading }: Context): boolean {
   const claims = (phrase.claims ?? []).filter((claim) => claim.startsWith('reader-')) as LexiconList[];
-  const staying = [...sorted.greeting.filter((one) => one.faults.length === 0), ...sorted.event];
+  const told = sorted.event.filter((one) => isTelling(one, reading));
+  const staying = [...sorted.greeting.filter((one) => one.faults.length === 0), ...told];
   return claims.length > 0 && staying.some((one) => hasTerm(one.unit, ...claims) && hasTerm(one.unit, 'sign-off'));
 }
 

@@ -1,3 +1,4 @@
+import { isLegalLine } from '../../../language/units/lines.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasLink, speaksOfGoods, tokensIn } from '../reading/unit-facts.ts';
@@ -22,7 +23,7 @@ export function placeOf(one: Assessed, next: Unit | undefined, reading: Reading)
   if (isLeftBehind(unit, reading)) return 'dropped';
   if (unpaid && isLabelRow(unit, reading)) return 'dropped';
   if (isSignature(unit, next, reading)) return 'signOff';
-  if (isFooter(unit, next, reading)) return 'terms';
+  if (isFooter(unit, reading)) return 'terms';
   if (unit.layout === 'list-item' || (unit.layout === 'token-line' && !hasLink(unit, reading))) return 'list';
   if (isNamedThanks(unit, reading)) return 'dropped';
   if (leadsOn(unit, next)) return 'leadIn';
@@ -60,16 +61,28 @@ function isSignature(unit: Unit, next: Unit | undefined, reading: Reading): bool
   return reading.brief.channel === 'email' && unit.text.length <= 60 && unit.text.toLowerCase().startsWith(shop);
 }
 
-/** "Sent by Cask & Crumb, 12 Mill Lane." before the opt-out of an e-mail, in the same paragraph. */
-function isFooter(unit: Unit, next: Unit | undefined, reading: Reading): boolean {
+/** "Sent by Cask & Crumb, 12 Mill Lane." before the opt-out of an e-mail, in its paragraph, and what the law wants said. */
+function isFooter(unit: Unit, reading: Reading): boolean {
+  if (unit.field === 'body' && isLegalLine(unit.text) && !hasLink(unit, reading)) return true;
+  if (reading.brief.channel !== 'email') return false;
+  const paragraph = paragraphOf(unit, reading.body);
+  const end = paragraph.findIndex((one) => one.kind === 'opt-out');
+  const before = paragraph.slice(0, Math.max(0, end));
+  const isFirst = paragraph[0] === reading.body.find((one) => one.kind !== 'greeting' && one.kind !== 'brand-prefix');
   return (
-    reading.brief.channel === 'email' &&
-    next?.kind === 'opt-out' &&
-    unit.lead.includes('\n\n') &&
-    !next.lead.includes('\n\n') &&
-    !hasTerm(unit, 'call-to-action') &&
-    !hasLink(unit, reading)
+    !isFirst &&
+    before.includes(unit) &&
+    before.every((one) => one.kind === 'rest' && !hasTerm(one, 'call-to-action') && !hasLink(one, reading))
   );
+}
+
+function paragraphOf(unit: Unit, units: readonly Unit[]): readonly Unit[] {
+  const at = units.indexOf(unit);
+  const starts = (index: number) => units[index]?.lead.includes('\n\n') ?? false;
+  let [first, last] = [at, at];
+  while (first > 0 && !starts(first)) first -= 1;
+  while (last + 1 < units.length && !starts(last + 1)) last += 1;
+  return units.slice(first, last + 1);
 }
 
 /** "TQ {{1}}" as a close: WhatsApp refuses a variable at the end, so the name goes to the greeting. */

@@ -1,5 +1,6 @@
 import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { sameFact } from '../../../domain/figure/same-fact.ts';
+import type { Offer } from '../offer/offer.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /**
@@ -7,8 +8,11 @@ import type { Reading } from '../reading/reading.ts';
  * `all`: an offer without figures must be there in its words.
  */
 export function statesOffer(text: string, reading: Reading, how: 'all' | 'figures' = 'all'): boolean {
-  const { offer, brief } = reading;
-  if (offer === null) return true;
+  const { offer } = reading;
+  return offer === null || [offer, ...offer.more].every((one) => states(text, one, reading, how));
+}
+
+function states(text: string, offer: Offer, { brief }: Reading, how: 'all' | 'figures'): boolean {
   const said = findFigures(text, brief.language);
   const parts = [offer.head, offer.minimum ?? '', offer.end ?? ''].join('\n');
   const dates = findFigures(offer.conditions.join('\n'), brief.language).filter((figure) => figure.kind === 'date');

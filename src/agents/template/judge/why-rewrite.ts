@@ -39,7 +39,8 @@ export function whyRewrite(reading: Reading): readonly Reason[] {
   const faulty = reasons.size > 0;
   if (!units.every((unit) => isFrame(unit) || unit.layout !== 'inline' || isOwnWording(unit.text, reading))) {
     // A message that says nothing wrong may be about something that is not in the brief: only hollow ones are thin.
-    if ((faulty || isBrief(reading, units) || hasMoreToSay(reading)) && !isConcrete(reading, units)) reasons.add('thin');
+    if ((faulty || isBrief(reading, units) || hasMoreToSay(reading)) && !isConcrete(reading, units))
+      reasons.add('thin');
     if ((faulty || needsStep(reading)) && !hasAction(reading, units) && !units.some((unit) => unit.kind === 'offer'))
       reasons.add('no-action');
   }

@@ -5,6 +5,7 @@ import type { GivenFacts } from '../reading/given-facts.ts';
 import { localised } from './localised.ts';
 import type { Offer } from './offer.ts';
 import { readOffer } from './read-offer.ts';
+import { offersIn } from './several.ts';
 
 /** The offer of the brief: the voucher, completed by confirmed facts; else what the facts alone say. Null when there is none. */
 export function offerOf(
@@ -16,10 +17,7 @@ export function offerOf(
 ): Offer | null {
   const text = brief.voucher?.text ?? offerText(facts);
   if (text === null || text.trim() === '') return null;
-  const read =
-    book === null
-      ? verbatim(text)
-      : localised(readOffer(text, brief.language, book.offer, brief.voucher?.code ?? null, register), brief, book);
+  const read = book === null ? verbatim(text) : readOffers(text, brief, book, register);
   const end = read.end ?? (facts.end === null ? null : endClause(facts.end, book));
   return {
     ...read,
@@ -27,6 +25,17 @@ export function offerOf(
     minimum: read.minimum ?? facts.minimum,
     end: end !== null && isPast(end, brief.language, today) ? null : end,
   };
+}
+
+/** Several offers are read one by one: the parts of one are no conditions of another. */
+function readOffers(text: string, brief: Brief, book: PhraseBook, register: string): Offer {
+  const code = brief.voucher?.code ?? null;
+  const read = localised(readOffer(text, brief.language, book.offer, code, register), brief, book);
+  const [first = '', ...others] = offersIn(text, brief.language, book.offer);
+  if (others.length === 0 || read.foreign) return read;
+  const codeOf = (part: string) => (code !== null && part.includes(code) ? code : null);
+  const one = (part: string) => readOffer(part, brief.language, book.offer, codeOf(part), register);
+  return { ...one(first), more: others.map(one), text: read.text };
 }
 
 function offerText(facts: GivenFacts): string | null {
@@ -48,6 +57,7 @@ function verbatim(text: string): Offer {
     conditions: [],
     prices: null,
     text: text.trim(),
+    more: [],
     foreign: false,
   };
 }

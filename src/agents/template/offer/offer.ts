@@ -11,6 +11,8 @@ export interface Offer {
   readonly conditions: readonly string[];
   /** Set when the offer is a price: what the item costs now and what it cost. */
   readonly prices: Prices | null;
+  /** Further offers of the same voucher, each with its own parts. */
+  readonly more: readonly Offer[];
   /** The whole as written. */
   readonly text: string;
   /** True when it is written in another language than the message and could not be said in that one. */

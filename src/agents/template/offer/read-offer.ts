@@ -75,7 +75,7 @@ export function readOffer(
     .filter((one) => prices === null || (one !== nowPrice && oldPriceIn([one], language) === null))
     .map((one) => inFull(one, words));
   const end = parts.end === null ? null : untilEnd(parts.end, words);
-  return { ...parts, head, end, conditions, prices, text: text.trim(), foreign: false };
+  return { ...parts, head, end, conditions, prices, more: [], text: text.trim(), foreign: false };
 }
 
 function minimumOf(clause: string, language: string, words: OfferWords): Peeled {

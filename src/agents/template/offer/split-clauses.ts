@@ -18,13 +18,14 @@ export function splitClauses(text: string, words: OfferWords): readonly string[]
   const korean = bracketed.replace(/\([^()]{0,80}[\uac00-\ud7af][^()]{0,80}\)/gu, (inside) =>
     inside.replaceAll(', ', `${HELD} `),
   );
-  const priced = korean.replace(PRICED_ITEM, (item) => item.replaceAll(',', HELD));
+  const dated = korean.replace(DAY_AND_YEAR, (date) => date.replaceAll(',', HELD));
+  const priced = dated.replace(PRICED_ITEM, (item) => item.replaceAll(',', HELD));
   const ranged = priced.replace(RANGE, (range) =>
     range.replace(/\s[-–—]\s/u, (dash) => dash.replaceAll(' ', HELD_SPACE)),
   );
   return ranged
     .split(
-      /\s*(?:[,;]\s+|[;|·•]\s*|\s[-–—]\s|(?<!\d)\s\/\s|\s\/\s(?![\d\p{Sc}])|[，；。、]|\n|(?<!\d|\b(?:excl|incl|min|max|approx|ex|no))\.\s+(?=\p{Lu}))\s*/u,
+      /\s*(?:[,;]\s+|[;|·•]\s*|\s[-–—]\s|(?<!\d)\s\/\s|\s\/\s(?![\d\p{Sc}])|[，；。、]|\n|(?<!\d|\b(?:excl|incl|min|max|maks|máx|mín|approx|ex|no))\.\s+(?=\p{Lu}))\s*/u,
     )
     .flatMap((clause) => clause.split(/\s(?=(?:maks|max|min)\.?\s?(?:(?:rp|rm|\p{Sc})\s?\d|\d{2}))/iu))
     .map((clause) =>
@@ -46,6 +47,8 @@ const RANGE = new RegExp(
   `(?<![\\p{L}\\d])\\d{1,2}(?:[./]\\d{1,2}|\\.?\\s(?:de )?${MONTH}\\p{L}{0,8}\\.?)?\\s[-–—]\\s(?=\\d{1,2}(?:[./]\\d|\\.?\\s(?:de )?${MONTH}))`,
   'giu',
 );
+/** "December 6, 2026". */
+const DAY_AND_YEAR = /\p{L}{3,9}\.? \d{1,2}, 20\d\d(?!\d)/gu;
 /** "Linen duvet cover, king: £95": the comma is the item's. */
 const PRICED_ITEM = /^[^:;.|\n]{3,60}(?=:\s(?:\p{L}{2,6}\s)?(?:\p{Sc}|R\$|RM|Rp)\s?\d)/u;
 const BUY_AND_GET =

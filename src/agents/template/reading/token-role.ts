@@ -15,20 +15,35 @@ export type TokenRole =
   | 'other';
 
 const BY_NAME: readonly [TokenRole, RegExp][] = [
-  ['opt-out', /unsub|opt.?out|preferences|list:address/iu],
+  [
+    'opt-out',
+    /unsub|opt.?out|preferences|list:address|(?:profile|subscription|unsub)_center|abmeld|d[eé]sabonn|d[eé]sinscri|descadastr|darse de baja|enlace de baja|berhenti langgan/iu,
+  ],
   [
     'link',
-    /url|link|href|lien|enlace|tautan|pautan|uri\b|checkout|website|\bliga|v[ií]nculo|^\W*pago\W*$|\bpay\b|pay_?(?:now|here)|bayar\b|pagar\b/iu,
+    /url|link|href|lien|enlace|tautan|pautan|liên kết|đường dẫn|ลิงก์|ลิงค์|链接|連結|リンク|링크|uri\b|checkout|website|\bliga|v[ií]nculo|^\W*pago\W*$|\bpay\b|pay_?(?:now|here)|bayar\b|pagar\b/iu,
   ],
   [
     'block',
     /block|cart_?items|items\b|articles\b|(?:panier|warenkorb|carrito|carrinho|keranjang)\.|product[_ ]?list|productos\b|products\b|\bcart\.|for\s/iu,
   ],
-  ['amount', /amount|total|monto|importe|jumlah|montant|valor|price|precio|harga|betrag|prix/iu],
-  ['date', /date|deadline|until|expir|fecha|tanggal|tarikh|datum|hasta|end_/iu],
-  ['order', /order|pedido|folio|pesanan|commande|bestell|invoice|factura|\bref|number|_no\b|_id\b/iu],
-  ['item', /product|producto|produk|item|article|barang|sku|titel|nombre_art/iu],
-  ['name', /name|nombre|nama|first|vorname|prenom|prénom|customer|subscriber|person|kunde|user|cliente|nome/iu],
+  [
+    'amount',
+    /amount|total|monto|importe|jumlah|montant|valor|price|precio|harga|betrag|prix|số tiền|tổng|so_?tien|tong_?tien|ยอด|จำนวนเงิน|金额|金額|總額|总额|금액/iu,
+  ],
+  [
+    'date',
+    /date|deadline|until|expir|fecha|tanggal|tarikh|datum|hasta|end_|vencimento|prazo|hạn|ngày|han_|วันที่|วันหมด|期限|日期|기한|날짜/iu,
+  ],
+  [
+    'order',
+    /order|pedido|folio|pesanan|commande|bestell|invoice|factura|đơn|don_?hang|ma_?don|คำสั่งซื้อ|ออเดอร์|订单|訂單|注文|주문|\bref|number|_no\b|_id\b/iu,
+  ],
+  ['item', /product|producto|produk|item|article|barang|sku|titel|nombre_art|sản phẩm|san_?pham|สินค้า|商品|상품/iu],
+  [
+    'name',
+    /name|nombre|nama|first|vorname|prenom|prénom|customer|subscriber|person|kunde|user|cliente|nome|tên|ten_|ho_ten|ชื่อ|姓名|お名前|氏名|이름|성함/iu,
+  ],
 ];
 
 /** `before` and `after`: the text on both sides, for placeholders that only have a number. */
