@@ -1,11 +1,12 @@
 import type { Report } from '../domain/report.ts';
+import type { Installations } from './installations.ts';
 import type { Follows, Place, StoredRequest, Taken, Thread } from './request.ts';
 
 /**
  * What must survive a restart. Every write is durable when its promise resolves, and happens whole or not at all.
  * Times are milliseconds since 1970. Rejects with StoreError. state/ implements it.
  */
-export interface StateStore {
+export interface StateStore extends Installations {
   /**
    * Keeps the request, its thread when that is new, and its dedupe key until `keyUntil`.
    * False, and nothing is kept, when the key is held already: the request was accepted before.
@@ -141,10 +142,11 @@ export interface Use {
 
 export type WhatToForget =
   | { readonly kind: 'thread'; readonly thread: string }
-  /** The threads that a message belongs to: an answer, or what it stands under. */
-  | { readonly kind: 'place'; readonly channel: string; readonly message: string }
+  /** The threads that a message belongs to: an answer, or what it stands under; null: in whatever workspace. */
+  | { readonly kind: 'place'; readonly team: string | null; readonly channel: string; readonly message: string }
   /** Everything a person began or said, their settings, votes and counts; null: in every workspace. */
   | { readonly kind: 'user'; readonly team: string | null; readonly user: string }
+  /** With its installation. An organisation's id stands for it and for the workspaces that it let the bot into. */
   | { readonly kind: 'team'; readonly team: string }
   /** Threads with nothing newer, and nothing open. */
   | { readonly kind: 'older'; readonly before: number };
@@ -154,4 +156,5 @@ export interface Forgotten {
   readonly requests: number;
   readonly versions: number;
   readonly settings: number;
+  readonly installations: number;
 }

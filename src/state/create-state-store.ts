@@ -1,5 +1,14 @@
 import type { StateStore } from '../conversation/state-store.ts';
 import { forget } from './forget.ts';
+import {
+  allInstallations,
+  findInstallation,
+  noteOrganisation,
+  organisationOf,
+  removeInstallation,
+  saveInstallation,
+  workspacesOf,
+} from './installations.ts';
 import { closePoll, findPoll, hasSeenTexts, hasVoted, markUsed, openPoll, placePoll, usesOf, vote } from './polls.ts';
 import { addReport, addSpending, findReport, recentThreads, spentSince, versionsOf } from './reports.ts';
 import {
@@ -96,6 +105,13 @@ export function createStateStore(database: Database): StateStore {
       transaction(async (sql) => {
         for (const [name, value] of Object.entries(values)) await saveSetting(sql, scope, name, value);
       }),
+    saveInstallation: (installation, at) => transaction((sql) => saveInstallation(sql, installation, at)),
+    installation: (id) => transaction((sql) => findInstallation(sql, id)),
+    installations: () => transaction(allInstallations),
+    removeInstallation: (id, until) => transaction((sql) => removeInstallation(sql, id, until)),
+    noteOrganisation: (workspace, organisation) => transaction((sql) => noteOrganisation(sql, workspace, organisation)),
+    organisationOf: (workspace) => transaction((sql) => organisationOf(sql, workspace)),
+    workspacesOf: (organisation) => transaction((sql) => workspacesOf(sql, organisation)),
     forget: (what) => transaction((sql) => forget(sql, what)),
     wouldForget: (what) => database.rehearse((sql) => forget(sql, what)),
     sweep: (now) => transaction((sql) => sweep(sql, now)),

@@ -1,4 +1,5 @@
 import type { Forgotten, WhatToForget } from '../conversation/state-store.ts';
+import { findInstallation, workspacesOf } from './installations.ts';
 import type { Sql, Value } from './sql.ts';
 
 /** Deletes threads with all that belongs to them, and what a person or a workspace has beside them. */
@@ -10,9 +11,9 @@ export async function forget(sql: Sql, what: WhatToForget): Promise<Forgotten> {
     case 'place':
       return deleteThreads(
         sql,
-        `id IN (SELECT thread_id FROM messages WHERE channel = ? AND message = ?
+        `team = coalesce(?, team) AND id IN (SELECT thread_id FROM messages WHERE channel = ? AND message = ?
            UNION SELECT thread_id FROM places WHERE channel = ? AND thread = ?)`,
-        [what.channel, what.message, what.channel, what.message],
+        [what.team, what.channel, what.message, what.channel, what.message],
       );
     case 'user':
       return forgetUser(sql, what.team, what.user);
@@ -53,6 +54,26 @@ async function forgetUser(sql: Sql, team: string | null, user: string): Promise<
 }
 
 async function forgetTeam(sql: Sql, team: string): Promise<Forgotten> {
+  let gone = await forgetWorkspace(sql, team);
+  for (const workspace of await workspacesOf(sql, team)) {
+    // One that let the bot in by itself as well is more than a part of its organisation.
+    if ((await findInstallation(sql, workspace)) === null) gone = sum(gone, await forgetWorkspace(sql, workspace));
+  }
+  await sql('DELETE FROM organisation_workspaces WHERE organisation = ?', team);
+  return gone;
+}
+
+function sum(one: Forgotten, other: Forgotten): Forgotten {
+  return {
+    threads: one.threads + other.threads,
+    requests: one.requests + other.requests,
+    versions: one.versions + other.versions,
+    settings: one.settings + other.settings,
+    installations: one.installations + other.installations,
+  };
+}
+
+async function forgetWorkspace(sql: Sql, team: string): Promise<Forgotten> {
   const gone = await deleteThreads(sql, 'team = ?', [team]);
   const settings = await sql(
     'DELETE FROM settings WHERE scope = ? OR scope LIKE ? OR scope LIKE ? OR scope LIKE ? RETURNING name',
@@ -61,7 +82,9 @@ async function forgetTeam(sql: Sql, team: string): Promise<Forgotten> {
   );
   await sql('DELETE FROM spending WHERE team = ?', team);
   await deleteHeld(sql, team);
-  return { ...gone, settings: settings.length };
+  await sql('DELETE FROM organisation_workspaces WHERE workspace = ?', team);
+  const installations = await sql('DELETE FROM installations WHERE id = ? RETURNING id', team);
+  return { ...gone, settings: settings.length, installations: installations.length };
 }
 
 async function deleteThreads(sql: Sql, which: string, values: readonly Value[]): Promise<Forgotten> {
@@ -76,7 +99,7 @@ async function deleteThreads(sql: Sql, which: string, values: readonly Value[]):
     requests += (await sql('DELETE FROM requests WHERE thread_id = ? RETURNING id', id)).length;
     await sql('DELETE FROM threads WHERE id = ?', id);
   }
-  return { threads: ids.length, requests, versions, settings: 0 };
+  return { threads: ids.length, requests, versions, settings: 0, installations: 0 };
 }
 
 /** Drafts and questions that wait for a person: JSON in which all of these ids stand. */

@@ -154,6 +154,18 @@ export const MIGRATIONS: readonly ((dialect: Dialect) => readonly string[])[] = 
     'CREATE INDEX messages_by_report ON messages (report_id)',
     'CREATE INDEX requests_by_report ON requests (report_id)',
   ],
+  ({ integer }) => [
+    `CREATE TABLE installations (
+      id TEXT PRIMARY KEY,
+      sealed TEXT NOT NULL,
+      installed_at ${integer} NOT NULL
+    )`,
+    `CREATE TABLE organisation_workspaces (
+      workspace TEXT PRIMARY KEY,
+      organisation TEXT NOT NULL
+    )`,
+    'CREATE INDEX workspaces_by_organisation ON organisation_workspaces (organisation)',
+  ],
 ];
 
 export const TOO_NEW =

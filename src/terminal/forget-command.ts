@@ -14,9 +14,12 @@ interface Flags {
 export function forgetCommand(services: Services, terminal: Terminal): Command {
   return new Command('forget')
     .description('Delete what the bot keeps of a thread, of a person or of a workspace, for good.')
-    .option('--thread <link>', 'the threads that a message in Slack belongs to: its link, or CHANNEL/TS')
+    .option(
+      '--thread <link>',
+      'the threads that a message in Slack belongs to: its link, or CHANNEL/TS; with --workspace, of that one alone',
+    )
     .option('--user <id>', 'everything of a person (U…), in every workspace unless --workspace names one')
-    .option('--workspace <id>', 'everything of a workspace (T…)')
+    .option('--workspace <id>', 'everything of a workspace (T…) or organisation (E…), with its installation')
     .option('--yes', 'do not ask')
     .option('--json', 'print JSON')
     .action(async (flags: Flags) => {
@@ -39,26 +42,22 @@ export function forgetCommand(services: Services, terminal: Terminal): Command {
 }
 
 function whatToForget({ thread, user, workspace }: Flags): WhatToForget {
-  if (thread !== undefined && user === undefined && workspace === undefined) return placeFrom(thread);
-  if (thread === undefined && user !== undefined)
-    return {
-      kind: 'user',
-      team: workspace === undefined ? null : id(workspace, 'T', 'workspace'),
-      user: id(user, 'UW', 'user'),
-    };
+  const team = () => (workspace === undefined ? null : id(workspace, 'T', 'workspace'));
+  if (thread !== undefined && user === undefined) return { kind: 'place', team: team(), ...placeFrom(thread) };
+  if (thread === undefined && user !== undefined) return { kind: 'user', team: team(), user: id(user, 'UW', 'user') };
   if (thread === undefined && workspace !== undefined) return { kind: 'team', team: id(workspace, 'TE', 'workspace') };
   throw new InputError(
     'what-to-forget',
-    'name one of --thread, --user and --workspace (a workspace may go with a user)',
+    'name one of --thread, --user and --workspace (a workspace may go with each of the others)',
   );
 }
 
 /** `https://team.slack.com/archives/C0123/p1780000001000200`, or `C0123/1780000001.000200`. */
-function placeFrom(text: string): WhatToForget {
+function placeFrom(text: string): { readonly channel: string; readonly message: string } {
   const link = /^https:\/\/[^/]+\/archives\/([A-Z0-9]+)\/p(\d{10})(\d{6})(?:\?|$)/u.exec(text);
   const plain = /^([A-Z0-9]+)\/(\d{10}\.\d{6})$/u.exec(text);
-  if (link !== null) return { kind: 'place', channel: link[1] ?? '', message: `${link[2]}.${link[3]}` };
-  if (plain !== null) return { kind: 'place', channel: plain[1] ?? '', message: plain[2] ?? '' };
+  if (link !== null) return { channel: link[1] ?? '', message: `${link[2]}.${link[3]}` };
+  if (plain !== null) return { channel: plain[1] ?? '', message: plain[2] ?? '' };
   throw new InputError('thread', '--thread takes the link of a message (in Slack: Copy link), or CHANNEL/TS');
 }
 
@@ -73,12 +72,13 @@ async function confirmed({ yes }: Flags, found: Forgotten, { confirm }: Terminal
   throw new InputError('unconfirmed', `this would delete ${counted(found)} for good; add --yes to do it`);
 }
 
-function counted({ threads, requests, versions, settings }: Forgotten): string {
+function counted({ threads, requests, versions, settings, installations }: Forgotten): string {
   const counts = [
     [threads, 'thread'],
     [requests, 'request'],
     [versions, 'version'],
     [settings, 'setting'],
+    [installations, 'installation'],
   ] as const;
   return counts
     .filter(([count]) => count > 0)

@@ -319,7 +319,7 @@ export function keepsStateStoreContract(
         await store.finish(taken, 'answered', NOW);
       }
       await store.saveSettings('user:T1:U1', { tone: 'calm' });
-      const counts = { threads: 1, requests: 1, versions: 1, settings: 0 };
+      const counts = { threads: 1, requests: 1, versions: 1, settings: 0, installations: 0 };
       expect(await store.wouldForget({ kind: 'thread', thread: 'one' })).toEqual(counts);
       expect(await store.versions('one')).toHaveLength(1);
       expect(await store.forget({ kind: 'thread', thread: 'one' })).toEqual(counts);
@@ -346,9 +346,15 @@ export function keepsStateStoreContract(
       expect([await store.held('mine', NOW), (await store.held('other', NOW)) === null]).toEqual([null, false]);
       await store.accept(aRequest({ id: 'request-2', dedupeKey: 'key-2' }), NOW + DAY, aThread());
       await store.placeThread('thread-1', 'T1', { channel: 'C1', thread: '1.0', message: '1.2' }, 'addressed');
-      expect(await store.forget({ kind: 'place', channel: 'C1', message: '9.9' })).toMatchObject({ threads: 0 });
-      expect(await store.wouldForget({ kind: 'place', channel: 'C1', message: '1.0' })).toMatchObject({ threads: 1 });
-      expect(await store.forget({ kind: 'place', channel: 'C1', message: '1.2' })).toMatchObject({ threads: 1 });
+      expect(await store.forget({ kind: 'place', team: null, channel: 'C1', message: '9.9' })).toMatchObject({
+        threads: 0,
+      });
+      expect(await store.wouldForget({ kind: 'place', team: null, channel: 'C1', message: '1.0' })).toMatchObject({
+        threads: 1,
+      });
+      expect(await store.forget({ kind: 'place', team: null, channel: 'C1', message: '1.2' })).toMatchObject({
+        threads: 1,
+      });
       expect(await store.placesOf('thread-1')).toEqual([]);
     });
 

@@ -16,7 +16,7 @@ describe('startRetention', () => {
       async forget(what: WhatToForget) {
         forgotten.push(what);
         if (fail) throw new Error('disk full');
-        return { threads: 0, requests: 0, versions: 0, settings: 0 };
+        return { threads: 0, requests: 0, versions: 0, settings: 0, installations: 0 };
       },
     };
     const stop = startRetention({ store, days, now: Date.now, reportFailure: (error) => failures.push(error) });

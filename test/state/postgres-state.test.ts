@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { StateStore } from '../../src/conversation/state-store.ts';
 import type { StoreError } from '../../src/domain/errors.ts';
 import { openPostgresState } from '../../src/state/postgres-state.ts';
+import { keepsInstallationsContract } from '../contracts/installations.ts';
 import { keepsStateStoreContract } from '../contracts/state-store.ts';
 import { NO_POSTGRES, newDatabase, POSTGRES } from '../fixtures/postgres.ts';
 import { aRequest, aThread, NOW } from './requests.ts';
@@ -24,17 +25,18 @@ describe.skipIf(POSTGRES === null)(`Postgres (${POSTGRES === null ? NO_POSTGRES 
   });
 
   let opened = '';
-  keepsStateStoreContract(
-    'Postgres',
-    async () => {
-      opened = await makeDatabase();
-      return open(opened);
-    },
-    async (store) => {
-      await store.close();
-      return open(opened);
-    },
-  );
+  for (const keepsContract of [keepsStateStoreContract, keepsInstallationsContract])
+    keepsContract(
+      'Postgres',
+      async () => {
+        opened = await makeDatabase();
+        return open(opened);
+      },
+      async (store) => {
+        await store.close();
+        return open(opened);
+      },
+    );
 
   it('is opened by several processes at the same moment, and migrated once', async () => {
     const url = await makeDatabase();

@@ -8,6 +8,7 @@ import type { StoreError } from '../../src/domain/errors.ts';
 import { MIGRATIONS } from '../../src/state/migrations.ts';
 import { SQLITE } from '../../src/state/sql.ts';
 import { openSqliteState } from '../../src/state/sqlite-state.ts';
+import { keepsInstallationsContract } from '../contracts/installations.ts';
 import { keepsStateStoreContract } from '../contracts/state-store.ts';
 import { aRequest, NOW } from './requests.ts';
 
@@ -20,18 +21,20 @@ function newFile(): string {
 }
 
 let opened = '';
-keepsStateStoreContract(
-  'a SQLite file',
-  async () => {
-    opened = newFile();
-    return openSqliteState(opened);
-  },
-  async (store) => {
-    await store.close();
-    return openSqliteState(opened);
-  },
-);
-keepsStateStoreContract('SQLite in memory', async () => openSqliteState(':memory:'), null);
+for (const keepsContract of [keepsStateStoreContract, keepsInstallationsContract]) {
+  keepsContract(
+    'a SQLite file',
+    async () => {
+      opened = newFile();
+      return openSqliteState(opened);
+    },
+    async (store) => {
+      await store.close();
+      return openSqliteState(opened);
+    },
+  );
+  keepsContract('SQLite in memory', async () => openSqliteState(':memory:'), null);
+}
 
 describe('the state file', () => {
   it('is refused to a second opener with a sentence that says what to do', async () => {

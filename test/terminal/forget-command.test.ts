@@ -67,7 +67,7 @@ describe('crm forget', () => {
   it('deletes everything of a person, with their settings', async () => {
     const { out } = await forget(['--user', 'U2', '--workspace', 'T1', '--yes', '--json']);
     // In the fixture U1 asked in both threads.
-    expect(JSON.parse(out)).toEqual({ threads: 1, requests: 1, versions: 1, settings: 1 });
+    expect(JSON.parse(out)).toEqual({ threads: 1, requests: 1, versions: 1, settings: 1, installations: 0 });
     expect(await kept()).toEqual(['one', null]);
   });
 
@@ -76,6 +76,21 @@ describe('crm forget', () => {
       'Deleted: 2 threads, 2 requests, 2 versions, 1 setting.\n',
     );
     expect(await kept()).toEqual([null, null]);
+  });
+
+  it('deletes the installation of a workspace with it, also one that nobody used', async () => {
+    await store.saveInstallation({ id: 'T2', sealed: 'sealed' }, NOW);
+    expect((await forget(['--workspace', 'T2', '--yes'])).out).toBe('Deleted: 1 installation.\n');
+    expect(await store.installations()).toEqual([]);
+    expect(await kept()).toEqual(['one', 'two']);
+  });
+
+  it('deletes a thread in the workspace that is named, and not in another with the same ids', async () => {
+    const message = '1780000001.000200';
+    await store.accept(aRequest({ id: 'b', dedupeKey: 'b', threadId: 'b' }), NOW, aThread({ id: 'b', team: 'T2' }));
+    await store.placeThread('b', 'T2', { channel: CHANNEL, thread: message, message }, 'everything');
+    await forget(['--thread', `${CHANNEL}/${message}`, '--workspace', 'T2', '--yes']);
+    expect([await kept(), await store.thread('b')]).toEqual([['one', 'two'], null]);
   });
 
   it('shows what it would delete and asks', async () => {
@@ -103,7 +118,10 @@ describe('crm forget', () => {
   });
 
   it.each([
-    [[], 'error input/what-to-forget: name one of --thread, --user and --workspace (a workspace may go with a user)\n'],
+    [
+      [],
+      'error input/what-to-forget: name one of --thread, --user and --workspace (a workspace may go with each of the others)\n',
+    ],
     [
       ['--thread', 'hello'],
       'error input/thread: --thread takes the link of a message (in Slack: Copy link), or CHANNEL/TS\n',
