@@ -23,6 +23,7 @@ import { prepareCall } from './llm/prepare-call.ts';
 import { openPrices } from './llm/prices.ts';
 import { openPrompts } from './llm/prompts.ts';
 import { openSegmentNotes } from './llm/segment-notes.ts';
+import { readMerchants } from './merchants.ts';
 import { chooseRoute } from './pipeline/choose-route.ts';
 import { createPipeline, type PipelineParts } from './pipeline/create-pipeline.ts';
 import { exemplarsOf } from './pipeline/exemplars-of.ts';
@@ -42,6 +43,7 @@ export interface Product extends Services {
 /** Builds the product from its configuration. Vendors are opened when something first needs them. */
 export async function compose(config: Config, notice: (line: string) => void): Promise<Product> {
   const segments = await readSegments(config.segmentsFile);
+  const merchants = await readMerchants(config.merchantsFile);
   const brief: BriefContext = { detectLanguage: (text) => detectLanguage(text).language, segments };
   const notes = openSegmentNotes(fromRoot('prompts'), segments);
   const models = once(() => modelService(config));
@@ -68,7 +70,7 @@ export async function compose(config: Config, notice: (line: string) => void): P
   return {
     brief,
     judge: playbookEvaluateAgent(),
-    setup: describeSetup(config, table),
+    setup: describeSetup(config, table, merchants),
     today,
     pipeline: async (policy) => createPipeline(await parts(policy)),
     async prompts(asked) {

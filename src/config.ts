@@ -8,7 +8,13 @@ import { DEFAULT_MODELS, type ModelSettings } from './llm/model-settings.ts';
 export type SlackConfig =
   | { readonly mode: 'off' }
   | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string }
-  | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string };
+  | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string }
+  /** Over HTTP for many workspaces: each brings its token when it installs the bot. */
+  | {
+      readonly mode: 'many';
+      readonly signingSecret: string;
+      readonly credentials: { readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string };
+    };
 
 export interface ModelConfig {
   readonly apiKey: string;
@@ -40,6 +46,8 @@ export interface Config {
   readonly home: string;
   /** JSON file with the segments the host adds; null when there is none. */
   readonly segmentsFile: string | null;
+  /** JSON file that says which merchants of the table belong to which workspace; null when there is none. */
+  readonly merchantsFile: string | null;
   readonly port: number;
   /** Where `/healthz` and `/metrics` are served; null: nowhere. */
   readonly operations: { readonly host: string; readonly port: number } | null;
@@ -118,6 +126,7 @@ const Environment = z.object({
   }),
   CRM_HOME: text,
   CRM_SEGMENTS: text,
+  CRM_MERCHANTS: text,
   PORT: port.transform((value) => value ?? 3000),
   CRM_OPERATIONS_PORT: port,
   CRM_OPERATIONS_HOST: text,
@@ -134,7 +143,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     );
   }
   const values = parsed.data;
-  const wrong = [...slackProblems(values), ...laterProblems(values)];
+  const wrong = slackProblems(values);
   if (wrong.length > 0) throw new ConfigError('environment', wrong.join('; '));
   return {
     slack: slackConfig(values),
@@ -148,6 +157,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     limits: { rewritesPerDay: values.CRM_REWRITES_PER_DAY, modelUsdPerDay: values.CRM_MODEL_USD_PER_DAY },
     home: values.CRM_HOME ?? '.crm',
     segmentsFile: values.CRM_SEGMENTS ?? null,
+    merchantsFile: values.CRM_MERCHANTS ?? null,
     port: values.PORT,
     operations:
       values.CRM_OPERATIONS_PORT === null
@@ -158,6 +168,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
 
 /** Only some of Slack's variables set is an error, never a silent fallback to no Slack. */
 function slackProblems(values: Environment): readonly string[] {
+  if (MANY.some((name) => values[name] !== undefined)) return manyProblems(values);
   const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = values;
   if (bot === undefined && app === undefined && secret === undefined) return [];
   if (bot === undefined) return ['SLACK_BOT_TOKEN is missing'];
@@ -167,19 +178,29 @@ function slackProblems(values: Environment): readonly string[] {
   return [];
 }
 
-/** Variables of the contract whose part of the product is not built yet: saying so beats ignoring them. */
-function laterProblems(values: Environment): readonly string[] {
-  const oauth = [values.SLACK_CLIENT_ID, values.SLACK_CLIENT_SECRET, values.SLACK_STATE_SECRET].some(
-    (value) => value !== undefined,
-  );
-  if (!oauth) return [];
+const MANY = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
+/** The tokens of every workspace are sealed with it. */
+const STATE_SECRET_LENGTH = 32;
+
+function manyProblems(values: Environment): readonly string[] {
+  const { SLACK_STATE_SECRET: state, SLACK_APP_TOKEN: app } = values;
+  const missing = [...MANY, 'SLACK_SIGNING_SECRET' as const].filter((name) => values[name] === undefined);
   return [
-    'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET (many workspaces) are not supported yet; unset them',
+    ...missing.map((name) => `${name} is missing (many workspaces)`),
+    ...(state !== undefined && state.length < STATE_SECRET_LENGTH
+      ? [`SLACK_STATE_SECRET must have at least ${STATE_SECRET_LENGTH} characters, such as openssl rand -hex 32 prints`]
+      : []),
+    ...(app === undefined
+      ? []
+      : ['SLACK_APP_TOKEN is for Socket Mode, which serves one workspace; many workspaces need HTTP, so unset it']),
   ];
 }
 
 function slackConfig(values: Environment): SlackConfig {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values;
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = values;
+  if (clientId !== undefined && clientSecret !== undefined && stateSecret !== undefined && signingSecret !== undefined)
+    return { mode: 'many', signingSecret, credentials: { clientId, clientSecret, stateSecret } };
   if (botToken === undefined) return { mode: 'off' };
   if (appToken !== undefined) return { mode: 'socket', botToken, appToken };
   if (signingSecret !== undefined) return { mode: 'http', botToken, signingSecret };

@@ -37,14 +37,10 @@ async function serve(
   const state = await openBotState(config, tellOf(log));
   const metrics = createMetrics({ open: async () => (await state.store.unanswered()).length });
   const bot = await botParts(services, state, log);
-  const connection: Connection =
-    slack.mode === 'socket'
-      ? { mode: 'socket', appToken: slack.appToken }
-      : { mode: 'http', signingSecret: slack.signingSecret, port: config.port };
+  const connection: Connection = slack.mode === 'socket' ? slack : { ...slack, port: config.port };
   const running = await startSlack(
     {
       ...bot,
-      botToken: slack.botToken,
       observe: metrics.observe,
       reportFailure(error) {
         bot.reportFailure(error);

@@ -4,8 +4,10 @@ import type { Answer } from './answer.ts';
 import { type ComposerParts, composeAnswer } from './compose-answer.ts';
 import { type Delivery, TryLater } from './delivery.ts';
 import { type Observed, observedVersion } from './observed.ts';
+import { withOwnMerchant } from './own-merchant.ts';
 import type { Address, Ask, Place, Source, StoredRequest } from './request.ts';
 import { sentenceFor } from './sentence-for.ts';
+import type { Setup } from './setup.ts';
 import type { StateStore } from './state-store.ts';
 import { createTurns, type Turns } from './turns.ts';
 import { withOptions } from './with-options.ts';
@@ -16,6 +18,8 @@ export interface ConversationParts extends ComposerParts {
   readonly reportFailure: (error: unknown) => void;
   /** Told of what happens, for whoever counts. */
   readonly observe?: (event: Observed) => void;
+  /** By default everybody may learn from every merchant. */
+  readonly setup?: Pick<Setup, 'mayLearnFrom'>;
   /** By default there are none. */
   readonly limits?: Limits;
   /** Who works on what, and when; by default this process on everything, four requests at the same time. */
@@ -183,13 +187,20 @@ async function compose(request: StoredRequest, { running, ...parts }: WorkingPar
     const allowance = await allowanceFor(request.address, { ...parts, limits: parts.limits ?? NO_LIMITS });
     if ('refusal' in allowance) return { kind: 'notice', text: allowance.refusal };
     const pipeline = withOptions(allowance.pipeline, { signal: controller.signal });
-    return await composeAnswer(request, { ...parts, pipeline });
+    return await composeAnswer(await ownRequest(request, parts), { ...parts, pipeline });
   } catch (error) {
     if (!(error instanceof InputError) && !controller.signal.aborted) parts.reportFailure(error);
     return { kind: 'notice', text: sentenceFor(error) };
   } finally {
     running.delete(request.id);
   }
+}
+
+/** Follow-ups grow from a version whose merchant was looked at already. */
+async function ownRequest(request: StoredRequest, { setup }: ConversationParts): Promise<StoredRequest> {
+  const { ask, address } = request;
+  if (setup === undefined || ask.kind !== 'rewrite') return request;
+  return { ...request, ask: { ...ask, brief: await withOwnMerchant(ask.brief, address.team, setup) } };
 }
 
 const NO_LIMITS: Limits = { rewritesPerDay: null, modelUsdPerDay: null };

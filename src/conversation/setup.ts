@@ -21,9 +21,11 @@ export interface Installed {
   readonly retentionDays: number | null;
 }
 
-/** What the host has set up. Neither method throws; what cannot be read is empty. */
+/** What the host has set up. No method throws; what cannot be read is empty. */
 export interface Setup {
-  /** By name. */
-  merchants(): Promise<readonly KnownMerchant[]>;
+  /** By name: those that people of a workspace may learn from. */
+  merchants(team: string): Promise<readonly KnownMerchant[]>;
+  /** False for a merchant of another workspace, and for all that nobody gave to this one; always true where there is one workspace. */
+  mayLearnFrom(team: string, merchant: string): Promise<boolean>;
   installed(): Promise<Installed>;
 }

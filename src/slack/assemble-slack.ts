@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { App, Logger, Receiver } from '@slack/bolt';
-import { webApi } from '@slack/bolt';
+import type { App, Logger, Receiver, webApi } from '@slack/bolt';
 import type { Limits } from '../conversation/allowance.ts';
 import type { ConversationParts } from '../conversation/conversation.ts';
 import { type Conversation, createConversation } from '../conversation/conversation.ts';
@@ -11,17 +10,18 @@ import type { Brief } from '../domain/brief.ts';
 import type { BriefContext } from '../domain/read-brief.ts';
 import type { Check } from '../domain/report.ts';
 import type { Template } from '../domain/template.ts';
+import type { Access } from './access.ts';
 import { createBackground } from './background.ts';
-import { type BotIdentity, createSlackApp } from './create-slack-app.ts';
+import { createSlackApp } from './create-slack-app.ts';
+import { deliverByWorkspace } from './delivery/delivery-by-workspace.ts';
 import { directChannelOf } from './delivery/direct-channel.ts';
 import { keepHandedOut } from './delivery/handed-out.ts';
-import { createOutlet } from './delivery/outlet.ts';
+import { createOutlets } from './delivery/outlets.ts';
 import { createSlackDelivery } from './delivery/slack-delivery.ts';
 import { tellable } from './delivery/slack-failure.ts';
 import { webClientOptions } from './web-client-options.ts';
 
 export interface SlackParts {
-  readonly botToken: string;
   readonly store: StateStore;
   readonly pipeline: ConversationParts['pipeline'];
   readonly brief: BriefContext;
@@ -52,25 +52,34 @@ export interface AssembledSlack {
 }
 
 /** Conversation, delivery and listeners around one receiver. Nothing runs yet: `app.start` does that. */
-export function assembleSlack(parts: SlackParts, identity: BotIdentity, receiver: Receiver): AssembledSlack {
-  const { botToken, store, newId = randomUUID, now = Date.now } = parts;
+export function assembleSlack(parts: SlackParts, access: Access, receiver: Receiver): AssembledSlack {
+  const { store, newId = randomUUID, now = Date.now } = parts;
   const reportFailure = (error: unknown) => parts.reportFailure(tellable(error));
   const fetch = parts.fetch ?? globalThis.fetch;
   const clientOptions = clientOptionsOf(parts);
-  const outlet = createOutlet({ client: new webApi.WebClient(botToken, clientOptions), fetch, reportFailure });
-  const delivery = createSlackDelivery({
-    outlet,
-    sourceOf: async (threadId) => (await store.thread(threadId))?.source ?? null,
-    directOf: (address) => directChannelOf(address, store),
-    isWanted: async (requestId) => (await store.request(requestId))?.state !== 'cancelled',
-    keepBeside: (place, handedOut) => keepHandedOut(place, handedOut, { store, now }),
-    now,
-    reportFailure,
-  });
+  const outlets = createOutlets(access, { clientOptions, fetch, reportFailure });
+  const delivery = deliverByWorkspace(outlets, (outlet) =>
+    createSlackDelivery({
+      outlet,
+      sourceOf: async (threadId) => (await store.thread(threadId))?.source ?? null,
+      directOf: (address) => directChannelOf(address, store),
+      isWanted: async (requestId) => (await store.request(requestId))?.state !== 'cancelled',
+      keepBeside: (place, handedOut) => keepHandedOut(place, handedOut, { store, now }),
+      now,
+      reportFailure,
+    }),
+  );
   const conversation = createConversation({ ...parts, delivery, reportFailure, newId, now });
   const background = createBackground();
-  const desk = { ...parts, conversation, outlet, background, reportFailure, newId, now };
-  const app = createSlackApp({ botToken, identity, receiver, clientOptions, logger: parts.logger, desk });
+  const desk = { ...parts, conversation, background, reportFailure, newId, now };
+  const app = createSlackApp({
+    access,
+    receiver,
+    clientOptions,
+    logger: parts.logger,
+    desk,
+    deskAt: (client) => ({ ...desk, outlet: outlets.at(client) }),
+  });
   return {
     app,
     conversation,

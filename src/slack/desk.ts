@@ -1,3 +1,4 @@
+import type { webApi } from '@slack/bolt';
 import type { Conversation, ConversationParts } from '../conversation/conversation.ts';
 import type { Setup } from '../conversation/setup.ts';
 import type { StateStore } from '../conversation/state-store.ts';
@@ -24,6 +25,9 @@ export interface Desk {
   readonly now: () => number;
   readonly reportFailure: (error: unknown) => void;
 }
+
+/** The desk for one payload: its outlet speaks with the token of the workspace that the payload comes from. */
+export type DeskAt = (client: webApi.WebClient) => Desk;
 
 /** How long Slack takes answers through the link that comes with a command, shortcut or button. */
 export const REPLY_LINK_MS = 30 * 60_000;

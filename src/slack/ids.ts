@@ -6,7 +6,13 @@ export const COMMAND = { rewrite: '/crm-rewrite' } as const;
 
 export const SHORTCUT = { improve: 'improve_message', check: 'check_copy' } as const;
 
-export const EVENT = { mention: 'app_mention', message: 'message', home: 'app_home_opened' } as const;
+export const EVENT = {
+  mention: 'app_mention',
+  message: 'message',
+  home: 'app_home_opened',
+  uninstalled: 'app_uninstalled',
+  revoked: 'tokens_revoked',
+} as const;
 
 /** Kinds of message events, as the manifest subscribes to them: public and private channels, group and direct messages. */
 export const MESSAGE_EVENTS = ['message.channels', 'message.groups', 'message.im', 'message.mpim'] as const;

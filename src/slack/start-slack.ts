@@ -1,13 +1,24 @@
 import { HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import { ConfigError } from '../domain/errors.ts';
+import type { Access, BotIdentity } from './access.ts';
 import { type AssembledSlack, assembleSlack, clientOptionsOf, type SlackParts } from './assemble-slack.ts';
-import type { BotIdentity } from './create-slack-app.ts';
 import { refusalOf } from './delivery/refusal.ts';
+import { SlackFailure } from './delivery/slack-failure.ts';
+import { type AppCredentials, installFlow } from './installation/install-flow.ts';
+import { keepInstallations } from './installation/kept-installations.ts';
 
-/** How Slack reaches the bot. */
+/** How Slack reaches the bot, and whose token it speaks with. */
 export type Connection =
-  | { readonly mode: 'socket'; readonly appToken: string }
-  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number; readonly host?: string };
+  | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string }
+  | (Listening & { readonly mode: 'http'; readonly botToken: string })
+  /** Each workspace brings its token when it installs the bot (docs/slack.md, "Many workspaces"). */
+  | (Listening & { readonly mode: 'many'; readonly credentials: AppCredentials });
+
+interface Listening {
+  readonly signingSecret: string;
+  readonly port: number;
+  readonly host?: string;
+}
 
 export interface RunningSlack {
   /** The port that Slack must reach, in HTTP mode; null in Socket Mode. */
@@ -23,13 +34,14 @@ export interface RunningSlack {
 /** What could not be delivered because Slack did not answer is tried again this often. */
 const RETRY_MS = 60_000;
 const PORTS_TO_TRY = 20;
+const ENDPOINT = '/slack/events';
 
 /** Starts the bot and takes up what an earlier process left. Throws ConfigError when Slack does not know the tokens. */
 export async function startSlack(parts: SlackParts, connection: Connection): Promise<RunningSlack> {
-  const receiver = receiverFor(connection, parts);
-  const slack = assembleSlack(parts, await whoAmI(parts), receiver);
+  const { receiver, access } = await connectionOf(connection, parts);
+  const slack = assembleSlack(parts, access, receiver);
   const port =
-    connection.mode === 'http' ? await listen(slack, connection.port, connection.host) : await connect(slack);
+    connection.mode === 'socket' ? await connect(slack) : await listen(slack, connection.port, connection.host);
   const resumed = await slack.conversation.resume();
   const timer = setInterval(() => {
     slack.conversation.resume().catch(parts.reportFailure);
@@ -49,10 +61,10 @@ export async function startSlack(parts: SlackParts, connection: Connection): Pro
 }
 
 /** Asks Slack once who the bot token is. Throws ConfigError when it does not know, or does not answer. */
-async function whoAmI(parts: SlackParts): Promise<BotIdentity> {
+async function whoAmI(botToken: string, parts: SlackParts): Promise<BotIdentity> {
   try {
     const { bot_id: botId = '', user_id: botUserId = '' } = await new webApi.WebClient(
-      parts.botToken,
+      botToken,
       clientOptionsOf(parts),
     ).auth.test();
     return { botId, botUserId };
@@ -66,14 +78,44 @@ async function whoAmI(parts: SlackParts): Promise<BotIdentity> {
   }
 }
 
-function receiverFor(connection: Connection, parts: SlackParts): Receiver {
+async function connectionOf(
+  connection: Connection,
+  parts: SlackParts,
+): Promise<{ readonly receiver: Receiver; readonly access: Access }> {
+  if (connection.mode === 'many') return forMany(connection, parts);
+  const { botToken } = connection;
+  const receiver = receiverFor(connection, parts);
+  return { receiver, access: { kind: 'one', botToken, identity: await whoAmI(botToken, parts) } };
+}
+
+function receiverFor(connection: Exclude<Connection, { mode: 'many' }>, parts: SlackParts): Receiver {
   const { logger } = parts;
   if (connection.mode === 'socket') {
     // The socket keeps its own patience: after a few failed tries to reconnect it would stay silent for good.
     const { retryConfig: _ours, ...clientOptions } = clientOptionsOf(parts);
     return new SocketModeReceiver({ appToken: connection.appToken, logger, installerOptions: { clientOptions } });
   }
-  return new HTTPReceiver({ signingSecret: connection.signingSecret, logger, endpoints: '/slack/events' });
+  return new HTTPReceiver({ signingSecret: connection.signingSecret, logger, endpoints: ENDPOINT });
+}
+
+/** Tells of installations that cannot be read, since their workspaces hear nothing until they install the bot again. */
+async function forMany(
+  { signingSecret, credentials }: Extract<Connection, { mode: 'many' }>,
+  parts: SlackParts,
+): Promise<{ readonly receiver: Receiver; readonly access: Access }> {
+  const { store, logger, now = Date.now } = parts;
+  const installations = keepInstallations({ store, secret: credentials.stateSecret, now });
+  const { unreadable } = await installations.survey();
+  if (unreadable > 0) parts.reportFailure(new SlackFailure(`installations-unreadable: ${unreadable}`));
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    logger,
+    endpoints: ENDPOINT,
+    ...installFlow(credentials, installations, clientOptionsOf(parts)),
+  });
+  const { installer } = receiver;
+  if (installer === undefined) throw new TypeError('the receiver was made without an installer');
+  return { receiver, access: { kind: 'many', installations, authorize: (source) => installer.authorize(source) } };
 }
 
 async function connect({ app }: AssembledSlack): Promise<null> {

@@ -18,7 +18,7 @@ export interface Workspace {
   stop(): Promise<void>;
 }
 
-export type WorkspaceParts = Omit<SlackParts, 'botToken' | 'fetch' | 'slackApiUrl'>;
+export type WorkspaceParts = Omit<SlackParts, 'fetch' | 'slackApiUrl'>;
 
 /**
  * A small Slack in the browser around the real bot: pages here, the Web API by emulate, and signed requests over HTTP in
@@ -52,8 +52,8 @@ export async function startWorkspace(parts: WorkspaceParts, wantedPort: number):
   };
   const signingSecret = randomBytes(24).toString('hex');
   const bot = await startSlack(
-    { ...parts, botToken: BOT.token, slackApiUrl: `${origin}/api/` },
-    { mode: 'http', signingSecret, port: 0, host: '127.0.0.1' },
+    { ...parts, slackApiUrl: `${origin}/api/` },
+    { mode: 'http', botToken: BOT.token, signingSecret, port: 0, host: '127.0.0.1' },
   );
   const sender = signedSender(`http://127.0.0.1:${bot.port}/slack/events`, signingSecret);
   deeds = createDeeds({ slack, views, links, unread, bot: sender, origin, changed });

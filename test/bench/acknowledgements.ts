@@ -27,7 +27,6 @@ export async function acknowledgements(runs: number): Promise<readonly Row[]> {
   const failures: unknown[] = [];
   const bot = await startSlack(
     {
-      botToken: 'xoxb-bench',
       store,
       pipeline: await services.pipeline('playbook'),
       brief: services.brief,
@@ -38,7 +37,7 @@ export async function acknowledgements(runs: number): Promise<readonly Row[]> {
       turns: createTurns(RUNNING),
       fetch: slackApi,
     },
-    { mode: 'http', signingSecret: SECRET, port: 0 },
+    { mode: 'http', botToken: 'xoxb-bench', signingSecret: SECRET, port: 0 },
   );
   const url = `http://127.0.0.1:${bot.port}/slack/events`;
   await send(url, 'help', 0);

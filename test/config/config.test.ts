@@ -28,6 +28,7 @@ describe('parseConfig', () => {
       limits: { rewritesPerDay: 200, modelUsdPerDay: null },
       home: '.crm',
       segmentsFile: null,
+      merchantsFile: null,
       port: 3000,
       operations: null,
     });
@@ -117,9 +118,42 @@ describe('parseConfig', () => {
     expect(parseConfig({ OPENAI_API_KEY: 'k' }).model?.agents.template.model).toBe(DEFAULT_MODELS.template);
   });
 
-  it('says which parts are not built yet instead of ignoring them', () => {
+  const many = {
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'client-secret',
+    SLACK_STATE_SECRET: 'a-state-secret-of-many-characters',
+    SLACK_SIGNING_SECRET: 's',
+  };
+
+  it('serves many workspaces with the three of them and the signing secret, and then needs no bot token', () => {
+    const expected = {
+      mode: 'many',
+      signingSecret: 's',
+      credentials: {
+        clientId: '1.2',
+        clientSecret: 'client-secret',
+        stateSecret: 'a-state-secret-of-many-characters',
+      },
+    };
+    expect(parseConfig(many).slack).toEqual(expected);
+    expect(parseConfig({ ...many, SLACK_BOT_TOKEN: 'xoxb-1' }).slack).toEqual(expected);
+  });
+
+  it('names what is missing when only some of many workspaces is set', () => {
     expect(problem({ SLACK_CLIENT_ID: 'c' })).toBe(
-      'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET (many workspaces) are not supported yet; unset them',
+      'SLACK_CLIENT_SECRET is missing (many workspaces); SLACK_STATE_SECRET is missing (many workspaces); SLACK_SIGNING_SECRET is missing (many workspaces)',
+    );
+    expect(problem({ ...many, SLACK_SIGNING_SECRET: '', SLACK_BOT_TOKEN: 'xoxb-1' })).toBe(
+      'SLACK_SIGNING_SECRET is missing (many workspaces)',
+    );
+  });
+
+  it('says that Socket Mode serves one workspace, and that a short state secret seals nothing', () => {
+    expect(problem({ ...many, SLACK_APP_TOKEN: 'xapp-1' })).toBe(
+      'SLACK_APP_TOKEN is for Socket Mode, which serves one workspace; many workspaces need HTTP, so unset it',
+    );
+    expect(problem({ ...many, SLACK_STATE_SECRET: 'short' })).toBe(
+      'SLACK_STATE_SECRET must have at least 32 characters, such as openssl rand -hex 32 prints',
     );
   });
 

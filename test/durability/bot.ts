@@ -25,7 +25,6 @@ const services = await compose(config, () => {});
 const { store, turns, close } = await openBotState(config, reportFailure);
 const running = await startSlack(
   {
-    botToken: 'xoxb-durability',
     slackApiUrl: apiUrl,
     store,
     turns,
@@ -36,7 +35,7 @@ const running = await startSlack(
     reportFailure,
     logger: boltLogger({ warn: () => {}, error: () => {} }),
   },
-  { mode: 'http', signingSecret: SECRET, host: '127.0.0.1', port: 0 },
+  { mode: 'http', botToken: 'xoxb-durability', signingSecret: SECRET, host: '127.0.0.1', port: 0 },
 );
 const say = (line: object) => stdout.write(`${JSON.stringify(line)}\n`);
 say({ port: running.port });

@@ -9,6 +9,8 @@ import { aSetup } from '../fixtures/setup.ts';
 import { FakeReceiver, fakeSlack, payload } from './fake-slack.ts';
 
 export const BOT = { botId: 'B0CRM0001', botUserId: 'U0CRM0BOT' };
+/** One workspace's token, as `assembleSlack` takes it. */
+export const ACCESS = { kind: 'one', botToken: 'xoxb-test', identity: BOT } as const;
 export const NOW = 1_780_000_000_000;
 
 export interface SlackWorld {
@@ -33,7 +35,6 @@ export function aSlack({
   let ids = 0;
   const assembled = assembleSlack(
     {
-      botToken: 'xoxb-test',
       store,
       pipeline,
       brief: { detectLanguage: () => 'en' },
@@ -48,7 +49,7 @@ export function aSlack({
       },
       now: () => clock.now,
     },
-    BOT,
+    ACCESS,
     receiver,
   );
   /** Delivers, waits until everything is answered, and gives back the acknowledgement. */

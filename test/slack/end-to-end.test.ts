@@ -8,7 +8,7 @@ import { guard } from '../../src/guard/guard.ts';
 import { assembleSlack } from '../../src/slack/assemble-slack.ts';
 import { boltLogger } from '../../src/slack/bolt-logger.ts';
 import { openSqliteState } from '../../src/state/sqlite-state.ts';
-import { BOT } from './a-slack.ts';
+import { ACCESS } from './a-slack.ts';
 import { buttonValue, FakeReceiver, fakeSlack, payload } from './fake-slack.ts';
 
 /** The whole product behind the whole app: only Slack itself is a stand-in. */
@@ -28,7 +28,6 @@ describe('from a command to versions, with the real pipeline', () => {
     const slack = fakeSlack();
     const store = openSqliteState(join(home, 'state.sqlite'));
     const parts = {
-      botToken: 'xoxb-test',
       store,
       pipeline: await services.pipeline('playbook'),
       brief: services.brief,
@@ -40,7 +39,7 @@ describe('from a command to versions, with the real pipeline', () => {
       fetch: slack.fetch,
     };
     const receiver = new FakeReceiver();
-    const { idle } = assembleSlack(parts, BOT, receiver);
+    const { idle } = assembleSlack(parts, ACCESS, receiver);
     const deliver = async (name: string, changes: object) => {
       const response = await receiver.deliver(payload(name, { ...changes }));
       await idle();

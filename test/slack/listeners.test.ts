@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Desk } from '../../src/slack/desk.ts';
 import { ACTION, FIELD, FORM_ACTION, VIEW } from '../../src/slack/ids.ts';
+import { registerUninstalled } from '../../src/slack/installation/register-uninstalled.ts';
 import { registerListeners } from '../../src/slack/listeners/register.ts';
 
 /** Every name that the bot listens to, by kind, as it registers them. */
@@ -12,7 +13,8 @@ function registered(): Readonly<Record<string, readonly string[]>> {
   const remember = (kind: string) => (name: string | { readonly callback_id: string }) =>
     names[kind]?.push(typeof name === 'string' ? name : name.callback_id);
   const app = Object.fromEntries(Object.keys(names).map((kind) => [kind, remember(kind)]));
-  registerListeners(app as unknown as App, {} as Desk);
+  registerListeners(app as unknown as App, () => ({}) as Desk);
+  registerUninstalled(app as unknown as App, {} as Parameters<typeof registerUninstalled>[1]);
   return names;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ACTION, COMMAND, EVENT, FIELD, FORM_ACTION, MESSAGE_EVENTS, SHORTCUT, VIEW } from '../../src/slack/ids.ts';
+import { SCOPES } from '../../src/slack/installation/scopes.ts';
 
 interface Manifest {
   readonly display_information: {
@@ -43,7 +44,7 @@ describe('manifest.yml', () => {
       [SHORTCUT.check, 'message'],
     ]);
     expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual(
-      [EVENT.home, EVENT.mention, ...MESSAGE_EVENTS].toSorted(),
+      [EVENT.home, EVENT.mention, EVENT.uninstalled, EVENT.revoked, ...MESSAGE_EVENTS].toSorted(),
     );
   });
 
@@ -57,10 +58,15 @@ describe('manifest.yml', () => {
     };
     const { bot, bot_optional } = manifest.oauth_config.scopes;
     expect(bot).toEqual(expect.arrayContaining(['commands', 'chat:write', ...Object.values(needs)]));
-    // Opening the Home tab needs no scope.
-    const events = manifest.settings.event_subscriptions.bot_events.filter((event) => event !== EVENT.home);
+    // Opening the Home tab needs no scope, and taking the app out neither.
+    const free: readonly string[] = [EVENT.home, EVENT.uninstalled, EVENT.revoked];
+    const events = manifest.settings.event_subscriptions.bot_events.filter((event) => !free.includes(event));
     expect(Object.keys(needs).toSorted()).toEqual(events.toSorted());
     expect(bot).toEqual(expect.arrayContaining([...bot_optional]));
+  });
+
+  it('asks for the same as the install link of many workspaces', () => {
+    expect(manifest.oauth_config.scopes.bot).toEqual(SCOPES);
   });
 
   it('explains every scope in docs/slack.md', () => {

@@ -7,7 +7,7 @@ import type { Payload } from '../../src/slack/intake/payload.ts';
 import { openSqliteState } from '../../src/state/sqlite-state.ts';
 import { fakePipeline, type Write } from '../conversation/fakes.ts';
 import { aSetup } from '../fixtures/setup.ts';
-import { BOT } from './a-slack.ts';
+import { ACCESS } from './a-slack.ts';
 import { fakeSlack, payload } from './fake-slack.ts';
 
 const SECRET = 'test-signing-secret';
@@ -33,7 +33,6 @@ export async function signedSlack({
   const failures: unknown[] = [];
   const assembled = assembleSlack(
     {
-      botToken: 'xoxb-test',
       store,
       pipeline,
       brief: { detectLanguage: () => 'en' },
@@ -43,7 +42,7 @@ export async function signedSlack({
       logger,
       fetch: slack.fetch,
     },
-    BOT,
+    ACCESS,
     receiver,
   );
   const listening = await receiver.start({ port: 0, host: '127.0.0.1' });

@@ -16,7 +16,6 @@ function world() {
   const { pipeline, runs } = fakePipeline();
   const failures: unknown[] = [];
   const parts = {
-    botToken: 'xoxb-test',
     store,
     pipeline,
     brief: { detectLanguage: () => 'en' },
@@ -26,7 +25,8 @@ function world() {
     logger: boltLogger({ warn: () => {}, error: () => {} }),
     fetch: slack.fetch,
   };
-  const http = (port: number) => startSlack(parts, { mode: 'http', signingSecret: 'secret', port });
+  const http = (port: number) =>
+    startSlack(parts, { mode: 'http', botToken: 'xoxb-test', signingSecret: 'secret', port });
   return { slack, store, runs, failures, parts, http };
 }
 
@@ -74,7 +74,9 @@ describe('startSlack', () => {
   it('says which tokens to look at when the socket is refused', async () => {
     const { slack, parts } = world();
     slack.refuse['apps.connections.open'] = 'invalid_auth';
-    await expect(startSlack(parts, { mode: 'socket', appToken: 'xapp-test' })).rejects.toMatchObject({
+    await expect(
+      startSlack(parts, { mode: 'socket', botToken: 'xoxb-test', appToken: 'xapp-test' }),
+    ).rejects.toMatchObject({
       code: 'config/slack',
     });
   });

@@ -10,7 +10,8 @@ export interface HandedOut {
 /** As long as anybody comes back to remove an answer. */
 const KEPT_MS = 30 * 86_400_000;
 
-type Spot = Pick<Place, 'channel' | 'message'>;
+/** Ids of channels mean something within a workspace only. */
+type Spot = Pick<Place, 'channel' | 'message'> & { readonly team: string };
 type Parts = { readonly store: Pick<StateStore, 'hold' | 'held'>; readonly now: () => number };
 
 /** Keeps it, so that it goes when the message goes. */
@@ -24,6 +25,6 @@ export async function handedOutBeside(spot: Spot, { store, now }: Parts): Promis
   return held === null ? { files: [], messages: [] } : (JSON.parse(held) as HandedOut);
 }
 
-function idOf({ channel, message }: Spot): string {
-  return `beside-${channel}-${message}`;
+function idOf({ team, channel, message }: Spot): string {
+  return `beside-${team}-${channel}-${message}`;
 }

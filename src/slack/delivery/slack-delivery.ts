@@ -21,7 +21,7 @@ export interface SlackDeliveryParts {
   /** False once a request is cancelled. */
   readonly isWanted: (requestId: string) => Promise<boolean>;
   /** Remembers what was handed out beside a message. */
-  readonly keepBeside: (place: Place, handedOut: HandedOut) => Promise<void>;
+  readonly keepBeside: (place: Place & Pick<Address, 'team'>, handedOut: HandedOut) => Promise<void>;
   readonly now: () => number;
   readonly reportFailure: (error: unknown) => void;
 }
@@ -52,7 +52,7 @@ export function createSlackDelivery({
     if (rung === 'ephemeral') {
       if (address.reply === null) return null;
       await outlet.reply(address.reply, message);
-      await handOut(message, address.reply);
+      await handOut(message, address.reply, address);
       return null;
     }
     const where =
@@ -60,21 +60,21 @@ export function createSlackDelivery({
         ? { channel: address.user, thread: null }
         : { channel: address.channel ?? address.user, thread: rung === 'thread' ? address.thread : null };
     const place = await outlet.post(where, message, id);
-    await handOut(message, place);
+    await handOut(message, place, address);
     return place;
   };
 
   /** The answer has arrived: that its appendix did not must not send it again. */
-  const handOut = async (message: Message, where: Place | ReplyLink): Promise<void> => {
+  const handOut = async (message: Message, where: Place | ReplyLink, { team }: Address): Promise<void> => {
     try {
       const handedOut = await handOutWhole(outlet, message.whole, where);
-      if (!('url' in where)) await keepBeside(where, handedOut);
+      if (!('url' in where)) await keepBeside({ ...where, team }, handedOut);
     } catch (error) {
       reportFailure(error);
     }
   };
 
-  const replace = async (place: Place, message: Message): Promise<Place | null> => {
+  const replace = async (place: Place, message: Message, address: Address): Promise<Place | null> => {
     try {
       await outlet.update(place, message);
     } catch (error) {
@@ -82,7 +82,7 @@ export function createSlackDelivery({
       refused(error);
       return null;
     }
-    await handOut(message, place);
+    await handOut(message, place, address);
     return place;
   };
 
@@ -114,7 +114,7 @@ export function createSlackDelivery({
       const { place, address, threadId } = request;
       const source = await sourceOf(threadId);
       const messageAt = (rung: Rung) => answerAt(rung, address, answer, source, fallbackNote(rung, address));
-      const replaced = place === null ? null : await replace(place, messageAt(rungAt(place, address)));
+      const replaced = place === null ? null : await replace(place, messageAt(rungAt(place, address)), address);
       if (replaced !== null) return replaced;
       // A progress message that is gone may have gone because somebody cancelled while the answer was on its way.
       return (await isWanted(request.id)) ? climb(request, messageAt) : null;

@@ -1,7 +1,8 @@
 import type { App } from '@slack/bolt';
-import type { Desk } from '../desk.ts';
+import type { Desk, DeskAt } from '../desk.ts';
 import { FIELD, FORM_ACTION } from '../ids.ts';
 import { type Payload, record, string } from '../intake/payload.ts';
+import { teamOf } from '../intake/pressed.ts';
 import { acknowledgeThenWork, type Receipt } from '../receipt.ts';
 import { merchantOptions } from '../reply/merchant-field.ts';
 import { noticeMessage } from '../reply/notices.ts';
@@ -9,9 +10,10 @@ import { receiveExample, receiveMine, receiveSegmentChosen } from './form-change
 import { receiveScope } from './settings.ts';
 
 /** What happens inside a form before it is sent: choices that change it, and names looked up while somebody types. */
-export function registerFormChanges(app: App, desk: Desk): void {
+export function registerFormChanges(app: App, deskAt: DeskAt): void {
   for (const [action, receive] of Object.entries(CHANGES)) {
-    app.action(action, async ({ body, ack }) => {
+    app.action(action, async ({ body, ack, client }) => {
+      const desk = deskAt(client);
       const payload: Payload = { ...body };
       const user = string(record(payload['user'])['id']);
       await acknowledgeThenWork(
@@ -25,9 +27,10 @@ export function registerFormChanges(app: App, desk: Desk): void {
     });
   }
 
-  app.options(FIELD.merchant, async ({ options, ack }) => {
-    const typed = string(({ ...options } as Payload)['value']);
-    await ack({ options: [...merchantOptions(typed, await desk.setup.merchants())] });
+  app.options(FIELD.merchant, async ({ options, ack, client }) => {
+    const asked: Payload = { ...options };
+    const known = await deskAt(client).setup.merchants(teamOf(asked));
+    await ack({ options: [...merchantOptions(string(asked['value']), known)] });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { App, RespondArguments } from '@slack/bolt';
-import { type Desk, REPLY_LINK_MS } from '../desk.ts';
+import { type Desk, type DeskAt, REPLY_LINK_MS } from '../desk.ts';
 import { type FormResponse, mend } from '../form-response.ts';
 import { held } from '../hold.ts';
 import { ACTION, COMMAND, EVENT, FIELD, SHORTCUT, VIEW } from '../ids.ts';
@@ -32,8 +32,9 @@ import { receiveUse } from './use.ts';
 import { receiveClosePoll, receiveVote } from './vote.ts';
 
 /** Connects Slack's names with what they do. Nothing is decided here. */
-export function registerListeners(app: App, desk: Desk): void {
-  app.command(COMMAND.rewrite, async ({ command, ack }) => {
+export function registerListeners(app: App, deskAt: DeskAt): void {
+  app.command(COMMAND.rewrite, async ({ command, ack, client }) => {
+    const desk = deskAt(client);
     const reply = { url: command.response_url, expiresAt: desk.now() + REPLY_LINK_MS };
     await acknowledgeThenWork<RespondArguments>(
       {
@@ -47,7 +48,8 @@ export function registerListeners(app: App, desk: Desk): void {
   });
 
   for (const [shortcutId, receive] of Object.entries(SHORTCUTS)) {
-    app.shortcut(shortcutId, async ({ shortcut, body, ack, context }) => {
+    app.shortcut(shortcutId, async ({ shortcut, body, ack, context, client }) => {
+      const desk = deskAt(client);
       const payload: Payload = { ...body };
       const reply = { url: string(payload['response_url']), expiresAt: desk.now() + REPLY_LINK_MS };
       await acknowledgeThenWork(
@@ -61,11 +63,12 @@ export function registerListeners(app: App, desk: Desk): void {
     });
   }
 
-  registerFormChanges(app, desk);
-  registerHome(app, desk);
+  registerFormChanges(app, deskAt);
+  registerHome(app, deskAt);
 
   for (const [action, receive] of Object.entries(BUTTONS)) {
-    app.action(action, async ({ body, ack }) => {
+    app.action(action, async ({ body, ack, client }) => {
+      const desk = deskAt(client);
       const pressed = readPressed({ ...body }, desk.now() + REPLY_LINK_MS);
       await acknowledgeThenWork(
         {
@@ -79,7 +82,8 @@ export function registerListeners(app: App, desk: Desk): void {
   }
 
   for (const { view, field, receive } of FORMS) {
-    app.view({ callback_id: view, type: 'view_submission' }, async ({ body, ack }) => {
+    app.view({ callback_id: view, type: 'view_submission' }, async ({ body, ack, client }) => {
+      const desk = deskAt(client);
       const payload: Payload = { ...body };
       const person = { team: teamOf(payload), user: string(record(payload['user'])['id']) };
       await acknowledgeThenWork<FormResponse>(
@@ -96,7 +100,8 @@ export function registerListeners(app: App, desk: Desk): void {
   }
 
   for (const event of [EVENT.mention, EVENT.message]) {
-    app.event(event, async ({ event, body, context }) => {
+    app.event(event, async ({ event, body, context, client }) => {
+      const desk = deskAt(client);
       const heard = readHeard({ ...event }, { ...body }, context.botUserId ?? null);
       if (heard === null) return;
       const thread = heard.thread ?? heard.message;

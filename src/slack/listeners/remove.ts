@@ -51,7 +51,7 @@ async function removeAt(
   team: string,
   { outlet, store, now }: Desk,
 ): Promise<boolean> {
-  const { files, messages } = await handedOutBeside(place, { store, now });
+  const { files, messages } = await handedOutBeside({ ...place, team }, { store, now });
   const done = [await outlet.remove(place)];
   for (const beside of messages) done.push(await outlet.remove(beside));
   for (const file of files) done.push(await outlet.removeFile(file));

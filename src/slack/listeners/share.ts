@@ -50,7 +50,7 @@ async function post(
     const place = await desk.outlet.post({ channel: source.channel, thread: source.message }, message);
     const follows = source.message === null ? 'everything' : 'addressed';
     await desk.store.placeThread(threadId, address.team, place, follows, reportId);
-    await keepHandedOut(place, await handOutWhole(desk.outlet, message.whole, place), desk);
+    await keepHandedOut({ ...place, team: address.team }, await handOutWhole(desk.outlet, message.whole, place), desk);
     return null;
   } catch (error) {
     const code = refusalOf(error);
