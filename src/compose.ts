@@ -49,6 +49,8 @@ export async function compose(config: Config, notice: (line: string) => void): P
   const models = once(() => modelService(config));
   const table = onceAsync(() => openTable(config, notice));
 
+  const state = () => openStore({ databaseUrl: config.databaseUrl, home: config.home, onError: () => {} });
+
   const parts = async (policy: PipelineParts['policy']): Promise<PipelineParts> => {
     const { exemplars } = await table();
     return {
@@ -90,9 +92,9 @@ export async function compose(config: Config, notice: (line: string) => void): P
     weak: async (query) => (await table()).exemplars.weak(query),
     doctor: async () => {
       const { exemplars, embedding } = await table();
-      return examine(config, models().endpoint, exemplars, embedding);
+      return examine(config, models().endpoint, exemplars, embedding, state);
     },
-    state: () => openStore({ databaseUrl: config.databaseUrl, home: config.home, onError: () => {} }),
+    state,
     close: async () => {
       if (table.started) (await table()).exemplars.close();
     },

@@ -1,8 +1,10 @@
 import type { Config } from './config.ts';
-import { CrmError } from './domain/errors.ts';
+import type { StateStore } from './conversation/state-store.ts';
+import { CrmError, StoreError } from './domain/errors.ts';
 import type { Exemplars } from './exemplars/open-exemplars.ts';
 import type { Endpoint } from './llm/endpoint.ts';
 import { reachEndpoint } from './llm/reach-endpoint.ts';
+import { keepInstallations } from './slack/installation/kept-installations.ts';
 import type { Finding } from './terminal/services.ts';
 
 /** What is configured, what can be reached, what is used instead, and what the table holds. Never throws for what is wrong. */
@@ -11,11 +13,19 @@ export async function examine(
   endpoint: Endpoint,
   table: Exemplars,
   embedding: string,
+  openState: () => Promise<StateStore>,
 ): Promise<readonly Finding[]> {
-  return [slack(config), await model(config, endpoint), ...(await exemplars(table, embedding)), state(config)];
+  return [
+    await slack(config, openState),
+    await model(config, endpoint),
+    ...(await exemplars(table, embedding)),
+    state(config),
+  ];
 }
 
-function slack({ slack: { mode } }: Config): Finding {
+async function slack({ slack: connection }: Config, openState: () => Promise<StateStore>): Promise<Finding> {
+  const { mode } = connection;
+  if (mode === 'many') return manyWorkspaces(connection.credentials.stateSecret, openState);
   if (mode === 'socket') return { name: 'Slack', status: 'ok', detail: 'Socket Mode' };
   if (mode === 'http') return { name: 'Slack', status: 'ok', detail: 'HTTP' };
   return {
@@ -23,6 +33,31 @@ function slack({ slack: { mode } }: Config): Finding {
     status: 'off',
     detail: 'SLACK_BOT_TOKEN is not set; the terminal does the same job (docs/slack.md)',
   };
+}
+
+/** Workspaces that let the bot in, an organisation counting as one. */
+async function manyWorkspaces(secret: string, openState: () => Promise<StateStore>): Promise<Finding> {
+  const what = 'HTTP, many workspaces';
+  try {
+    const store = await openState();
+    const { installed, unreadable } = await keepInstallations({ store, secret, now: Date.now })
+      .survey()
+      .finally(() => store.close());
+    if (unreadable === 0) return { name: 'Slack', status: 'ok', detail: `${what}: ${installed} installed` };
+    return {
+      name: 'Slack',
+      status: 'wrong',
+      detail: `${what}: ${installed} installed, ${unreadable} of them with another SLACK_STATE_SECRET: put that one back, or let them install it again`,
+    };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const isRunning = error.code === 'store/locked';
+    return {
+      name: 'Slack',
+      status: isRunning ? 'ok' : 'wrong',
+      detail: isRunning ? `${what}: how many are installed shows when the bot is stopped` : error.userMessage,
+    };
+  }
 }
 
 async function model(config: Config, endpoint: Endpoint): Promise<Finding> {

@@ -9,6 +9,7 @@ import { codeOf, describeFailure, type Log, openLog } from './log.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { onBasis } from './pipeline/on-basis.ts';
 import { boltLogger } from './slack/bolt-logger.ts';
+import { INSTALL_PATH } from './slack/installation/install-flow.ts';
 import { type Connection, startSlack } from './slack/start-slack.ts';
 import { startOperations } from './start-operations.ts';
 import { demonstrate } from './terminal/demonstrate.ts';
@@ -56,7 +57,7 @@ async function serve(
     },
   });
   log.info(
-    { port: running.port, resumed: running.resumed },
+    { port: running.port, resumed: running.resumed, ...(slack.mode === 'many' ? { install: INSTALL_PATH } : {}) },
     running.port === null ? 'connected to Slack' : 'listening for Slack',
   );
   untilStopped(log, [

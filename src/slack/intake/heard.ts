@@ -1,5 +1,5 @@
 import { messageText } from './message-text.ts';
-import { named, type Payload, record, string } from './payload.ts';
+import { named, type Payload, records, string } from './payload.ts';
 
 /** Something a person said where the bot can hear it. */
 export interface Heard {
@@ -47,7 +47,7 @@ export function readHeard(event: Payload, body: Payload, botUser: string | null)
   const mentioned = event['type'] === 'app_mention' || (mention !== null && said.includes(mention));
   const thread = named(event['thread_ts']);
   return {
-    team: string(body['team_id']) || string(record(event)['team']),
+    team: workspaceOf(body) || string(event['team']),
     user,
     channel,
     message,
@@ -57,4 +57,9 @@ export function readHeard(event: Payload, body: Payload, botUser: string | null)
     toOthers: /<@[UW][A-Z0-9]+>/u.test(text),
     direct,
   };
+}
+
+/** The one that let the bot in: in a channel that workspaces share, what is said may come from another. */
+function workspaceOf(body: Payload): string {
+  return string(records(body['authorizations'])[0]?.['team_id']) || string(body['team_id']);
 }

@@ -8,7 +8,8 @@ it('pain 10: two workspaces with the same channel and time never meet', async ()
   await command({ text: '--segment new-buyers Hello' });
   await idle();
   const thread = { channel: 'C0SALES01', thread_ts: '1780000001.000001' };
-  await event('event-message', { team_id: 'T0OTHER99', event: { ...thread, text: 'shorter', ts: '1780000060.1' } });
+  const other = { team_id: 'T0OTHER99', authorizations: [{ team_id: 'T0OTHER99', is_enterprise_install: false }] };
+  await event('event-message', { ...other, event: { ...thread, text: 'shorter', ts: '1780000060.1' } });
   await idle();
   expect(runs).toHaveLength(1);
   expect(await store.threadAt('T0OTHER99', 'C0SALES01', '1780000001.000001')).toBeNull();
