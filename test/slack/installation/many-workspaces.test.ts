@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StoreError } from '../../../src/domain/errors.ts';
 import { openSqliteState } from '../../../src/state/sqlite-state.ts';
 import { aRequest, aThread } from '../../state/requests.ts';
 import { aBotForMany, type BotForMany, ofTeam } from './a-bot-for-many.ts';
@@ -14,7 +15,7 @@ describe('two workspaces install the bot', () => {
   let bot: Awaited<ReturnType<typeof aBotForMany>>;
   const file = () => join(home, 'state.sqlite');
   const start = async (rest: Partial<BotForMany> = {}) => {
-    bot = await aBotForMany({ store: openSqliteState(file()), fetch: slack.fetch, ...rest });
+    bot = await aBotForMany({ ...rest, store: rest.store ?? openSqliteState(file()), fetch: slack.fetch });
     return bot;
   };
   const stop = async () => {
@@ -225,6 +226,21 @@ describe('two workspaces install the bot', () => {
         false,
         false,
       ]);
+  });
+
+  it('while the database is away, Slack is told to deliver again', async () => {
+    const store = openSqliteState(file());
+    const away = { now: false };
+    const installation = (id: string) =>
+      away.now ? Promise.reject(new StoreError('failed', 'Try again.')) : store.installation(id);
+    await start({ store: { ...store, installation } });
+    await install(LOOM);
+    away.now = true;
+    const said = { ...ofTeam(LOOM), event: { channel: CHANNEL, text: '<@U0LOOMBOT> hello' } };
+    expect((await bot.event('event-app-mention', said)).status).toBe(500);
+    expect(bot.failures).toMatchObject([{ code: 'store/failed' }]);
+    away.now = false;
+    expect((await bot.event('event-app-mention', said)).status).toBe(200);
   });
 
   it('with another state secret the workspaces must install again, and the host is told', async () => {
