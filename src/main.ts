@@ -36,7 +36,10 @@ async function serve(
   log: Log,
 ): Promise<void> {
   const state = await openBotState(config, tellOf(log));
-  const metrics = createMetrics({ open: async () => (await state.store.unanswered()).length });
+  const metrics = createMetrics({
+    open: async () => (await state.store.unanswered()).length,
+    ...(slack.mode === 'many' ? { installations: async () => (await state.store.installations()).length } : {}),
+  });
   const bot = await botParts(services, state, log);
   const connection: Connection = slack.mode === 'socket' ? slack : { ...slack, port: config.port };
   const running = await startSlack(

@@ -14,12 +14,14 @@ export interface Metrics {
 export interface MetricsSources {
   /** Requests accepted and not answered yet; asked when the metrics are read. */
   readonly open: () => Promise<number>;
+  /** Where many workspaces may install the bot: how many have, an organisation counting as one. */
+  readonly installations?: () => Promise<number>;
 }
 
 /** From what a person hardly notices to what the deadline of a model allows, in seconds. */
 const SECONDS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 40, 60, 120];
 
-export function createMetrics({ open }: MetricsSources): Metrics {
+export function createMetrics({ open, installations }: MetricsSources): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -41,14 +43,18 @@ export function createMetrics({ open }: MetricsSources): Metrics {
     buckets: SECONDS,
     registers,
   });
-  new Gauge({
-    name: 'crm_requests_open',
-    help: 'Requests accepted and not answered yet',
-    registers,
-    async collect() {
-      this.set(await open());
-    },
-  });
+  const gauge = (name: string, help: string, count: () => Promise<number>) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        this.set(await count());
+      },
+    });
+  gauge('crm_requests_open', 'Requests accepted and not answered yet', open);
+  if (installations !== undefined)
+    gauge('crm_installations', 'Workspaces and organisations that have installed the bot', installations);
 
   const countVersion = ({ engine, verdict, route, usage }: ObservedVersion) => {
     versions.inc({ engine, verdict, route });

@@ -44,3 +44,9 @@ it('keeps two bots in one process apart', async () => {
   one.failure('x');
   expect(await other.text()).not.toContain('code="x"');
 });
+
+it('counts installations where there can be many, and nowhere else', async () => {
+  const many = createMetrics({ open: async () => 0, installations: async () => 3 });
+  expect((await many.text()).split('\n')).toContain('crm_installations 3');
+  expect(await createMetrics({ open: async () => 0 }).text()).not.toContain('crm_installations');
+});

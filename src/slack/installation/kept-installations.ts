@@ -30,7 +30,9 @@ export function keepInstallations({ store, secret, now }: KeptInstallationsParts
   return {
     async storeInstallation(installation) {
       const id = idOf(installation);
-      await store.saveInstallation({ id, sealed: seal.close(JSON.stringify(installation), id) }, now());
+      // Who installed it is nobody's business later, and people's own tokens are not asked for.
+      const { user: _user, ...kept } = installation;
+      await store.saveInstallation({ id, sealed: seal.close(JSON.stringify(kept), id) }, now());
     },
     async fetchInstallation({ teamId, enterpriseId, isEnterpriseInstall }) {
       const byTeam = () => find(teamId);
