@@ -1,4 +1,4 @@
-import type { Delivery } from '../../conversation/delivery.ts';
+import { type Delivery, TryLater } from '../../conversation/delivery.ts';
 import type { Outlet } from './outlet.ts';
 import type { Outlets } from './outlets.ts';
 import { SlackFailure } from './slack-failure.ts';
@@ -9,7 +9,7 @@ export function deliverByWorkspace(
   deliveryThrough: (outlet: Outlet) => Delivery,
 ): Delivery {
   const deliveryIn = async (team: string): Promise<Delivery> => {
-    const outlet = await outlets.in(team);
+    const outlet = await outlets.in(team).catch(later);
     if (outlet === null) throw new SlackFailure('not-installed');
     return deliveryThrough(outlet);
   };
@@ -19,3 +19,10 @@ export function deliverByWorkspace(
     deliver: async (request, answer) => (await deliveryIn(request.address.team)).deliver(request, answer),
   };
 }
+
+/** A host who mistyped the secret puts it right and starts again: what waits can wait for that. */
+function later(error: unknown): never {
+  throw error instanceof SlackFailure && error.code === UNREADABLE ? new TryLater(error) : error;
+}
+
+const UNREADABLE = 'slack/installation-unreadable';

@@ -41,25 +41,6 @@ describe('two workspaces install the bot', () => {
   const callsWith = (token: string, method: string) =>
     slack.calls.filter((call) => call.token === token && call.method === method);
 
-  it('the first page leads to Slack with the scopes of the manifest, and the last one says where to begin', async () => {
-    await start();
-    const { page, html, authorizeUrl } = await bot.begin();
-    expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-store']);
-    expect(html).toContain('Add to Slack');
-    const asked = new URL(authorizeUrl);
-    expect([asked.origin + asked.pathname, asked.searchParams.get('client_id')]).toEqual([
-      'https://slack.com/oauth/v2/authorize',
-      '1234.5678',
-    ]);
-    expect(asked.searchParams.get('scope')?.split(',')).toEqual(expect.arrayContaining(['commands', 'chat:write']));
-    const done = await install(LOOM);
-    expect(done.status).toBe(200);
-    expect(done.html).toContain('It is installed in <strong>Loom</strong>.');
-    expect(done.html).toContain(`href="https://app.slack.com/client/${LOOM}"`);
-    expect(done.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(bot.failures).toEqual([]);
-  });
-
   it('the same command in both is answered in each with its own token and its own text', async () => {
     await start();
     await install(LOOM);
@@ -181,28 +162,6 @@ describe('two workspaces install the bot', () => {
     expect(await bot.store.installations()).toHaveLength(1);
   });
 
-  it('somebody who cancels, comes from another browser, or brings a code that is used up is told what to do', async () => {
-    await start();
-    const { authorizeUrl, cookie } = await bot.begin();
-    const state = new URL(authorizeUrl).searchParams.get('state') ?? '';
-    const back = (query: object) => `${bot.redirectUri}?${new URLSearchParams({ ...query })}`;
-    const told = async (query: object, withCookie = cookie) => {
-      const { status, html } = await bot.end(back(query), withCookie);
-      expect(html).toContain('CRM Agent was not installed');
-      expect(html).toContain('href="/slack/install"');
-      expect(html).not.toMatch(/slack_|Error|invalid_code/u);
-      return [status, /<h1>[^<]*<\/h1>\s*<p>([^<.:]*)/u.exec(html)?.[1]];
-    };
-    expect(await told({ error: 'access_denied', state })).toEqual([400, 'It was cancelled in Slack']);
-    const elsewhere = 'This page belongs to another browser, or it took longer than ten minutes';
-    expect(await told({ code: 'c', state }, '')).toEqual([400, elsewhere]);
-    expect(await told({ code: 'c', state: 'forged' }, 'slack-app-oauth-state=forged')).toEqual([400, elsewhere]);
-    expect(await told({ code: 'c' })).toEqual([400, elsewhere]);
-    expect(await told({ state })).toEqual([400, 'Slack sent nothing to install with']);
-    expect(await told({ code: 'used', state })).toEqual([400, 'Slack did not take the installation']);
-    expect(await bot.store.installations()).toEqual([]);
-  });
-
   it('no token stands in the database file, in a failure or in a log', async () => {
     await start();
     await install(LOOM);
@@ -241,6 +200,20 @@ describe('two workspaces install the bot', () => {
     expect(bot.failures).toMatchObject([{ code: 'store/failed' }]);
     away.now = false;
     expect((await bot.event('event-app-mention', said)).status).toBe(200);
+  });
+
+  it('a state secret that was mistyped loses nothing that waits', async () => {
+    await start();
+    await install(LOOM);
+    const address = { ...aRequest().address, team: LOOM, channel: CHANNEL, reply: null };
+    await bot.store.accept(aRequest({ address, acceptedAt: Date.now() }), Date.now() + 60_000, aThread({ team: LOOM }));
+    await stop();
+    await start({ stateSecret: 'another-state-secret-of-many-characters' });
+    await expect.poll(() => bot.runs.length).toBe(1);
+    await stop();
+    await start();
+    await bot.settled();
+    expect([bot.resumed, bot.runs.length, callsWith(slack.tokenOf(LOOM), 'chat.update').length]).toEqual([1, 0, 1]);
   });
 
   it('with another state secret the workspaces must install again, and the host is told', async () => {
