@@ -88,16 +88,29 @@ function sentencesOf(text: string, from: number, to: number, context: PieceConte
   const cuts = sentenceSpans(text.slice(from, to), context.language, shifted).flatMap(([start, end]) =>
     optOutCuts(text, from + start, from + end, tokens).map((cut) => ({ ...cut, layout: 'inline' as const })),
   );
-  return cuts.flatMap((cut, index) => {
-    const next = cuts[index + 1];
+  const told = cuts.map((cut) => (cut.place === null && tellsWayOut(text, cut, context) ? asOptOut(cut) : cut));
+  return told.flatMap((cut, index) => {
+    const next = told[index + 1];
     if (next?.place === 'opt-out' && isAskedFirst(text, cut, tokens)) return [];
-    const before = cuts[index - 1];
+    const before = told[index - 1];
     const asked = cut.place === 'opt-out' && before !== undefined && isAskedFirst(text, before, tokens);
     return [asked ? { ...cut, start: before.start } : cut];
   });
 }
 
-/** "Don't want these? {{ unsubscribe }}": the question belongs to the way out. */
+/** "Msg & data rates may apply.", "Para não receber mais: …/sair": a way out without a keyword, in the second half of a text. */
+function tellsWayOut(text: string, cut: Pick<Cut, 'start' | 'end'>, context: PieceContext): boolean {
+  if (cut.start < text.length / 2 || cut.end - cut.start > LONGEST_WAY_OUT) return false;
+  return (context.terms.get('opt-out') ?? []).some((term) => term.start >= cut.start && term.end <= cut.end);
+}
+
+const LONGEST_WAY_OUT = 120;
+
+function asOptOut<One extends { readonly place: Piece['place'] }>(cut: One): One {
+  return { ...cut, place: 'opt-out' };
+}
+
+/** "Don't want these? {{ unsubscribe }}: the question belongs to the way out. */
 function isAskedFirst(text: string, cut: Pick<Cut, 'start' | 'end'>, tokens: readonly Token[]): boolean {
   const asked = text.slice(cut.start, cut.end).trim();
   return (

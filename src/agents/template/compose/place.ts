@@ -72,7 +72,9 @@ function isFooter(unit: Unit, reading: Reading): boolean {
   return (
     !isFirst &&
     before.includes(unit) &&
-    before.every((one) => one.kind === 'rest' && !hasTerm(one, 'call-to-action') && !hasLink(one, reading))
+    before.every(
+      (one) => ['rest', 'product'].includes(one.kind) && !hasTerm(one, 'call-to-action') && !hasLink(one, reading),
+    )
   );
 }
 

@@ -43,6 +43,9 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   const words = settled.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   // "NEW NEW NEW" says one word.
   if (words.length > 1 && new Set(words).size === 1) return null;
+  // "CORRE, ${nome}!!!": what is left must be more than the name.
+  if (words.length === 0 || unit.tokens.some((token) => token.kind === 'placeholder' && !settled.includes(token.text)))
+    return null;
   const needed = inside.length > 0 ? 4 : 1;
   return words.length >= needed || unit.tokens.length > 0 ? capitalised(settled) : null;
 }

@@ -31,7 +31,8 @@ const REGULARS: readonly Reading['segment'][] = ['lapsing-buyers', 'frequent-buy
 /** "Haz tu primer pedido" to people whose first order is long behind them. */
 function asksFirstOrder(unit: Unit, reading: Reading): boolean {
   const first = unit.terms.get('terms')?.some((term) => term.concept === 'first-order') ?? false;
-  return first && REGULARS.includes(reading.segment) && !unit.terms.has('reader-bought');
+  const thanks = unit.terms.has('reader-bought') && unit.terms.has('sign-off');
+  return first && REGULARS.includes(reading.segment) && !thanks;
 }
 
 /** The offer that these readers cannot use, by its figures, its code or its condition. */
