@@ -109,8 +109,24 @@ function pressureAlone({ brief, reading }: Reviewed): Missing | null {
 function buried({ reading }: Reviewed): Missing | null {
   const { runOn } = reading.layout;
   const { offers, items, details } = reading.substance;
-  if (runOn === null || opensWith(reading, [...offers, ...items, ...details]) !== null) return null;
-  return { evidence: runOn.text, fault: 'buries its point in one long sentence; open with it and end on one step' };
+  if (opensWith(reading, [...offers, ...items, ...details]) !== null) return null;
+  if (runOn !== null)
+    return { evidence: runOn.text, fault: 'buries its point in one long sentence; open with it and end on one step' };
+  return talkFirst(reading);
+}
+
+/** So many words about something else come before the offer. */
+const WORDS_OF_TALK = 35;
+
+/** "When my brother and I started in our uncle's barn …" and, three paragraphs down, what is offered. */
+function talkFirst(reading: Reading): Missing | null {
+  const [first] = reading.substance.offers;
+  const bodyStart = reading.text.length - reading.template.body.length;
+  if (first === undefined || first.start < bodyStart) return null;
+  const before = reading.text.slice(bodyStart, first.start);
+  if ((before.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0) < WORDS_OF_TALK) return null;
+  const [longest] = sentencesOf(before).toSorted((a, b) => b.text.length - a.text.length);
+  return { evidence: longest?.text ?? telling(reading), fault: 'comes before the offer; open with what is offered' };
 }
 
 function tooMuch({ reading }: Reviewed): Missing | null {

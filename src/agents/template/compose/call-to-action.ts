@@ -1,8 +1,9 @@
+import { placeholdersOf } from '../../../language/phrases.ts';
 import type { Reading } from '../reading/reading.ts';
 import { stemsOf } from '../reading/subject.ts';
 import { hasLink } from '../reading/unit-facts.ts';
 import type { Context } from './context.ts';
-import { pick } from './pick.ts';
+import { type Picked, pick } from './pick.ts';
 import { kept, type Said, written } from './said.ts';
 import type { Sorted } from './sort-units.ts';
 import type { Values } from './values.ts';
@@ -40,12 +41,20 @@ export function callToAction(context: Context, before: readonly string[], offere
     (reading.situation === 'review' ? pick('review', reading, values, wish) : null) ??
     (link === null ? pick('cta-bare', reading, values, wish) : null) ??
     pick('cta', reading, values, wish);
-  if (step === null) return link === null ? null : written('cta', link, { from });
+  if (step === null || (link === null && leadsNowhere(step, reading)))
+    return link === null ? null : written('cta', link, { from });
   if (link === null) return written('cta', step.text, { from, gloss: step.gloss });
   return written('cta', withLink(step.text, link, reading), {
     from,
     gloss: step.gloss === null ? null : withLink(step.gloss, link, reading),
   });
+}
+
+/** "Have a look." to people who have bought, with nothing to look at. */
+function leadsNowhere({ phrase }: Picked, { segment, situation }: Reading): boolean {
+  const served = segment === 'new-buyers' || segment === 'post-purchase';
+  const forAnybody = (phrase.segments ?? []).length !== 1 && placeholdersOf(phrase).length === 0;
+  return served && forAnybody && ['plain', 'news', 'item'].includes(situation);
 }
 
 /** '<a href="{{checkout_url}}">Complete your purchase</a>' above the name says the step itself. */

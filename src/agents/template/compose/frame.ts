@@ -109,11 +109,14 @@ export function signOffOf({ sorted, reading, values, anyStart }: Context): reado
     ];
   }
   const stiff = sorted.signOff.some((one) => one.faults.length > 0);
-  return sorted.signOff.flatMap((one, index) => {
+  const said = sorted.signOff.flatMap((one, index) => {
     if (!stiff || index === sorted.signOff.length - 1) return [kept('sign-off', one.unit)];
     const picked = index === 0 ? pick('sign-off', reading, values, anyStart) : null;
     return picked === null
       ? []
       : [written('sign-off', picked.text, { from: [one.unit], gloss: picked.gloss, lead: one.unit.lead })];
   });
+  // The name under a formula that went takes its place.
+  const [first, ...rest] = said;
+  return first === undefined ? [] : [{ ...first, lead: sorted.signOff[0]?.unit.lead ?? first.lead }, ...rest];
 }
