@@ -26,13 +26,13 @@ export const VIEW = {
   checked: 'crm_checked',
   settings: 'crm_settings',
   adjust: 'crm_adjust_view',
+  askTeam: 'crm_ask_team_view',
 } as const;
 
 export const ACTION = {
   openForm: 'crm_open_form',
   answer: 'crm_answer_question',
   anotherAngle: 'crm_another_angle',
-  shorter: 'crm_shorter',
   edit: 'crm_edit_and_check',
   share: 'crm_share',
   details: 'crm_show_details',
@@ -45,7 +45,6 @@ export const ACTION = {
   adjust: 'crm_adjust',
   more: 'crm_more',
   cancel: 'crm_cancel',
-  askTeam: 'crm_ask_team',
   voteA: 'crm_vote_a',
   voteB: 'crm_vote_b',
   closePoll: 'crm_close_poll',

@@ -72,12 +72,12 @@ export function createTraffic(slack: StandIn, random: () => number) {
     };
   }
 
-  const answers = () => slack.messages.filter(({ thread, blocks }) => thread === null && BUTTON.test(blocks));
+  const answers = () => slack.messages.filter(({ thread, blocks }) => thread === null && ENTRY.test(blocks));
 
-  /** The button of an answer that nobody has pressed yet. */
+  /** A version asked for by menu, once for each answer. */
   function click(): Deed | null {
     const found = one(answers());
-    const [, action, report] = BUTTON.exec(found?.blocks ?? '') ?? [];
+    const [, deed, report] = ENTRY.exec(found?.blocks ?? '') ?? [];
     if (found === undefined || report === undefined || pressed.has(report)) return null;
     pressed.add(report);
     const payload = {
@@ -87,10 +87,25 @@ export function createTraffic(slack: StandIn, random: () => number) {
       channel: { id: found.channel, name: 'sales' },
       container: { type: 'message', message_ts: found.ts, channel_id: found.channel, is_ephemeral: false },
       message: { type: 'message', user: 'U0CRM0BOT', ts: found.ts, text: 'Rewrite' },
-      actions: [{ type: 'button', block_id: 'x', action_id: action, action_ts: nextTs(), value: report }],
+      actions: [
+        {
+          type: 'overflow',
+          block_id: 'x',
+          action_id: 'crm_more',
+          action_ts: nextTs(),
+          selected_option: { text: { type: 'plain_text', text: deed }, value: `${deed} ${report}` },
+        },
+      ],
     };
     const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
-    return { kind: 'double-click', key: `${action}:${report}`, body, type: FORM, isEvent: false, replyLink: null };
+    return {
+      kind: 'double-click',
+      key: `crm_more:${deed}:${report}`,
+      body,
+      type: FORM,
+      isEvent: false,
+      replyLink: null,
+    };
   }
 
   function followUp(): Deed | null {
@@ -108,5 +123,5 @@ export function createTraffic(slack: StandIn, random: () => number) {
   };
 }
 
-/** A button of an answer that asks for another version, in blocks as JSON; its value is the report's id. */
-const BUTTON = /"action_id":"(crm_shorter|crm_another_angle)","value":"([^"]+)"/u;
+/** An entry of an answer's "⋯" menu that asks for another version, in blocks as JSON: what is wished, and the report's id. */
+const ENTRY = /"value":"(shorter|another-angle) ([^"]+)"/u;

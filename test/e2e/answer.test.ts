@@ -12,7 +12,7 @@ inTheBrowser('the answer', (open) => {
     await answer.waitFor();
     const lines = await linesOf(answer);
     const place = (begins: string) => lines.findIndex((line) => line.startsWith(begins));
-    const order = ['Body', 'Proof:', 'Why:', 'Which item', 'Another angle', 'Abandoned cart buyers'].map(place);
+    const order = ['Body', 'Proof:', 'Why:', 'Which item', 'Use this', 'Abandoned cart buyers'].map(place);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order).not.toContain(-1);
     expect(await answer.getAttribute('aria-label')).toMatch(/^CRM Agent: Rewrite for Abandoned cart buyers/);
@@ -23,7 +23,7 @@ inTheBrowser('the answer', (open) => {
     await maya.say('/crm-rewrite --segment new-buyers --voucher "10% off" Buy now!!! Amazing deals!!!');
     const answer = maya.message(/New buyers ·.*version 1/);
     await answer.waitFor();
-    await maya.press(answer, 'Show details');
+    await maya.pick(answer, 'Show details');
     await maya.form.waitFor();
     const details = await maya.form.innerText();
     for (const part of ['Your body', 'What was weak', 'What changed', 'Scores of 5', 'How it was written'])
@@ -68,5 +68,31 @@ inTheBrowser('the answer', (open) => {
     await answer.waitFor();
     expect(await answer.locator('pre').last().innerText()).toContain('*|FNAME|*');
     expect(await answer.locator('b:not(.by b), .slack_broadcast').count()).toBe(0);
+  });
+
+  it('shows at most five things to press, and has the rest in a menu that the keyboard reaches, on a phone too', async () => {
+    const maya = await open('maya', { viewport: { width: 390, height: 844 } });
+    await maya.say('/crm-rewrite --segment frequent-buyers --voucher "10% off, code MENU10" Hurry! A special offer!');
+    const answer = maya.answer('MENU10');
+    await answer.waitFor();
+    expect(await answer.locator('.blocks :is(.button, summary)').count()).toBeLessThanOrEqual(5);
+    await answer.getByLabel('More choices').focus();
+    await maya.page.keyboard.press('Enter');
+    const menu = answer.locator('.overflow [role=menu]');
+    const entries = await menu.getByRole('menuitem').allInnerTexts();
+    expect(entries).toEqual(expect.arrayContaining(['Ask the team', 'Show details', 'Remove this answer']));
+    expect(entries.length).toBeLessThanOrEqual(5);
+    const [list, pane] = [await menu.boundingBox(), await maya.page.locator('#messages').boundingBox()];
+    if (list === null || pane === null) throw new Error('the menu is not to be seen');
+    expect([list.x >= pane.x, list.x + list.width <= pane.x + pane.width]).toEqual([true, true]);
+    expect([list.y >= pane.y, list.y + list.height <= pane.y + pane.height]).toEqual([true, true]);
+    for (let step = 0; step <= entries.indexOf('Show details'); step += 1) await maya.page.keyboard.press('ArrowDown');
+    expect(await maya.page.evaluate('document.activeElement?.textContent')).toBe('Show details');
+    await maya.page.keyboard.press('Enter');
+    await maya.form.getByText('How it was written').waitFor();
+    await maya.page.keyboard.press('Escape');
+    await maya.formGone();
+    expect(await maya.page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('More choices');
+    expect(await maya.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   });
 });

@@ -50,7 +50,7 @@ inTheBrowser('follow-ups', (open) => {
     const maya = await open();
     await maya.say(asked('BUTTON20'));
     const answer = maya.message('BUTTON20');
-    await maya.press(answer, 'Another angle');
+    await maya.pick(answer, 'Another angle');
     await answer.getByRole('link', { name: /repl/ }).waitFor();
     await maya.openThread(answer);
     await maya.inThread('version 2').waitFor();

@@ -14,6 +14,8 @@ export interface Marketer {
   openThread(message: Locator): Promise<void>;
   choose(message: Locator, item: string): Promise<void>;
   press(message: Locator, button: string): Promise<void>;
+  /** An entry of the "⋯" behind the buttons of an answer. */
+  pick(answer: Locator, entry: string): Promise<void>;
   readonly form: Locator;
   field(label: string | RegExp): Locator;
   submit(): Promise<void>;
@@ -54,6 +56,10 @@ export function marketer(page: Page): Marketer {
     choose: async (message, item) => {
       await openMenu(message);
       await message.getByRole('menuitem', { name: item }).click();
+    },
+    pick: async (answer, entry) => {
+      await answer.getByLabel('More choices').click();
+      await answer.getByRole('menuitem', { name: entry, exact: true }).click();
     },
     press: (message, button) => message.getByRole('button', { name: button, exact: true }).click(),
     field: (label) => form.getByLabel(label),

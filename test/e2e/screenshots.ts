@@ -15,6 +15,7 @@ if (NO_BROWSER !== null) {
 }
 const folder = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 mkdirSync(folder, { recursive: true });
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 } as const;
 const workspace = await aWorkspace();
 
 await shoot('answer', {}, askedInChannel);
@@ -33,14 +34,17 @@ await shoot('home', {}, async (maya) => {
   await maya.page.getByText('Settings').first().waitFor();
 });
 await shoot('answer-dark', { colorScheme: 'dark' }, askedInChannel);
-await shoot('answer-phone', { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 }, askedInChannel);
+await shoot('answer-phone', PHONE, askedInChannel);
+await shoot('menu-phone', PHONE, async (maya) => {
+  await (await askedInChannel(maya)).getByLabel('More choices').click();
+});
 await shoot('form', {}, async (maya) => {
   await maya.choose(maya.message('Oops, you forgot'), 'Improve this message');
   await maya.form.waitFor();
 });
 await shoot('details', {}, async (maya) => {
   const answer = await askedInChannel(maya);
-  await maya.press(answer, 'Show details');
+  await maya.pick(answer, 'Show details');
   await maya.form.waitFor();
 });
 await shoot('check-copy', {}, async (maya) => {
@@ -51,12 +55,13 @@ await shoot('check-copy', {}, async (maya) => {
   await maya.form.getByText(/Do not send it yet/).waitFor();
 });
 await shoot('vote', {}, async (maya) => {
-  await maya.press(await askedInChannel(maya), 'Ask the team');
-  await maya.confirm('Post them');
+  await maya.pick(await askedInChannel(maya), 'Ask the team');
+  await maya.submit();
   const tom = await workspace.open('tom');
   await tom.press(tom.message('Which of these two would you send?'), 'A is better');
   await tom.message('Your vote is for A').waitFor();
   await maya.press(maya.message('Which of these two would you send?'), 'Close the vote');
+  await maya.confirm('Close it');
   await maya.message('The vote is closed.').waitFor();
 });
 await shoot('home-first-time', {}, async (maya) => {

@@ -6,7 +6,7 @@ import type { Payload } from '../../src/slack/intake/payload.ts';
 import { openSqliteState } from '../../src/state/sqlite-state.ts';
 import { fakePipeline, type Write } from '../conversation/fakes.ts';
 import { aSetup } from '../fixtures/setup.ts';
-import { FakeReceiver, fakeSlack, payload } from './fake-slack.ts';
+import { FakeReceiver, fakeSlack, payload, textAt } from './fake-slack.ts';
 
 export const BOT = { botId: 'B0CRM0001', botUserId: 'U0CRM0BOT' };
 /** One workspace's token, as `assembleSlack` takes it. */
@@ -62,7 +62,29 @@ export function aSlack({
     const { actions } = payload('block-actions') as { actions: Payload[] };
     return deliver('block-actions', { ...changes, actions: [{ ...actions[0], action_id: action, value }] });
   };
-  return { ...assembled, slack, receiver, deliver, press, store, runs, failures, clock };
+  /** An entry of the "⋯" menu of an answer. */
+  const choose = (deed: string, reportId: string, changes: Payload = {}) => {
+    const { actions } = payload('block-actions-overflow') as { actions: Payload[] };
+    const selected_option = { text: { type: 'plain_text', text: deed }, value: `${deed} ${reportId}` };
+    return deliver('block-actions-overflow', { ...changes, actions: [{ ...actions[0], selected_option }] });
+  };
+  /** "Ask the team" and then "Post them". */
+  const askTeam = async (reportId: string, changes: Payload = {}) => {
+    const before = slack.of('views.open').length;
+    await choose('ask-team', reportId, changes);
+    const opened = slack.of('views.open')[before];
+    if (opened === undefined) return undefined;
+    const private_metadata = textAt(opened, 'view', 'private_metadata');
+    const view = {
+      id: `V-${private_metadata}`,
+      callback_id: 'crm_ask_team_view',
+      private_metadata,
+      state: { values: {} },
+    };
+    await deliver('view-submission', { view });
+    return view;
+  };
+  return { ...assembled, slack, receiver, deliver, press, choose, askTeam, store, runs, failures, clock };
 }
 
 /** `/crm-rewrite` with a segment and a message: a first answer stands in the channel, at 1780000001.000001. */

@@ -11,17 +11,18 @@ const chosen = (name: string, value: string) => ({
 });
 const typed = (name: string, value: string) => ({ [name]: { [name]: { type: 'plain_text_input', value } } });
 
-describe('Adjust', () => {
-  const send = async (values: object, world: Parameters<typeof withAnswer>[0] = {}) => {
-    const all = await withAnswer(world);
-    await all.press('crm_adjust', 'report-1');
-    const private_metadata = textAt(all.slack.of('views.open')[0], 'view', 'private_metadata');
-    const view = { id: 'V7', callback_id: 'crm_adjust_view', private_metadata, state: { values } };
-    return { ...all, view, response: await all.deliver('view-submission', { view }) };
-  };
+/** The Adjust form of an answer, sent with these values. */
+async function adjusted(values: object, world: Parameters<typeof withAnswer>[0] = {}) {
+  const all = await withAnswer(world);
+  await all.press('crm_adjust', 'report-1');
+  const private_metadata = textAt(all.slack.of('views.open')[0], 'view', 'private_metadata');
+  const view = { id: 'V7', callback_id: 'crm_adjust_view', private_metadata, state: { values } };
+  return { ...all, view, response: await all.deliver('view-submission', { view }) };
+}
 
+describe('Adjust', () => {
   it('takes several wishes at once and writes one version, in the thread of the answer', async () => {
-    const { response, runs, deliver, view, slack } = await send({
+    const { response, runs, deliver, view, slack } = await adjusted({
       ...chosen('angle', 'Open with a question'),
       ...chosen('length', 'shorter'),
       ...chosen('tone', 'playful tone'),
@@ -38,7 +39,7 @@ describe('Adjust', () => {
   });
 
   it('asks whether what should be mentioned is true, and writes nothing before', async () => {
-    const { runs, slack } = await send(typed('mention', 'free shipping over RM50'));
+    const { runs, slack } = await adjusted(typed('mention', 'free shipping over RM50'));
     expect(runs).toHaveLength(1);
     expect(slack.of('chat.update').at(-1)?.['text']).toBe(
       'I only say what is true, so tell me first: is this right? “free shipping over RM50”',
@@ -46,7 +47,7 @@ describe('Adjust', () => {
   });
 
   it('with nothing chosen stays open and says what to do', async () => {
-    expect((await send(typed('words', '  '))).response).toEqual({
+    expect((await adjusted(typed('words', '  '))).response).toEqual({
       response_action: 'errors',
       errors: { words: 'Choose or write at least one thing that should change.' },
     });
@@ -83,8 +84,8 @@ describe('the choices of Adjust', () => {
 
 describe('compare with another version', () => {
   it('shows both, with the judge’s blind pick, and writes nothing', async () => {
-    const { deliver, press, runs, slack } = await withAnswer();
-    await press('crm_shorter', 'report-1');
+    const { deliver, choose, runs, slack } = await withAnswer();
+    await choose('shorter', 'report-1');
     await deliver('event-message', { event: { text: 'compare with version 1', ts: '1780000020.1' } });
     expect(runs).toHaveLength(2);
     const sent = slack.of('chat.update').at(-1);
@@ -93,9 +94,9 @@ describe('compare with another version', () => {
     );
   });
 
-  it('with the original works from the menu of an answer, alone or with others', async () => {
-    const { press, slack } = await withAnswer();
-    await press('crm_more', 'compare report-1');
+  it('with the original is chosen in Adjust, alone or with others', async () => {
+    const { slack, runs } = await adjusted(chosen('compare', 'compare with the original'));
+    expect(runs).toHaveLength(1);
     expect(textAt(slack.of('chat.update').at(-1), 'text')).toMatch(/^Your original beside version 1\. /u);
   });
 
@@ -114,11 +115,11 @@ describe('compare with another version', () => {
 describe('a follow-up', () => {
   it('says how it did against yours and against the version before', async () => {
     const picked = { winner: 'previous', margin: 'close', reason: 'r', orders: [] } as const;
-    const { press, slack } = await withAnswer({
+    const { slack, choose } = await withAnswer({
       write: (_brief, _options, call) =>
         call === 1 ? {} : { pickOverPrevious: picked, rewrite: { title: null, body: 'B', changes: [] } },
     });
-    await press('crm_shorter', 'report-1');
+    await choose('shorter', 'report-1');
     expect(JSON.stringify(slack.of('chat.update').at(-1))).toContain(
       'This version: clearly better than yours, and slightly weaker than the version before it, compared blind.',
     );

@@ -7,8 +7,8 @@ const metadataOf = (sent: unknown) => textAt(sent, 'view', 'private_metadata');
 
 describe('Another angle and Shorter', () => {
   it('give the next version in the thread of the answer', async () => {
-    const { press, since, runs } = await withAnswer();
-    expect(await press('crm_shorter', 'report-1')).toBeUndefined();
+    const { press, choose, since, runs } = await withAnswer();
+    expect(await choose('shorter', 'report-1')).toBeUndefined();
     expect(since().map(({ method, args }) => [method, args['channel'], args['thread_ts'] ?? args['ts']])).toEqual([
       ['chat.postMessage', 'C0SALES01', '1780000001.000001'],
       ['chat.update', 'C0SALES01', '1780000001.000002'],
@@ -19,29 +19,29 @@ describe('Another angle and Shorter', () => {
   });
 
   it('pressed twice give one answer; pressed again later, another', async () => {
-    const { receiver, idle, runs, clock, press } = await withAnswer();
+    const { receiver, choose, idle, runs, clock } = await withAnswer();
     const click = payload('block-actions', {
-      actions: [{ type: 'button', block_id: 'x', action_ts: '1', action_id: 'crm_shorter', value: 'report-1' }],
+      actions: [{ type: 'button', block_id: 'x', action_ts: '1', action_id: 'crm_another_angle', value: 'report-1' }],
     });
     await Promise.all([receiver.deliver(click), receiver.deliver(click)]);
     await idle();
     expect(runs).toHaveLength(2);
     clock.now += 3_000;
-    await press('crm_shorter', 'report-1');
+    await choose('shorter', 'report-1');
     expect(runs).toHaveLength(3);
   });
 
   it('of a version that is no longer kept say so', async () => {
-    const { press, slack } = aSlack();
-    await press('crm_shorter', 'report-9');
+    const { slack, choose } = aSlack();
+    await choose('shorter', 'report-9');
     expect(slack.of('reply-link')[0]?.['text']).toBe(
       'I no longer have that message. Start again with /crm-rewrite, or with "Improve this message" on it.',
     );
   });
 
   it('on an answer that only one person sees, answer that person', async () => {
-    const { press, since } = await withAnswer();
-    await press('crm_shorter', 'report-1', { container: { is_ephemeral: true } });
+    const { since, choose } = await withAnswer();
+    await choose('shorter', 'report-1', { container: { is_ephemeral: true } });
     expect(since()[0]?.args['channel']).toBe('U0MIA0001');
   });
 });

@@ -57,6 +57,13 @@ describe('from a command to versions, with the real pipeline', () => {
     });
     expect(JSON.stringify(slack.of('chat.update').at(-1)?.['blocks'])).toContain('20%');
 
+    const chosen = (value: string) => ({
+      type: 'overflow',
+      action_id: 'crm_more',
+      selected_option: { text: { type: 'plain_text', text: value }, value },
+      action_ts: '1',
+      block_id: 'b',
+    });
     const report = buttonValue(slack.of('chat.update').at(-1), 'crm_edit_and_check');
     const press = (action: string) =>
       deliver('block-actions', {
@@ -73,9 +80,8 @@ describe('from a command to versions, with the real pipeline', () => {
     };
     expect(await deliver('view-submission', { view: invented })).toMatchObject({ response_action: 'errors' });
 
-    await press('crm_show_details');
-    await press('crm_another_angle');
-    await press('crm_shorter');
+    for (const deed of ['details', 'another-angle', 'shorter'])
+      await deliver('block-actions-overflow', { actions: [chosen(`${deed} ${report}`)] });
     expect(failures).toEqual([]);
     expect(await store.unanswered()).toEqual([]);
     await store.close();

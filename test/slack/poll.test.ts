@@ -7,7 +7,7 @@ const POLL = { channel: 'C0SALES01', container: { channel_id: 'C0SALES01', messa
 
 async function withPoll(world: SlackWorld = {}) {
   const all = await withAnswer(world);
-  await all.press('crm_ask_team', 'report-1');
+  await all.askTeam('report-1');
   const posted = all.slack.of('chat.postMessage').at(-1);
   const poll = buttonValue(posted, 'crm_close_poll');
   const vote = (side: 'a' | 'b', user: string) =>
@@ -29,7 +29,7 @@ async function withPoll(world: SlackWorld = {}) {
 }
 
 describe('Ask the team', () => {
-  it('posts both texts in the channel without names, and tells whoever asked that it stays open', async () => {
+  it('posts both texts in the channel without names, and tells whoever asked who closes it', async () => {
     const { posted, told } = await withPoll();
     expect(posted).toMatchObject({ channel: 'C0SALES01' });
     expect(posted).not.toHaveProperty('thread_ts');
@@ -38,15 +38,15 @@ describe('Ask the team', () => {
       expect(sent).toContain(words);
     expect(sent).not.toMatch(/original|rewrite|AI/u);
     expect(told()).toBe(
-      'The vote is open, and stays open until you press Close the vote on it: only you can. You cannot vote yourself, because you know which text is which. https://loom.slack.com/archives/C0SALES01/p1780000001000002',
+      'I have asked the team. Only you can close the vote, and you cannot vote yourself, because you know which text is which. <https://loom.slack.com/archives/C0SALES01/p1780000001000002|See the vote>',
     );
   });
 
   it('shows the rewrite first in some polls and second in others', async () => {
     const sides = new Set<string>();
-    const { store, press, clock, slack } = await withAnswer();
+    const { store, askTeam, press, clock, slack } = await withAnswer();
     for (let round = 0; round < 6; round += 1) {
-      await press('crm_ask_team', 'report-1');
+      await askTeam('report-1');
       const poll = buttonValue(slack.of('chat.postMessage').at(-1), 'crm_close_poll');
       sides.add((await store.poll(poll))?.a ?? '');
       await press('crm_close_poll', poll);
@@ -56,30 +56,50 @@ describe('Ask the team', () => {
   });
 
   it('asked for again while it is open reminds of it, and opens another where its message is gone', async () => {
-    const { press, clock, slack, told } = await withPoll();
+    const { clock, askTeam, slack, told } = await withPoll();
     clock.now += 61_000;
-    await press('crm_ask_team', 'report-1');
+    await askTeam('report-1');
     expect(told()).toBe(
-      'This vote is open already. Press Close the vote on it: https://loom.slack.com/archives/C0SALES01/p1780000001000002',
+      'The team was asked about these two already. Close that one before you ask again. <https://loom.slack.com/archives/C0SALES01/p1780000001000002|See the vote>',
     );
     slack.refuse['chat.getPermalink'] = 'message_not_found';
     clock.now += 61_000;
-    await press('crm_ask_team', 'report-1');
+    await askTeam('report-1');
     expect(slack.of('chat.postMessage')).toHaveLength(3);
   });
 
   it('links to the vote, for an address in rich text alone cannot be pressed', async () => {
     const { slack } = await withPoll();
     expect(JSON.stringify(slack.of('reply-link').at(-1)?.['blocks'])).toContain(
-      '{"type":"link","url":"https://loom.slack.com/archives/C0SALES01/p1780000001000002","text":"to the vote"}',
+      '{"type":"link","url":"https://loom.slack.com/archives/C0SALES01/p1780000001000002","text":"See the vote"}',
     );
   });
 
-  it('pressed twice posts once', async () => {
-    const { press, slack } = await withAnswer();
-    await press('crm_ask_team', 'report-1');
-    await press('crm_ask_team', 'report-1');
+  it('says first where both texts would go, and posts nothing before somebody agrees', async () => {
+    const { choose, slack } = await withAnswer();
+    await choose('ask-team', 'report-1');
+    expect(slack.of('chat.postMessage')).toHaveLength(1);
+    expect(JSON.stringify(slack.of('views.open').at(-1))).toContain('"channel_id":"C0SALES01"');
+  });
+
+  it('asked for twice, or sent twice by Slack, posts once', async () => {
+    const { askTeam, deliver, slack } = await withAnswer();
+    const view = await askTeam('report-1');
+    await deliver('view-submission', { view });
+    await askTeam('report-1');
     expect(slack.of('chat.postMessage')).toHaveLength(2);
+  });
+
+  it('says what to do when its window cannot be opened, or its text is no longer kept', async () => {
+    const { choose, deliver, slack, store, told } = await withPoll();
+    slack.refuse['views.open'] = 'expired_trigger_id';
+    await choose('ask-team', 'report-1', { channel: { id: 'C0OTHER01' }, container: { channel_id: 'C0OTHER01' } });
+    expect(told()).toBe('Slack closed the window before it opened. Choose Ask the team again.');
+    const address = { reply: { url: 'https://hooks.slack.com/actions/1', expiresAt: Number.MAX_SAFE_INTEGER } };
+    await store.hold('h1', JSON.stringify({ reportId: 'gone', channel: 'C1', address }), Number.MAX_SAFE_INTEGER);
+    const view = { id: 'V3', callback_id: 'crm_ask_team_view', private_metadata: 'h1', state: { values: {} } };
+    expect(await deliver('view-submission', { view })).toBeUndefined();
+    expect(told()).toMatch(/^I no longer have that message\./u);
   });
 
   it('counts one vote of each, the last, and shows only how many voted', async () => {
@@ -105,24 +125,24 @@ describe('Ask the team', () => {
     await first.vote('a', 'U0BEN0002');
     await first.close('U0MIA0001');
     first.clock.now += 61_000;
-    await first.press('crm_ask_team', 'report-1');
+    await first.askTeam('report-1');
     const again = buttonValue(first.slack.of('chat.postMessage').at(-1), 'crm_vote_a');
     await first.press('crm_vote_a', again, by('U0BEN0002'));
     expect(first.told()).toMatch(/^This vote is for people who see the two texts for the first time\./u);
   });
 
   it('is closed by whoever opened it, once, and then shows names, votes and the judge’s pick', async () => {
-    const { vote, close, told, shown, rewriteIs, store, poll } = await withPoll();
+    const { vote, close, told, shown, rewriteIs, store, poll, slack } = await withPoll();
     await vote(rewriteIs, 'U0BEN0002');
     await close('U0BEN0002');
     expect(told()).toBe('Only the person who opened this vote can close it.');
     await close('U0MIA0001');
-    const [first, second] = rewriteIs === 'a' ? ['A', 'B'] : ['B', 'A'];
-    expect(shown()).toContain(`${first} was the rewrite, version 1: 1 vote.`);
-    expect(shown()).toContain(`${second} was the original: 0 votes.`);
-    expect(shown()).toContain(
-      `The judge had picked ${first} clearly, also without names, as the team did. One names a step, the other only asks.`,
+    const side = rewriteIs.toUpperCase();
+    expect(shown()).toBe(
+      `The vote is closed. The team prefers ${side}, the rewrite, version 1: 1 vote. Judged blind before the vote: ${side} is clearly better, as the team says. One names a step, the other only asks.`,
     );
+    const other = rewriteIs === 'a' ? 'B' : 'A';
+    expect(JSON.stringify(slack.of('chat.update').at(-1))).toContain(`"${other}: the original"`);
     await close('U0MIA0001');
     expect(told()).toBe('This vote is closed; what it came to stands in its message.');
     await vote('a', 'U0LEE0003');
@@ -134,13 +154,15 @@ describe('Ask the team', () => {
     const { close, slack, told } = await withPoll();
     slack.refuse['chat.update'] = 'message_not_found';
     await close('U0MIA0001');
-    expect(told()).toMatch(/A was .*B was .*The judge had picked/u);
+    expect(told()).toMatch(
+      /^The vote is closed\. Nobody voted\. Judged blind before the vote: [AB] is clearly better\. /u,
+    );
   });
 
   it('reaches a channel that the bot is not in by the link of the button, and is shown anew through it', async () => {
     const all = await withAnswer();
     all.slack.refuse['chat.postMessage'] = 'not_in_channel';
-    await all.press('crm_ask_team', 'report-1');
+    await all.askTeam('report-1');
     const [posted] = all.slack.of('reply-link');
     expect(posted).toMatchObject({ response_type: 'in_channel' });
     await all.press('crm_vote_a', buttonValue(posted, 'crm_vote_a'), by('U0BEN0002'));
@@ -148,8 +170,8 @@ describe('Ask the team', () => {
   });
 
   it('in a conversation of two says where the team is', async () => {
-    const { press, slack } = await withAnswer();
-    await press('crm_ask_team', 'report-1', { channel: { id: 'D0MIA0001' }, container: { channel_id: 'D0MIA0001' } });
+    const { slack, askTeam } = await withAnswer();
+    await askTeam('report-1', { channel: { id: 'D0MIA0001' }, container: { channel_id: 'D0MIA0001' } });
     // The message was asked for in the channel, so that is where the team is.
     expect(slack.of('chat.postMessage').at(-1)?.['channel']).toBe('C0SALES01');
   });

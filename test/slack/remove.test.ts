@@ -20,12 +20,12 @@ describe('Remove this answer', () => {
   });
 
   it('takes away where it was shared too', async () => {
-    const { deliver, press, slack } = aSlack();
+    const { deliver, choose, press, slack } = aSlack();
     await deliver('message-shortcut');
     const private_metadata = textAt(slack.of('views.open')[0], 'view', 'private_metadata');
     await deliver('view-submission', { view: { private_metadata } });
     await press('crm_share', 'report-1', DIRECT);
-    await press('crm_more', 'remove report-1', {
+    await choose('remove', 'report-1', {
       ...DIRECT,
       container: { ...DIRECT.container, message_ts: '1780000001.000001' },
     });
@@ -37,13 +37,13 @@ describe('Remove this answer', () => {
     const body = 'One more line of the letter. '.repeat(180);
     const world = { write: () => ({ rewrite: { title: null, body, changes: [] } }) };
     const one = await withAnswer(world);
-    await one.press('crm_more', 'remove report-1');
+    await one.choose('remove', 'report-1');
     expect(one.slack.of('files.delete')).toEqual([{ file: 'F1' }]);
 
     const other = aSlack(world);
     other.slack.refuse['files.getUploadURLExternal'] = 'missing_scope';
     await other.deliver('slash-command', { text: '--segment new-buyers Hello' });
-    await other.press('crm_more', 'remove report-1');
+    await other.choose('remove', 'report-1');
     expect(other.slack.of('chat.delete').map(({ ts }) => ts)).toEqual([
       '1780000001.000001',
       '1780000001.000002',
@@ -52,14 +52,14 @@ describe('Remove this answer', () => {
   });
 
   it('that only one person sees goes by the link of its button', async () => {
-    const { press, slack } = await withAnswer();
-    await press('crm_more', 'remove report-1', { container: { is_ephemeral: true } });
+    const { slack, choose } = await withAnswer();
+    await choose('remove', 'report-1', { container: { is_ephemeral: true } });
     expect(slack.of('reply-link').at(-1)).toEqual({ delete_original: true });
   });
 
   it('ignores a menu entry that is none of ours', async () => {
-    const { press, since, failures } = await withAnswer();
-    await press('crm_more', 'constructor report-1');
+    const { since, choose, failures } = await withAnswer();
+    await choose('constructor', 'report-1');
     expect([since(), failures]).toEqual([[], []]);
   });
 });

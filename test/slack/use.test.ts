@@ -45,12 +45,12 @@ describe('Use this', () => {
   });
 
   it('keeps the sentence that the answer said about its version', async () => {
-    const { press, deliver, slack } = await withAnswer({
+    const { press, choose, deliver, slack } = await withAnswer({
       write: (_brief, _options, call) => ({
         rewrite: { title: null, body: `Version ${Math.min(call, 2)}`, changes: [] },
       }),
     });
-    await press('crm_shorter', 'report-1');
+    await choose('shorter', 'report-1');
     await deliver('event-message', { event: { text: 'the discount is 20%', ts: '1780000020.1' } });
     const note = 'I have noted the fact. It does not change the text that I would send.';
     expect(JSON.stringify(slack.of('chat.update').at(-1))).toContain(note);

@@ -8,7 +8,7 @@ const FORGOTTEN = 'I no longer have that message. Start again with /crm-rewrite,
 
 /** The report a button belongs to; the person is told when it is no longer kept. */
 export async function withReport<Response>(
-  { address }: Pressed,
+  { address }: Pick<Pressed, 'address'>,
   reportId: string,
   desk: Desk,
   receive: (report: Report, threadId: string) => Receipt<Response> | Promise<Receipt<Response>>,

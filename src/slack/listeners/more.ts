@@ -1,13 +1,35 @@
 import type { Desk } from '../desk.ts';
 import type { Pressed } from '../intake/pressed.ts';
 import type { Receipt } from '../receipt.ts';
+import type { Deed } from '../reply/answer-buttons.ts';
+import { receiveAdjust } from './adjust.ts';
+import { receiveAskTeam } from './ask-team.ts';
+import { receiveDetails } from './details.ts';
+import { receiveEdit } from './edit.ts';
 import { receiveWords } from './follow-up.ts';
 import { receiveRemove } from './remove.ts';
+import { receiveShare } from './share.ts';
+import { receiveUse } from './use.ts';
 
-/** The "⋯" menu: its values are `<entry> <report id>`. What is none of ours is ignored. */
+/** The "⋯" of an answer: its values are `<deed> <report id>`. What is none of ours is ignored. */
 export async function receiveMore(pressed: Pressed, desk: Desk): Promise<Receipt> {
-  const [, entry, reportId = ''] = /^([a-z]+) (\S+)$/u.exec(pressed.value) ?? [];
-  const chosen = { ...pressed, action: `${pressed.action}:${entry}`, value: reportId };
-  if (entry === 'compare') return receiveWords(chosen, 'compare with the original', desk);
-  return entry === 'remove' ? receiveRemove(chosen, desk) : {};
+  const [, deed = '', reportId = ''] = /^([a-z-]+) (\S+)$/u.exec(pressed.value) ?? [];
+  if (!isDeed(deed)) return {};
+  return DEEDS[deed]({ ...pressed, action: `${pressed.action}:${deed}`, value: reportId }, desk);
 }
+
+function isDeed(name: string): name is Deed {
+  return Object.hasOwn(DEEDS, name);
+}
+
+const DEEDS: Readonly<Record<Deed, (pressed: Pressed, desk: Desk) => Promise<Receipt>>> = {
+  use: receiveUse,
+  edit: receiveEdit,
+  share: receiveShare,
+  adjust: receiveAdjust,
+  'another-angle': (pressed, desk) => receiveWords(pressed, 'another angle', desk),
+  shorter: (pressed, desk) => receiveWords(pressed, 'shorter', desk),
+  'ask-team': receiveAskTeam,
+  details: receiveDetails,
+  remove: receiveRemove,
+};

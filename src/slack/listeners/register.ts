@@ -9,7 +9,7 @@ import { type Pressed, readPressed, teamOf } from '../intake/pressed.ts';
 import { acknowledgeThenWork, type Receipt } from '../receipt.ts';
 import { noticeMessage } from '../reply/notices.ts';
 import { receiveAdjust, receiveAdjusted } from './adjust.ts';
-import { receiveAskTeam } from './ask-team.ts';
+import { receiveVoteWanted } from './ask-team.ts';
 import { receiveCancel } from './cancel.ts';
 import { receiveCheck, receiveCheckShortcut } from './check.ts';
 import { receiveCommand, toPerson } from './command.ts';
@@ -90,7 +90,7 @@ export function registerListeners(app: App, deskAt: DeskAt): void {
         {
           receive: () => receive(payload, desk),
           acknowledge: (response) => (response === undefined ? ack() : ack(response)),
-          refuse: (text) => mend(field, text),
+          ...(field === null ? {} : { refuse: (text: string) => mend(field, text) }),
           tell: async (text) =>
             void (await desk.outlet.post({ channel: person.user, thread: null }, noticeMessage(text))),
         },
@@ -128,7 +128,6 @@ const BUTTONS: Readonly<
   [ACTION.openForm]: receiveOpenForm,
   [ACTION.answer]: receiveQuestion,
   [ACTION.anotherAngle]: (pressed, desk) => receiveWords(pressed, 'another angle', desk),
-  [ACTION.shorter]: (pressed, desk) => receiveWords(pressed, 'shorter', desk),
   [ACTION.edit]: receiveEdit,
   [ACTION.share]: receiveShare,
   [ACTION.details]: receiveDetails,
@@ -141,7 +140,6 @@ const BUTTONS: Readonly<
   [ACTION.adjust]: receiveAdjust,
   [ACTION.more]: receiveMore,
   [ACTION.cancel]: receiveCancel,
-  [ACTION.askTeam]: receiveAskTeam,
   [ACTION.voteA]: receiveVote('a'),
   [ACTION.voteB]: receiveVote('b'),
   [ACTION.closePoll]: receiveClosePoll,
@@ -154,6 +152,8 @@ const FORMS = [
   { view: VIEW.adjust, field: FIELD.words, receive: receiveAdjusted },
   { view: VIEW.check, field: FIELD.original, receive: receiveCheck },
   { view: VIEW.settings, field: FIELD.shop, receive: receiveSettings },
+  // Nothing is typed into it, so there is no field to put a sentence beside.
+  { view: VIEW.askTeam, field: null, receive: receiveVoteWanted },
 ] as const;
 
 async function receiveOpenForm(pressed: Pressed, desk: Desk): Promise<Receipt> {

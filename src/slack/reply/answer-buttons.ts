@@ -1,38 +1,88 @@
 import type { types } from '@slack/bolt';
-import type { Report } from '../../domain/report.ts';
+import type { Report, Verdict } from '../../domain/report.ts';
 import { sameText } from '../../domain/template.ts';
 import { ACTION } from '../ids.ts';
-import { confirmed, more } from './buttons.ts';
+import { more } from './buttons.ts';
+import { LIMITS } from './limits.ts';
 import { button } from './plain.ts';
+import { askedIn } from './question-blocks.ts';
 
 /** Where a private answer can be put for others: under the message it is about, or in the channel; null where all see it already. */
 export type Sharing = 'thread' | 'channel' | null;
 
-/** What can be done with an answer, the likeliest first; what is seldom wanted, or hurts, is in the menu behind. */
+/** What can be done with an answer, by button or behind the "⋯". */
+export type Deed = keyof typeof LABELS;
+type ButtonDeed = keyof typeof BUTTONS;
+
+/**
+ * What each verdict shows, the likeliest first, and what it puts behind the "⋯". Nothing is lost where there is no room: a
+ * shorter text and a comparison are in Adjust too, and everything can be typed.
+ */
+const ROWS: Readonly<Record<Verdict, { readonly shown: readonly ButtonDeed[]; readonly behind: readonly Deed[] }>> = {
+  'send-rewrite': {
+    shown: ['use', 'edit', 'share', 'adjust', 'another-angle'],
+    behind: ['ask-team', 'details', 'remove', 'shorter'],
+  },
+  'keep-original': {
+    shown: ['use', 'another-angle', 'details'],
+    behind: ['edit', 'adjust', 'share', 'ask-team', 'remove'],
+  },
+  'needs-facts': { shown: ['use', 'details'], behind: ['edit', 'adjust', 'share', 'remove'] },
+};
+
+const LABELS = {
+  use: 'Use this',
+  edit: 'Edit & check',
+  share: 'Share',
+  adjust: 'Adjust…',
+  'another-angle': 'Another angle',
+  shorter: 'Shorter',
+  'ask-team': 'Ask the team',
+  details: 'Show details',
+  remove: 'Remove this answer',
+} as const;
+
+const BUTTONS = {
+  use: ACTION.use,
+  edit: ACTION.edit,
+  share: ACTION.share,
+  adjust: ACTION.adjust,
+  'another-angle': ACTION.anotherAngle,
+  details: ACTION.details,
+} as const;
+
+/** One row that a phone can show: with the buttons of the questions above it, five things to press. */
 export function answerButtons(report: Report, sharing: Sharing): types.ActionsBlock {
-  const { id, rewrite, brief } = report;
-  const isNew = rewrite !== null && !sameText(rewrite, brief.template);
-  const all: readonly (types.Button | types.Overflow | null)[] = [
-    isNew ? button('Use this', ACTION.use, id, report.verdict === 'send-rewrite' ? 'primary' : undefined) : null,
-    button('Another angle', ACTION.anotherAngle, id),
-    button('Shorter', ACTION.shorter, id),
-    button('Adjust…', ACTION.adjust, id),
-    rewrite === null ? null : button('Edit & check', ACTION.edit, id),
-    sharing === null || rewrite === null ? null : button(SHARE[sharing], ACTION.share, id),
-    isNew ? confirmed(button('Ask the team', ACTION.askTeam, id), ASK_THE_TEAM) : null,
-    button('Show details', ACTION.details, id),
-    more(ACTION.more, [
-      ...(isNew ? [['Compare with yours', `compare ${id}`] as const] : []),
-      ['Remove this answer', `remove ${id}`],
-    ]),
-  ];
-  return { type: 'actions', elements: all.filter((one) => one !== null) };
+  const { id, verdict } = report;
+  const isPossible = possibleWith(report, sharing);
+  const label = (deed: Deed) => (deed === 'share' && sharing !== null ? `Share in ${sharing}` : LABELS[deed]);
+  const shown = ROWS[verdict].shown.filter(isPossible);
+  const room = PRESSABLE - askedIn(report).length - 1;
+  const behind = [...shown.slice(room), ...ROWS[verdict].behind.filter(isPossible)].slice(0, LIMITS.overflowOptions);
+  return {
+    type: 'actions',
+    elements: [
+      ...shown
+        .slice(0, room)
+        .map((deed) =>
+          button(label(deed), BUTTONS[deed], id, deed === 'use' && verdict === 'send-rewrite' ? 'primary' : undefined),
+        ),
+      more(
+        ACTION.more,
+        behind.map((deed) => [label(deed), `${deed} ${id}`]),
+      ),
+    ],
+  };
 }
 
-const SHARE = { thread: 'Share in thread', channel: 'Share in channel' } as const;
+const PRESSABLE = 5;
 
-const ASK_THE_TEAM = {
-  title: 'Ask the team?',
-  text: 'I post both texts in the channel, without saying which is which. The votes stay hidden until you close the vote.',
-  yes: 'Post them',
-} as const;
+/** The original given back is nothing to send or to vote on; where nothing was written there is nothing to edit or share. */
+function possibleWith({ rewrite, brief }: Report, sharing: Sharing): (deed: Deed) => boolean {
+  const isNew = rewrite !== null && !sameText(rewrite, brief.template);
+  return (deed) => {
+    if (deed === 'use' || deed === 'ask-team') return isNew;
+    if (deed === 'share') return rewrite !== null && sharing !== null;
+    return deed !== 'edit' || rewrite !== null;
+  };
+}

@@ -12,7 +12,7 @@ import { LIMITS } from './limits.ts';
 import type { Message, WholeText } from './message.ts';
 import { context, fallbackText } from './plain.ts';
 import { proofLine, warnings } from './proof-line.ts';
-import { questionBlock } from './question-blocks.ts';
+import { askedIn, questionBlock } from './question-blocks.ts';
 import { line } from './rich-text.ts';
 import { sentence } from './sentence.ts';
 import { templateBlocks } from './template-blocks.ts';
@@ -71,9 +71,9 @@ const SHOW: Readonly<Record<Verdict, (report: Report) => Shown>> = {
       ? textToSend(report, 'The best that can be said until then:')
       : NOTHING;
     const verdict = line({ bold: 'I need one fact. ' }, sentence(report.verdictBecause));
-    const questions = report.questions
-      .slice(0, LIMITS.linesOfAKind)
-      .map((question, index) => questionBlock(report, question, index === 0 ? 'primary' : undefined));
+    const questions = askedIn(report).map((question, index) =>
+      questionBlock(report, question, index === 0 ? 'primary' : undefined),
+    );
     return { blocks: [verdict, ...questions, ...failures(report), ...blocks], whole };
   },
 };
@@ -102,8 +102,7 @@ function strength({ scores: { original } }: Report): readonly types.KnownBlock[]
 }
 
 function firstQuestion(report: Report): readonly types.KnownBlock[] {
-  const question = report.questions[0];
-  return question === undefined ? [] : [questionBlock(report, question)];
+  return askedIn(report).map((question) => questionBlock(report, question));
 }
 
 /** Why nothing safe could be written, when nothing was. */

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { option } from './inputs.ts';
 import { LIMITS } from './limits.ts';
-import { button, plain } from './plain.ts';
+import { plain } from './plain.ts';
 
 /** A button that asks once more before it does what others will see. */
 export function confirmed(
@@ -19,12 +19,7 @@ export function confirmed(
   };
 }
 
-/** The "⋯" behind the buttons: what is seldom wanted. One entry alone is a button, since Slack has asked for two in a menu. */
-export function more(
-  actionId: string,
-  entries: readonly (readonly [label: string, value: string])[],
-): types.Overflow | types.Button {
-  const [first = ['', ''], ...others] = entries;
-  if (others.length === 0) return button(first[0], actionId, first[1]);
+/** The "⋯" behind the buttons, of two to five entries. */
+export function more(actionId: string, entries: readonly (readonly [label: string, value: string])[]): types.Overflow {
   return { type: 'overflow', action_id: actionId, options: entries.map(([label, value]) => option(value, label)) };
 }

@@ -11,7 +11,7 @@ export interface Link {
 /** One sentence or two, nothing to press; a link behind them where there is one to follow. */
 export function noticeMessage(text: string, link: Link | null = null): Message {
   if (link === null) return { text: fallbackText(text), blocks: [line(text)], whole: [] };
-  return { text: fallbackText(`${text} ${link.url}`), blocks: [line(text, ' ', link)], whole: [] };
+  return { text: `${fallbackText(text)} <${link.url}|${link.label}>`, blocks: [line(text, ' ', link)], whole: [] };
 }
 
 /** A claim that somebody asked for and nobody has confirmed. */

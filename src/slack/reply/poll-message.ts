@@ -3,6 +3,7 @@ import type { Choice, Poll } from '../../conversation/state-store.ts';
 import type { Report } from '../../domain/report.ts';
 import { type Template, wholeText } from '../../domain/template.ts';
 import { ACTION } from '../ids.ts';
+import { confirmed } from './buttons.ts';
 import { clip } from './clip.ts';
 import type { Message } from './message.ts';
 import { button, context, fallbackText } from './plain.ts';
@@ -23,13 +24,13 @@ export function openPollMessage(poll: Poll, report: Polled): Message {
     ),
     blocks: [
       line({ bold: 'Which of these two would you send?' }, ' For people who have not seen them yet.'),
-      ...texts(poll, report),
+      ...texts(poll, report, (side) => side.toUpperCase()),
       {
         type: 'actions',
         elements: [
           button('A is better', ACTION.voteA, poll.id),
           button('B is better', ACTION.voteB, poll.id),
-          button('Close the vote', ACTION.closePoll, poll.id),
+          confirmed(button('Close the vote', ACTION.closePoll, poll.id), CLOSE),
         ],
       },
       line(
@@ -43,33 +44,58 @@ export function openPollMessage(poll: Poll, report: Polled): Message {
   };
 }
 
+const CLOSE = {
+  title: 'Close the vote?',
+  text: 'Everybody then sees which text is whose and how many chose it, and nobody can vote any more.',
+  yes: 'Close it',
+} as const;
+
 /** The same with the names and the votes, beside what the judge had picked. */
 export function closedPollMessage(poll: Poll, report: Polled): Message {
-  const lines = pollResult(poll, report);
+  const label = (side: Choice) => `${side.toUpperCase()}: ${nameOf(side, poll, report)}`;
   return {
-    text: fallbackText(lines.join(' ')),
-    blocks: [line({ bold: 'The vote is closed.' }), ...texts(poll, report), ...lines.map((one) => line(one))],
+    text: fallbackText(pollResult(poll, report).join(' ')),
+    blocks: [
+      line({ bold: 'The vote is closed. ' }, outcome(poll, report)),
+      ...texts(poll, report, label),
+      line({ bold: 'Judged blind before the vote: ' }, judged(poll, report.pick)),
+    ],
     whole: [],
   };
 }
 
-/** What came of a vote, a sentence each: what A and B were and got, and whether the team and the judge agree. */
-export function pollResult(poll: Poll, { version, pick }: Polled): readonly string[] {
-  const named = (side: Choice) =>
-    sideIs(side, poll) === 'original' ? 'the original' : `the rewrite, version ${version}`;
-  const counted = SIDES.map((side) => `${side.toUpperCase()} was ${named(side)}: ${count(poll.votes[side], 'vote')}.`);
-  return [...counted, judgeLine(poll, pick)];
+/** What came of a vote, in sentences: what the team prefers, and whether the judge, who saw no names either, agrees. */
+export function pollResult(poll: Poll, report: Polled): readonly string[] {
+  return [`The vote is closed. ${outcome(poll, report)}`, `Judged blind before the vote: ${judged(poll, report.pick)}`];
 }
 
-function judgeLine(poll: Poll, pick: Polled['pick']): string {
-  if (pick === null) return 'The judge was not asked: a person wrote this version.';
-  if (pick.winner === 'tie') return `The judge saw no difference. ${sentence(pick.reason)}`;
-  const picked = SIDES.find((side) => sideIs(side, poll) === pick.winner) ?? 'a';
-  const degree = pick.margin === 'clear' ? 'clearly' : 'by a little';
+function outcome(poll: Poll, report: Polled): string {
   const { a, b } = poll.votes;
-  const team = a === b ? null : a > b ? 'a' : 'b';
-  const agreement = team === null ? '' : team === picked ? ', as the team did' : ', and the team the other one';
-  return `The judge had picked ${picked.toUpperCase()} ${degree}, also without names${agreement}. ${sentence(pick.reason)}`;
+  const [most, least] = [Math.max(a, b), Math.min(a, b)];
+  if (most === 0) return 'Nobody voted.';
+  const preferred = preferredBy(poll);
+  if (preferred === null) return `The team is divided: ${count(most, 'vote')} each.`;
+  const votes = least === 0 ? count(most, 'vote') : `${count(most, 'vote')} to ${least}`;
+  return `The team prefers ${preferred.toUpperCase()}, ${nameOf(preferred, poll, report)}: ${votes}.`;
+}
+
+function judged(poll: Poll, pick: Polled['pick']): string {
+  if (pick === null) return 'nothing, because a person wrote this version.';
+  if (pick.winner === 'tie') return `they are equally good. ${sentence(pick.reason)}`;
+  const picked = SIDES.find((side) => sideIs(side, poll) === pick.winner) ?? 'a';
+  const team = preferredBy(poll);
+  const agreement = team === null ? '' : team === picked ? ', as the team says' : ', against the team';
+  const degree = pick.margin === 'clear' ? 'clearly' : 'slightly';
+  return `${picked.toUpperCase()} is ${degree} better${agreement}. ${sentence(pick.reason)}`;
+}
+
+/** Null where nobody voted, or as many for the one as for the other. */
+function preferredBy({ votes: { a, b } }: Poll): Choice | null {
+  return a === b ? null : a > b ? 'a' : 'b';
+}
+
+function nameOf(side: Choice, poll: Poll, { version }: Pick<Polled, 'version'>): string {
+  return sideIs(side, poll) === 'original' ? 'the original' : `the rewrite, version ${version}`;
 }
 
 function votersOf({ votes }: Poll): number {
@@ -81,8 +107,8 @@ function sideIs(side: Choice, { a }: Poll): 'original' | 'rewrite' {
   return side === 'a' ? a : other;
 }
 
-function texts(poll: Poll, report: Polled): readonly types.KnownBlock[] {
-  return SIDES.map((side) => copyable(side.toUpperCase(), clip(textOf(side, poll, report), SHOWN_OF_EACH)));
+function texts(poll: Poll, report: Polled, label: (side: Choice) => string): readonly types.KnownBlock[] {
+  return SIDES.map((side) => copyable(label(side), clip(textOf(side, poll, report), SHOWN_OF_EACH)));
 }
 
 function spoken(side: Choice, poll: Poll, report: Polled): string {

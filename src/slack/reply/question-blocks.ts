@@ -5,7 +5,12 @@ import { questionValue } from './button-value.ts';
 import { LIMITS } from './limits.ts';
 import { button, plain } from './plain.ts';
 
-/** The question whose answer would help most, with what it would make possible and a button to answer it. */
+/** The questions that an answer shows: the one that would help most or, where nothing can be sent without one, a second to choose from. */
+export function askedIn({ questions, verdict }: Pick<Report, 'questions' | 'verdict'>): readonly Question[] {
+  return questions.slice(0, verdict === 'needs-facts' ? 2 : 1);
+}
+
+/** A question with what its answer would make possible, and a button to answer it. */
 export function questionBlock(report: Report, question: Question, style?: 'primary'): types.SectionBlock {
   const preview = question.preview === '' ? '' : `\nWith your answer: ${question.preview}`;
   return {

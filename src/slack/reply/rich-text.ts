@@ -8,6 +8,8 @@ export type Part =
   | { readonly italic: string }
   /** A person, by their id; it calls nobody in a form or on the Home tab. */
   | { readonly user: string }
+  /** A channel, by its id. */
+  | { readonly channel: string }
   | { readonly url: string; readonly label: string }
   /** A moment, in milliseconds since 1970, shown in the reader's own time zone. */
   | { readonly date: number };
@@ -50,6 +52,7 @@ function section(parts: readonly Part[]): types.RichTextSection {
 function toElement(part: Part): types.RichTextElement {
   if (typeof part === 'string') return { type: 'text', text: short(part) };
   if ('user' in part) return { type: 'user', user_id: part.user };
+  if ('channel' in part) return { type: 'channel', channel_id: part.channel };
   if ('url' in part) return { type: 'link', url: part.url, text: short(part.label) };
   if ('date' in part)
     return {

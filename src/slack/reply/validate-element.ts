@@ -40,7 +40,9 @@ export function validateElement(given: { readonly type: string }): readonly Prob
     case 'overflow':
       return [
         ...someText('action_id', stringOf(element['action_id']), LIMITS.actionId),
+        ...(listOf(element['options']).length === 1 ? ['a menu of one option'] : []),
         ...options(element, LIMITS.overflowOptions),
+        ...confirmation(element['confirm']),
       ];
     case 'radio_buttons':
     case 'checkboxes':
@@ -55,6 +57,8 @@ export function validateElement(given: { readonly type: string }): readonly Prob
       ];
     case 'user':
       return someText('user_id', stringOf(element['user_id']), LIMITS.actionId);
+    case 'channel':
+      return someText('channel_id', stringOf(element['channel_id']), LIMITS.actionId);
     case 'date':
       return [
         ...(Number.isInteger(element['timestamp']) ? [] : ['timestamp is no whole number']),

@@ -51,7 +51,7 @@ function menu(one: ShownMessage, address: string, withThread: boolean): ReactNod
   return h(
     'details',
     { className: 'menu' },
-    h('summary', { 'aria-label': 'More actions' }, '⋯'),
+    h('summary', { 'aria-label': 'More actions', 'aria-haspopup': 'menu' }, '⋯'),
     h(
       'div',
       { role: 'menu' },

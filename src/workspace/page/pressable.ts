@@ -26,7 +26,7 @@ export function pressable(element: Element, block: string, key: number): ReactNo
       return h(
         'details',
         { key, className: 'menu overflow' },
-        h('summary', { 'aria-label': 'More' }, '⋯'),
+        h('summary', { 'aria-label': 'More choices', 'aria-haspopup': 'menu' }, '⋯'),
         h(
           'div',
           { role: 'menu' },

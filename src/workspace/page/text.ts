@@ -7,7 +7,11 @@ export function isPlain(text: unknown): boolean {
   return typeof text === 'object' && text !== null && (text as { readonly type?: unknown }).type === 'plain_text';
 }
 
-/** Slack's three escapes, undone for reading. */
+/** Top-level text as it is read: a link is its label, and Slack's three escapes are undone. */
 export function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return text
+    .replace(/<[^<>|\s]+\|([^<>|]+)>/gu, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }

@@ -67,8 +67,8 @@ it('pain 10: two workspaces install the bot, one leaves, and a restart in betwee
 });
 
 it('pain 10: an install for a whole organisation names the workspace with the user', async () => {
-  const { press, store, runs } = aSlack();
-  await press('crm_shorter', 'report-1', { team: null, user: { id: 'U0MIA0001', team_id: 'T012AB3C4' } });
+  const { choose, store, runs } = aSlack();
+  await choose('shorter', 'report-1', { team: null, user: { id: 'U0MIA0001', team_id: 'T012AB3C4' } });
   expect([runs.length, await store.unanswered()]).toEqual([0, []]);
 });
 

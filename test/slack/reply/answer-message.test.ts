@@ -35,17 +35,6 @@ const more = (...entries: [label: string, value: string][]) => ({
   action_id: 'crm_more',
   options: entries.map(([label, value]) => ({ text: plain(label), value })),
 });
-const askTheTeam = {
-  ...button('Ask the team', 'crm_ask_team'),
-  confirm: {
-    title: plain('Ask the team?'),
-    text: plain(
-      'I post both texts in the channel, without saying which is which. The votes stay hidden until you close the vote.',
-    ),
-    confirm: plain('Post them'),
-    deny: plain('Cancel'),
-  },
-};
 const context = (words: string) => ({ type: 'context', elements: [plain(words)] });
 
 const question = (style?: string) => ({
@@ -71,14 +60,15 @@ describe('the answer', () => {
           type: 'actions',
           elements: [
             button('Use this', 'crm_use_this', 'report-1', 'primary'),
-            button('Another angle', 'crm_another_angle'),
-            button('Shorter', 'crm_shorter'),
-            button('Adjust…', 'crm_adjust'),
             button('Edit & check', 'crm_edit_and_check'),
             button('Share in thread', 'crm_share'),
-            askTheTeam,
-            button('Show details', 'crm_show_details'),
-            more(['Compare with yours', 'compare report-1'], ['Remove this answer', 'remove report-1']),
+            more(
+              ['Adjust…', 'adjust report-1'],
+              ['Another angle', 'another-angle report-1'],
+              ['Ask the team', 'ask-team report-1'],
+              ['Show details', 'details report-1'],
+              ['Remove this answer', 'remove report-1'],
+            ),
           ],
         },
         context('Abandoned cart buyers · Push notification · English · version 1 · written by rule, no AI'),
@@ -105,11 +95,12 @@ describe('the answer', () => {
           type: 'actions',
           elements: [
             button('Another angle', 'crm_another_angle'),
-            button('Shorter', 'crm_shorter'),
-            button('Adjust…', 'crm_adjust'),
-            button('Edit & check', 'crm_edit_and_check'),
             button('Show details', 'crm_show_details'),
-            button('Remove this answer', 'crm_more', 'remove report-1'),
+            more(
+              ['Edit & check', 'edit report-1'],
+              ['Adjust…', 'adjust report-1'],
+              ['Remove this answer', 'remove report-1'],
+            ),
           ],
         },
         context('Abandoned cart buyers · Push notification · English · version 1 · written by rule, no AI'),
@@ -157,11 +148,8 @@ describe('the answer', () => {
         {
           type: 'actions',
           elements: [
-            button('Another angle', 'crm_another_angle'),
-            button('Shorter', 'crm_shorter'),
-            button('Adjust…', 'crm_adjust'),
             button('Show details', 'crm_show_details'),
-            button('Remove this answer', 'crm_more', 'remove report-1'),
+            more(['Adjust…', 'adjust report-1'], ['Remove this answer', 'remove report-1']),
           ],
         },
         context('Abandoned cart buyers · Push notification · English · version 1 · written by rule, no AI'),

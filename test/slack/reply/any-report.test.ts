@@ -52,7 +52,10 @@ describe('whatever a report says', () => {
           expect(sent).not.toContain('"mrkdwn"');
           expect(sent.isWellFormed()).toBe(true);
           expect(sent).not.toMatch(/\\ud[89a-f]/u);
-          for (const label of buttonLabels(message.blocks)) expect(label.length).toBeLessThanOrEqual(SHOWN_OF_A_BUTTON);
+          const labels = buttonLabels(message.blocks);
+          for (const label of labels) expect(label.length).toBeLessThanOrEqual(SHOWN_OF_A_BUTTON);
+          // And the menu: a phone shows no more than these without a wall of buttons.
+          expect(labels.length + 1).toBeLessThanOrEqual(5);
         },
       ),
       RUNS,

@@ -97,6 +97,11 @@ describe('validateBlocks', () => {
       'block 0 (actions): 6 options, at most 5',
     ],
     [
+      'a menu of one option',
+      [{ type: 'actions', elements: [{ type: 'overflow', action_id: 'more', options: options(1) }] }],
+      'block 0 (actions): a menu of one option',
+    ],
+    [
       'eleven choices',
       [{ type: 'actions', elements: [{ type: 'radio_buttons', action_id: 'one', options: options(11) }] }],
       'block 0 (actions): 11 options, at most 10',
