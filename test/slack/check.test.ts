@@ -21,6 +21,14 @@ const CHECKS: readonly Check[] = [
 
 const MESSAGE = { callback_id: 'check_copy', message: { text: 'Your bag\n\n20% off NOW', blocks: [] } };
 
+const LABELLED = {
+  callback_id: 'check_copy',
+  message: {
+    text: 'Segment: Lapsing buyers\nVoucher: RM3 off, min spend RM15\nProduct: linen set\nCategory: Home &gt; Bedding\nChannel: SMS\n\nTitle: Your bag\nRM3 off the linen set.',
+    blocks: [],
+  },
+};
+
 /** The form of "Check this copy", and what the guard is asked when it is sent. */
 async function checking(shortcut: Payload = MESSAGE, checks = CHECKS, world = aSlack) {
   const asked: { readonly brief: Brief; readonly candidate: Template }[] = [];
@@ -68,6 +76,49 @@ describe('"Check this copy"', () => {
       original: 'Looks like you left something in your cart.',
       segment: 'abandoned-cart-buyers',
       channel: 'push',
+    });
+  });
+
+  it('takes what labels name into its fields, and none of it for text', async () => {
+    const { form, send, asked } = await checking(LABELLED);
+    expect(filledIn(form)).toEqual({
+      original: null,
+      body: 'Your bag\n\nRM3 off the linen set.',
+      voucher: 'RM3 off, min spend RM15',
+      fact: null,
+      segment: 'lapsing-buyers',
+      channel: 'sms',
+    });
+    await send({ ...typed('original', 'The linen set is here.'), ...typed('body', 'RM3 off the linen set.') });
+    expect(asked[0]?.brief).toMatchObject({ product: 'linen set', category: ['Home', 'Bedding'] });
+  });
+
+  it('in a thread of ours does not take an offer from the labels of another text', async () => {
+    const { store } = await withAnswer();
+    const { form } = await checking(
+      { ...LABELLED, message: { ...LABELLED.message, thread_ts: '1780000001.000001' } },
+      CHECKS,
+      (world) => withAnswer({ ...world, store }) as never,
+    );
+    expect(filledIn(form)).toMatchObject({ segment: 'abandoned-cart-buyers', voucher: null, channel: 'push' });
+  });
+
+  it('reads labels that were pasted into its fields: those of the text as it was are given, those of the new one are not', async () => {
+    const { send, asked } = await checking();
+    await send({
+      ...typed(
+        'original',
+        'Segment: Lapsing buyers\nVoucher: RM3 off\n\nTitle: Your cart\nBody: RM3 off, only for you.',
+      ),
+      ...typed('body', 'Segment: New buyers\nVoucher: RM9 off\nTitle: Your bag\n\nRM9 off.'),
+    });
+    expect(asked[0]).toMatchObject({
+      brief: {
+        segment: 'lapsing-buyers',
+        voucher: { text: 'RM3 off' },
+        template: { title: 'Your cart', body: 'RM3 off, only for you.' },
+      },
+      candidate: { title: 'Your bag', body: 'RM9 off.' },
     });
   });
 

@@ -17,6 +17,24 @@ async function submit(world: ReturnType<typeof aSlack>, values: Payload = {}, id
   return world.deliver('view-submission', view(values, { id, private_metadata }));
 }
 
+describe('labels that were pasted into the body of the form', () => {
+  it('fill what was left empty and are no text of the message; what was chosen stays', async () => {
+    const world = aSlack();
+    await world.deliver('slash-command', { text: '' });
+    await submit(world, {
+      ...input('title', null),
+      ...input('voucher', null),
+      ...chosen('segment', 'lapsing-buyers'),
+      ...input('body', 'Segment: New buyers\nVoucher: RM3 off\nTitle: Come back\n\nWe kept your bag.'),
+    });
+    expect(world.runs[0]?.brief).toMatchObject({
+      segment: 'lapsing-buyers',
+      voucher: { text: 'RM3 off' },
+      template: { title: 'Come back', body: 'We kept your bag.' },
+    });
+  });
+});
+
 describe('"Improve this message"', () => {
   it('opens the form with the text as it was typed: real emoji, merge tags with their stars, bare links', async () => {
     const { deliver, slack } = aSlack();

@@ -1,7 +1,8 @@
 import { InputError } from '../../domain/errors.ts';
 import type { ConfiguredSegment } from '../../domain/segment.ts';
 import { type Draft, EMPTY_DRAFT } from '../draft.ts';
-import { type FieldName, languageTag } from './named-fields.ts';
+import { fieldsNamed } from './labels.ts';
+import type { FieldName } from './named-fields.ts';
 import { type Named, readFlags } from './read-flags.ts';
 import { type LinesRead, readLines } from './read-lines.ts';
 import { splitTemplate } from './split-template.ts';
@@ -43,11 +44,7 @@ export function draftOfMessage(text: string): Draft {
 function draftOf(named: readonly Named[], { title, rest }: LinesRead): Draft {
   // A title that a line names leaves the rest to be body, empty lines and all.
   const template = title === null ? splitTemplate(rest) : { title, body: rest.trim() };
-  const fields: Partial<Record<FieldName, string>> = {};
-  for (const [name, value] of named) {
-    if (value !== '') fields[name] ??= name === 'language' ? languageTag(value) : value;
-  }
-  return { ...EMPTY_DRAFT, ...fields, ...template };
+  return { ...EMPTY_DRAFT, ...fieldsNamed(named), ...template };
 }
 
 function contradiction(named: readonly Named[]): InputError | null {

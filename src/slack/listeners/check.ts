@@ -1,72 +1,25 @@
 import { sentenceFor } from '../../conversation/sentence-for.ts';
-import { settingsFor, type Whereabouts } from '../../conversation/settings.ts';
+import { settingsFor } from '../../conversation/settings.ts';
 import type { Brief } from '../../domain/brief.ts';
 import { InputError } from '../../domain/errors.ts';
 import { measure } from '../../domain/measure.ts';
 import type { BlindPick } from '../../domain/report.ts';
-import { splitTitle, type Template } from '../../domain/template.ts';
+import type { Template } from '../../domain/template.ts';
 import { briefFor } from '../brief-for.ts';
-import { type Desk, REPLY_LINK_MS } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { EMPTY_DRAFT } from '../draft.ts';
 import { type FormResponse, mustMend } from '../form-response.ts';
-import { held, hold } from '../hold.ts';
+import { held } from '../hold.ts';
 import { FIELD } from '../ids.ts';
 import { typedValue } from '../intake/form-values.ts';
-import { messageText } from '../intake/message-text.ts';
+import { readLabelled } from '../intake/labels.ts';
 import { named, type Payload, record, string } from '../intake/payload.ts';
 import { teamOf } from '../intake/pressed.ts';
-import { openView } from '../open-view.ts';
+import { splitTemplate } from '../intake/split-template.ts';
 import type { Receipt } from '../receipt.ts';
-import { type CopyToCheck, checkView, shownCopy } from '../reply/check-view.ts';
+import { shownCopy } from '../reply/check-view.ts';
 import { checkedView } from '../reply/checked-view.ts';
-import { noticeMessage } from '../reply/notices.ts';
-
-/** What stands behind the open form: where it was opened, and texts too long for a field. */
-interface HeldCopy extends CopyToCheck {
-  readonly where: Whereabouts;
-}
-
-/** "Check this copy" on any message: a form with its text and, in a thread of ours, the original and what is true of it. */
-export async function receiveCheckShortcut(shortcut: Payload, desk: Desk): Promise<Receipt> {
-  const message = record(shortcut['message']);
-  const where: Whereabouts = {
-    team: teamOf(shortcut),
-    channel: named(record(shortcut['channel'])['id']),
-    user: string(record(shortcut['user'])['id']),
-  };
-  const reply = { url: string(shortcut['response_url']), expiresAt: desk.now() + REPLY_LINK_MS };
-  const candidate = messageText(message);
-  if (candidate === '') return { work: () => desk.outlet.reply(reply, noticeMessage(NO_TEXT)) };
-  return {
-    work: async () => {
-      const known = await knownOf(where, named(message['thread_ts']), desk);
-      const copy: HeldCopy = { ...known, candidate, where };
-      const view = checkView(await hold(copy, desk), copy, desk.brief.segments ?? []);
-      if (await openView(string(shortcut['trigger_id']), view, desk)) return;
-      await desk.outlet.reply(reply, noticeMessage(NOT_OPENED));
-    },
-  };
-}
-
-const NO_TEXT = 'This message has no text that I could check.';
-const NOT_OPENED = 'Slack closed the form before it opened. Choose Check this copy again.';
-
-/** What a thread of ours knows about the message it is about; elsewhere only the channel from the settings. */
-async function knownOf(
-  where: Whereabouts,
-  thread: string | null,
-  { store }: Desk,
-): Promise<Omit<CopyToCheck, 'candidate'>> {
-  const settings = await settingsFor(where, store);
-  const ours = thread === null ? null : await store.threadAt(where.team, where.channel ?? '', thread);
-  const newest = ours === null ? undefined : (await store.versions(ours.threadId)).at(-1);
-  if (ours === null || newest === undefined)
-    return { original: '', segment: null, voucher: null, facts: '', channel: settings.channel };
-  const { template, segment, voucher, channel } = newest.brief;
-  const original = template.title === null ? template.body : `${template.title}\n\n${template.body}`;
-  const facts = [...new Set([...newest.brief.facts, ...(await store.facts(ours.threadId))])].join('\n');
-  return { original, segment, voucher: voucher?.text ?? null, facts, channel };
-}
+import type { HeldCopy } from './check-shortcut.ts';
 
 /** "Check": the guard on what stands in the form. The result lies on top of the form, which stays as it is. */
 export async function receiveCheck(body: Payload, desk: Desk): Promise<Receipt<FormResponse>> {
@@ -78,17 +31,23 @@ export async function receiveCheck(body: Payload, desk: Desk): Promise<Receipt<F
     return text.trim() === shownCopy(before).trim() ? before : text;
   };
   const channel = named(typedValue(view, FIELD.channel));
-  const segment = named(typedValue(view, FIELD.segment));
-  const hasTitle = channel !== 'sms' && channel !== 'whatsapp';
-  const candidate = splitTitle(typed(FIELD.body, behind?.candidate).toWellFormed(), hasTitle);
+  const split = (text: string) => {
+    const whole = text.toWellFormed().trim();
+    return channel === 'sms' || channel === 'whatsapp' ? { title: null, body: whole } : splitTemplate(whole);
+  };
+  // Labels of the new text are nobody's word for what is true; those of the text as it was fill what was left empty.
+  const before = readLabelled(typed(FIELD.original, behind?.original));
+  const candidate = split(readLabelled(typed(FIELD.body, behind?.candidate)).text);
+  const audience = named(typedValue(view, FIELD.segment)) ?? before.fields.segment ?? null;
   try {
-    const original = splitTitle(typed(FIELD.original, behind?.original), hasTitle);
     const draft = {
       ...EMPTY_DRAFT,
-      ...original,
+      ...behind?.unasked,
+      ...before.fields,
+      ...split(before.text),
       channel,
-      segment: segment ?? STRICTEST,
-      voucher: named(typedValue(view, FIELD.voucher)),
+      segment: audience ?? STRICTEST,
+      voucher: named(typedValue(view, FIELD.voucher)) ?? before.fields.voucher ?? null,
     };
     const facts = typedValue(view, FIELD.fact).split('\n');
     const brief = briefFor(draft, await settingsFor(where, desk.store), desk.brief, facts);
@@ -99,7 +58,7 @@ export async function receiveCheck(body: Payload, desk: Desk): Promise<Receipt<F
     const checks = desk.check(brief, candidate);
     const isSendable = checks.every(({ status }) => status !== 'fail');
     const pick = isSendable ? await betterOf(brief, candidate, desk) : null;
-    const result = checkedView({ checks, measures, isAudienceUnknown: segment === null, pick });
+    const result = checkedView({ checks, measures, isAudienceUnknown: audience === null, pick });
     return { response: { response_action: 'push', view: result } };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

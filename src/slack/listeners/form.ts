@@ -10,6 +10,7 @@ import { type FormResponse, mustMend } from '../form-response.ts';
 import { held, hold } from '../hold.ts';
 import { FIELD } from '../ids.ts';
 import { type FormValues, fieldBlock, readForm } from '../intake/form-values.ts';
+import { withLabelsRead } from '../intake/labels.ts';
 import { type Payload, record, string } from '../intake/payload.ts';
 import { teamOf } from '../intake/pressed.ts';
 import { openView } from '../open-view.ts';
@@ -38,7 +39,7 @@ export async function receiveForm(body: Payload, desk: Desk): Promise<Receipt<Fo
   const address = behind?.address ?? addressOfPerson(body);
   try {
     const settings = await settingsFor(address, desk.store);
-    const brief = briefFor(wholeDraft(values, behind?.draft), settings, desk.brief);
+    const brief = briefFor(withLabelsRead(wholeDraft(values, behind?.draft)), settings, desk.brief);
     const request = await desk.conversation.accept({
       ask: { kind: 'rewrite', brief },
       address: { ...address, audience: values.audience ?? address.audience },
