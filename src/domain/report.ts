@@ -1,4 +1,5 @@
 import type { Brief } from './brief.ts';
+import type { ModelError } from './errors.ts';
 import type { Template } from './template.ts';
 
 export const ERROR_TYPES = [
@@ -154,9 +155,15 @@ export interface Usage {
   readonly costUsd: number | null;
 }
 
+/** Why rules did what a model might have done, for whoever says it in words of their own. */
+export type EngineCause = 'no-model' | ModelError['code'];
+
 export interface EngineNote {
   readonly name: 'model' | 'playbook';
+  /** In the words of whoever hosts it. */
   readonly because: string;
+  /** Contract addition; left out where nothing failed or was missing. */
+  readonly cause?: EngineCause;
   readonly models: { readonly content: string; readonly template: string; readonly evaluate: string } | null;
 }
 

@@ -7,7 +7,7 @@ import type { Brief } from '../domain/brief.ts';
 import { ConfigError, ModelError } from '../domain/errors.ts';
 import { readInstruction } from '../domain/instruction.ts';
 import { measure } from '../domain/measure.ts';
-import { NO_INSIGHTS, type Report, type Review, type Usage } from '../domain/report.ts';
+import { type EngineCause, NO_INSIGHTS, type Report, type Review, type Usage } from '../domain/report.ts';
 import type { ConfiguredSegment } from '../domain/segment.ts';
 import { chooseRoute, type Route } from './choose-route.ts';
 import { compareExemplars } from './comparison.ts';
@@ -67,7 +67,7 @@ async function withEngine<Result>(
   if ('missing' in parts.model) {
     if (parts.policy === 'model')
       throw new ConfigError('no-model', `no language model can be used: ${parts.model.missing}`);
-    return work(parts.playbook(parts.model.missing));
+    return work(byRule(parts, parts.model.missing, 'no-model'));
   }
   const engine = parts.model.open(options.signal);
   try {
@@ -75,8 +75,14 @@ async function withEngine<Result>(
   } catch (error) {
     if (!(error instanceof ModelError) || parts.policy === 'model') throw error;
     options.onStep?.('The language model gave no usable answer; the playbook takes over');
-    return work(parts.playbook(error.userMessage), engine.usage());
+    return work(byRule(parts, error.userMessage, error.code), engine.usage());
   }
+}
+
+/** The playbook in place of a model. */
+function byRule({ playbook }: PipelineParts, because: string, cause: EngineCause): Engine {
+  const engine = playbook(because);
+  return { ...engine, note: { ...engine.note, cause } };
 }
 
 interface Work {

@@ -141,7 +141,7 @@ describe('a request', () => {
     [
       'the host’s mistake',
       new ConfigError('no-model', 'no language model can be used'),
-      'No language model can be used.',
+      'I am not set up right for this. Please tell whoever hosts me: what is missing is in my log.',
     ],
   ])('that fails for %s is answered once and told once', async (_name, error, sentence) => {
     const { conversation, answers, failures, store } = aConversation({

@@ -46,7 +46,7 @@ describe('compare', () => {
   it('picks one of two texts in both orders, whoever wrote them', async () => {
     const { pick, engine } = await pipeline().compare(brief, vague, plain);
     expect([pick.winner, pick.orders.map(({ preferred }) => preferred)]).toEqual(['other', ['b', 'a']]);
-    expect(engine).toEqual({ name: 'playbook', because: 'no key', models: null });
+    expect(engine).toEqual({ name: 'playbook', because: 'no key', cause: 'no-model', models: null });
   });
 
   it('is left to the playbook, and says why, when the model fails', async () => {
@@ -59,6 +59,6 @@ describe('compare', () => {
       },
     });
     const { engine } = await pipeline({ model: { open } }).compare(brief, vague, plain);
-    expect(engine).toMatchObject({ name: 'playbook', because: 'the model took too long' });
+    expect(engine).toMatchObject({ name: 'playbook', because: 'the model took too long', cause: 'model/timeout' });
   });
 });

@@ -2,11 +2,12 @@ import type { types } from '@slack/bolt';
 import { isByPerson } from '../../conversation/edited-version.ts';
 import type { Use } from '../../conversation/state-store.ts';
 import { languageName } from '../../domain/instruction/language-names.ts';
-import type { Report, Verdict } from '../../domain/report.ts';
+import type { EngineNote, Report, Verdict } from '../../domain/report.ts';
 import { segmentName } from '../../domain/segment.ts';
 import { sameText, wholeText } from '../../domain/template.ts';
 import { answerButtons, type Sharing } from './answer-buttons.ts';
 import { CHANNEL_NAMES } from './channel-field.ts';
+import { engineWords, isStandIn } from './engine-words.ts';
 import { judgedLine } from './judged-line.ts';
 import { LIMITS } from './limits.ts';
 import type { Message, WholeText } from './message.ts';
@@ -115,13 +116,17 @@ function failures(report: Report): readonly types.KnownBlock[] {
 
 function footer(report: Report): string {
   const { brief, version, engine, references } = report;
-  const byRule = isByPerson(report) ? 'written by a person, checked by rule' : 'written by rule, no AI';
-  const writer = engine.name === 'model' ? 'written by AI, checked by rule' : byRule;
+  const writer = isByPerson(report) ? 'written by a person, checked by rule' : writtenBy(engine);
   const learnt = references.some(({ origin }) => origin === 'example')
     ? ' · learnt from made-up examples, not from your data'
     : '';
   const about = [segmentName(brief.segment), CHANNEL_NAMES[brief.channel], languageName(brief.language)];
   return `${about.join(' · ')} · version ${version} · ${writer}${learnt}`;
+}
+
+function writtenBy(engine: EngineNote): string {
+  if (engine.name === 'model') return 'written by AI, checked by rule';
+  return isStandIn(engine) ? `written by rule: ${engineWords(engine)}` : 'written by rule, no AI';
 }
 
 function spoken(report: Report): string {

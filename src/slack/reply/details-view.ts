@@ -26,7 +26,7 @@ export function detailsView(report: Report): types.ModalView {
       ...part('What was weak', weaknesses(report)),
       ...part('What changed', (report.rewrite?.changes ?? []).map(change)),
       ...part('Checks that did not pass', checks(report)),
-      ...part('Scores of 5', scoreLines(report)),
+      ...part('Scores, of which 5 is the best', scoreLines(report)),
       ...part('Blind pick', pickLines(report)),
       ...part(
         'What I could still use',
@@ -86,10 +86,10 @@ function checks({ checks }: Report): readonly string[] {
 function references({ references }: Report): readonly string[] {
   return references.map(({ origin, percentile, similarity, title, body }) => {
     const text = clip(inOneLine([title, body].filter((one) => one !== null).join(' | ')), 200);
-    if (origin === 'example') return `“${text}” – a made-up example, no evidence`;
+    if (origin === 'example') return `“${text}” – a made-up example, which proves nothing`;
     const facts = [
-      percentile === null ? null : `better than ${Math.round(percentile * 100)} % of its segment`,
-      similarity === null ? null : `similarity ${similarity.toFixed(2)}`,
+      percentile === null ? null : `did better than ${Math.round(percentile * 100)}% of messages to the same readers`,
+      similarity === null ? null : `${Math.round(similarity * 100)}% alike in offer and category`,
     ].filter((one) => one !== null);
     return `“${text}”${facts.length === 0 ? '' : ` – ${facts.join(', ')}`}`;
   });

@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/report.ts';
+import type { BlindPick, Report } from '../../domain/report.ts';
 import { sentence } from './sentence.ts';
 
 /** Which text the judge preferred without knowing whose it is, and whether it said the same with the two changed round. */
@@ -6,9 +6,14 @@ export function pickLines({ pick, rewrite, brief }: Pick<Report, 'pick' | 'rewri
   // One text compared with itself is no news.
   const isSame = rewrite?.title === brief.template.title && rewrite.body === brief.template.body;
   if (pick === null || isSame) return [];
-  const named = { rewrite: 'the rewrite', original: 'yours', tie: 'neither' }[pick.winner];
-  const preferred = pick.orders.map((order) => (order.preferred === 'tie' ? 'tie' : order[order.preferred]));
-  const agreed =
-    new Set(preferred).size === 1 ? 'the same in both orders' : 'it changed with the order, so it counts as a tie';
-  return [`Preferred: ${named} (${pick.margin}), ${agreed}.`, sentence(pick.reason)];
+  return [preference(pick), sentence(pick.reason)];
+}
+
+function preference({ winner, margin, orders }: BlindPick<'original' | 'rewrite'>): string {
+  const preferred = orders.map((order) => (order.preferred === 'tie' ? 'tie' : order[order.preferred]));
+  if (new Set(preferred).size > 1)
+    return 'Neither is better: which one is preferred changed with the order in which they are read.';
+  if (winner === 'tie') return 'Neither is better, whichever of the two is read first.';
+  const better = winner === 'rewrite' ? 'The new text is' : 'Yours is';
+  return `${better} ${margin === 'clear' ? 'clearly' : 'slightly'} better, whichever of the two is read first.`;
 }

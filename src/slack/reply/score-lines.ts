@@ -7,7 +7,10 @@ export function scoreLines({ scores }: Pick<Report, 'scores'>): readonly string[
     if (scores.rewrite === null) return [`${name}: ${before.score} – ${before.reason}`];
     const after = grade(scores.rewrite);
     if (before.score === after.score) return [];
-    return [`${name}: ${after.score} – ${after.reason}`, `${name} of yours: ${before.score} – ${before.reason}`];
+    return [
+      `${name}, the new text: ${after.score} – ${after.reason}`,
+      `${name}, yours: ${before.score} – ${before.reason}`,
+    ];
   };
   return [
     ...of('Audience match', (score) => score.audienceMatch),

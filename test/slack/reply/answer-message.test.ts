@@ -242,6 +242,15 @@ describe('the answer', () => {
     );
   });
 
+  it('says when rules stand in for a language model, and why', () => {
+    const engine = { name: 'playbook', because: 'r', cause: 'model/unreachable', models: null } as const;
+    expect(answerMessage(aReport({ engine }), PUBLIC).blocks.at(-1)).toEqual(
+      context(
+        'Abandoned cart buyers · Push notification · English · version 1 · written by rule: the language model could not be reached; another try later may go through',
+      ),
+    );
+  });
+
   it('says when a person wrote it', () => {
     const { blocks } = answerMessage(aReport({ scores: { ...aReport().scores, rewrite: null }, pick: null }), PUBLIC);
     expect(JSON.stringify(blocks.at(-1))).toContain('written by a person, checked by rule');

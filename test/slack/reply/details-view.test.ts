@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/domain/report.ts';
 import { detailsView } from '../../../src/slack/reply/details-view.ts';
 import { aBrief, aVoucher } from '../../fixtures/brief.ts';
 import { aReport } from '../../fixtures/report.ts';
@@ -16,6 +17,10 @@ function textsIn(node: unknown): string[] {
   );
 }
 
+const REFERENCES: Report['references'] = [
+  { id: 'a', origin: 'ingested', similarity: 1, percentile: 1, language: 'en', title: null, body: 'Your cart' },
+];
+
 describe('detailsView', () => {
   it('tells everything that the answer leaves out, in order', () => {
     expect(read()).toEqual([
@@ -27,18 +32,18 @@ describe('detailsView', () => {
       'No clear next step. “Ready to pick up where you left off?”: It asks a question and names no step.',
       'What changed',
       '“Return to your cart to finish.” instead of “Ready to pick up where you left off?” – names the one step',
-      'Scores of 5',
-      'Marketing effectiveness: 3 – "Return to your cart" is a step; a 5 would name the item',
-      'Marketing effectiveness of yours: 1 – it names no step',
+      'Scores, of which 5 is the best',
+      'Marketing effectiveness, the new text: 3 – "Return to your cart" is a step; a 5 would name the item',
+      'Marketing effectiveness, yours: 1 – it names no step',
       'Blind pick',
-      'Preferred: the rewrite (clear), the same in both orders.',
+      'The new text is clearly better, whichever of the two is read first.',
       'One names a step, the other only asks.',
       'What I could still use',
       'Which item is in the cart?',
       'How it was written',
-      'By rule, without AI: OPENAI_API_KEY is not set.',
-      'Learnt from no other messages: Neither a voucher nor a category is given.',
-      'In 0.0 seconds.',
+      'By rule, without AI. No language model is connected; whoever hosts me can connect one.',
+      'Learnt from no other messages: without an offer or a category I cannot look for similar ones. Give one, and I can.',
+      'It took less than a second.',
     ]);
   });
 
@@ -105,14 +110,40 @@ describe('detailsView', () => {
       '“Kembali ke keranjang.” (“Back to the cart.”) – names the step',
       'Left out “Hurry!” – no end is given',
       'Look at this – Length: Long for a push.',
-      'Preferred: neither (close), it changed with the order, so it counts as a tie.',
+      'Neither is better: which one is preferred changed with the order in which they are read.',
       '4 of 5 strong ones name an amount.',
-      '“Hi | Your bag” – a made-up example, no evidence',
-      '“Your cart” – better than 97 % of its segment, similarity 0.93',
-      'By a language model (m), checked by rule: Configured.',
-      'In 0.0 seconds, with 4 calls of the model, $0.0123.',
+      '“Hi | Your bag” – a made-up example, which proves nothing',
+      '“Your cart” – did better than 97% of messages to the same readers, 93% alike in offer and category',
+      'By a language model (m), checked by rule.',
+      'It took less than a second, with 4 calls of the model, for $0.0123.',
     ]) {
       expect(lines).toContain(line);
     }
+  });
+
+  it.each<[Partial<Report>, string]>([
+    [
+      { route: { name: 'in-group', because: 'r' }, references: REFERENCES },
+      'Learnt from 1 strong message of Loom to the same readers.',
+    ],
+    [
+      { route: { name: 'cross-merchant', because: 'r' }, references: REFERENCES },
+      'Learnt from 1 strong message of other shops to the same readers, alike in offer and category.',
+    ],
+    [
+      { brief: { ...aReport().brief, category: ['Home'] } },
+      'Learnt from no other messages: none that did well with these readers is similar enough.',
+    ],
+    [
+      { engine: { name: 'playbook', because: 'Check OPENAI_BASE_URL.', cause: 'model/timeout', models: null } },
+      'By rule, without AI. The language model took too long; another try may go through.',
+    ],
+    [
+      { engine: { name: 'playbook', because: 'the $5 of today are spent', models: null } },
+      'By rule, without AI. The $5 of today are spent.',
+    ],
+  ])('says how it was written in the words of a marketer: %#', (changes, said) => {
+    const brief = { ...aReport().brief, merchant: 'Loom' };
+    expect(read(aReport({ brief, ...changes }))).toContain(said);
   });
 });
