@@ -27,7 +27,7 @@ inTheBrowser(
       );
       const progress = maya.message('Reading your message');
       await progress.waitFor();
-      expect(await progress.innerText()).toContain('I keep the link https://shop.example/cart');
+      expect(await progress.innerText()).toContain('Stays as it is: the link https://shop.example/cart');
       await maya.press(progress, 'Cancel');
       await maya.message(/cancelled/i).waitFor();
       expect(await progress.count()).toBe(0);

@@ -1,7 +1,8 @@
 import type { Recognised } from '../../conversation/recognised.ts';
 import { ACTION } from '../ids.ts';
+import { clip } from './clip.ts';
 import type { Message } from './message.ts';
-import { button, context, fallbackText } from './plain.ts';
+import { button, fallbackText } from './plain.ts';
 import { line } from './rich-text.ts';
 import { count, inOneLine, listed } from './sentence.ts';
 
@@ -16,12 +17,12 @@ interface ProgressSetting {
 /** Says that work has begun and what was recognised without it; the answer takes its place. */
 export function progressMessage({ requestId, seen, alone }: ProgressSetting): Message {
   const begun = alone ? `${BEGUN}. The answer comes here, only to you.` : `${BEGUN}…`;
-  const lines = seen === null ? [] : [recognisedLine(seen), vagueLine(seen)].filter((one) => one !== null);
+  const lines = seen === null ? [] : recognisedLines(seen);
   return {
-    text: fallbackText([begun, ...lines].join('\n')),
+    text: fallbackText([begun, ...lines.map(({ label, words }) => `${label}: ${words}`)].join('\n')),
     blocks: [
       line(begun),
-      ...lines.map((one) => context(one)),
+      ...lines.map(({ label, words }) => line({ bold: `${label}: ` }, words)),
       { type: 'actions', elements: [button('Cancel', ACTION.cancel, requestId)] },
     ],
     whole: [],
@@ -30,17 +31,49 @@ export function progressMessage({ requestId, seen, alone }: ProgressSetting): Me
 
 const BEGUN = 'Reading your message and writing a better one';
 
-function recognisedLine({ links, codes, mergeTags, terms, optOut }: Recognised): string | null {
+interface Labelled {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** What was recognised, a line each, in the order in which a marketer would look: the offer, what stays, what needs a look. */
+function recognisedLines(seen: Recognised): readonly Labelled[] {
+  const { offer, past, vagueOffer } = seen;
+  const all: readonly (readonly [label: string, words: string | null])[] = [
+    ['Offer', offer === null ? null : clip(inOneLine(offer), OFFER_LENGTH)],
+    ['Terms in the message', termsOf(seen)],
+    ['Stays as it is', keptOf(seen)],
+    ['Already past', past.length === 0 ? null : listed(past.map(quoted))],
+    [
+      'Vague',
+      vagueOffer === null
+        ? null
+        : `${quoted(vagueOffer)} ${offer === null ? 'does not say what the offer is' : 'says less than the offer does'}`,
+    ],
+  ];
+  return all.flatMap(([label, words]) => (words === null ? [] : [{ label, words }]));
+}
+
+const OFFER_LENGTH = 200;
+
+function termsOf({ minimum, until }: Recognised): string | null {
+  const terms = [
+    minimum.length === 0 ? null : `minimum spend ${minimum.map(inOneLine).join(' or ')}`,
+    until.length === 0 ? null : `ends ${until.map(inOneLine).join(', ')}`,
+  ].filter((term) => term !== null);
+  return terms.length === 0 ? null : terms.join('; ');
+}
+
+function keptOf({ links, codes, mergeTags, optOut }: Recognised): string | null {
   const parts = [
     links.length === 0 ? null : `${links.length === 1 ? 'the link' : 'the links'} ${listed(links)}`,
     codes.length === 0 ? null : `${codes.length === 1 ? 'the code' : 'the codes'} ${listed(codes)}`,
     mergeTags.length === 0 ? null : count(mergeTags.length, 'merge tag'),
-    terms.length === 0 ? null : `the terms ${listed(terms.map((term) => `“${inOneLine(term)}”`))}`,
     optOut.length === 0 ? null : 'the opt-out',
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : `I keep ${listed(parts)}.`;
+  return parts.length === 0 ? null : listed(parts);
 }
 
-function vagueLine({ vagueOffer }: Recognised): string | null {
-  return vagueOffer === null ? null : `“${inOneLine(vagueOffer)}” does not say what the offer is.`;
+function quoted(words: string): string {
+  return `“${inOneLine(words)}”`;
 }

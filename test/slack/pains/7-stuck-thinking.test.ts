@@ -66,7 +66,7 @@ describe('pain 7: "thinking" that never ends or never shows', () => {
     });
     await idle();
     expect(slack.of('chat.postMessage')[0]?.['text']).toBe(
-      'Reading your message and writing a better one…\nI keep the link https://loom.example/new and the code HELLO10.\n“A special surprise” does not say what the offer is.',
+      'Reading your message and writing a better one…\nOffer: 10% off, min spend RM50\nStays as it is: the link https://loom.example/new and the code HELLO10\nVague: “A special surprise” says less than the offer does',
     );
   });
 });

@@ -60,7 +60,8 @@ describe('whatever texts there are', () => {
         isTaken(
           comparisonMessage({ kind: 'comparison', channel: 'push', ...sides, pick, engine: report.engine }, text),
         );
-        const seen = { links: texts, codes: texts, mergeTags: texts, terms: texts, optOut: texts, vagueOffer: text };
+        const kept = { links: texts, codes: texts, mergeTags: texts, optOut: texts };
+        const seen = { ...kept, offer: text, minimum: texts, until: texts, past: texts, vagueOffer: text };
         isTaken(progressMessage({ requestId: 'r', seen, alone: true }));
         isTaken(answerMessage(report, { sharing: 'thread', note: text, use: { user: 'U1', at: 1_780_000_000_000 } }));
       }),

@@ -3,20 +3,46 @@ import type { Recognised } from '../../../src/conversation/recognised.ts';
 import { progressMessage } from '../../../src/slack/reply/progress-message.ts';
 import { validateBlocks } from '../../../src/slack/reply/validate-blocks.ts';
 
-const NOTHING: Recognised = { links: [], codes: [], mergeTags: [], terms: [], optOut: [], vagueOffer: null };
+const NOTHING: Recognised = {
+  links: [],
+  codes: [],
+  mergeTags: [],
+  offer: null,
+  minimum: [],
+  until: [],
+  past: [],
+  optOut: [],
+  vagueOffer: null,
+};
 const said = (seen: Recognised | null, alone = false) => progressMessage({ requestId: 'r', seen, alone }).text;
 
-it('says what was recognised in one line, and what is vague in another', () => {
+it('says what was recognised, a labelled line each', () => {
   const seen = {
     ...NOTHING,
     links: ['a.example', 'b.example'],
     codes: ['X1'],
     mergeTags: ['{{n}}'],
-    terms: ['until Sunday'],
+    offer: 'RM5 off,\nmin spend RM50',
+    minimum: ['RM50'],
+    until: ['Sunday', '11pm'],
+    past: ['1 March'],
     optOut: ['STOP'],
   };
   expect(said({ ...seen, vagueOffer: 'a special\nsurprise' })).toBe(
-    'Reading your message and writing a better one…\nI keep the links a.example and b.example, the code X1, 1 merge tag, the terms “until Sunday” and the opt-out.\n“a special surprise” does not say what the offer is.',
+    [
+      'Reading your message and writing a better one…',
+      'Offer: RM5 off, min spend RM50',
+      'Terms in the message: minimum spend RM50; ends Sunday, 11pm',
+      'Stays as it is: the links a.example and b.example, the code X1, 1 merge tag and the opt-out',
+      'Already past: “1 March”',
+      'Vague: “a special surprise” says less than the offer does',
+    ].join('\n'),
+  );
+});
+
+it('of an offer that nobody gave says that it is not said', () => {
+  expect(said({ ...NOTHING, vagueOffer: 'great deals' })).toMatch(
+    /\nVague: “great deals” does not say what the offer is$/u,
   );
 });
 
