@@ -26,7 +26,13 @@ inTheBrowser('the answer', (open) => {
     await maya.pick(answer, 'Show details');
     await maya.form.waitFor();
     const details = await maya.form.innerText();
-    for (const part of ['Your body', 'What was weak', 'What changed', 'Scores of 5', 'How it was written'])
+    for (const part of [
+      'Your body',
+      'What was weak',
+      'What changed',
+      'Scores, of which 5 is the best',
+      'How it was written',
+    ])
       expect(details).toContain(part);
     await maya.page.keyboard.press('Escape');
     await maya.formGone();

@@ -89,15 +89,19 @@ describe('compare with another version', () => {
     await deliver('event-message', { event: { text: 'compare with version 1', ts: '1780000020.1' } });
     expect(runs).toHaveLength(2);
     const sent = slack.of('chat.update').at(-1);
-    expect(sent?.['text']).toBe(
-      'Version 1 beside version 2. Version 2 is clearly better than version 1. "Version 1" against "Version 2".',
-    );
+    expect(textAt(sent, 'text').split('\n')).toEqual([
+      'Version 1 beside version 2:',
+      'Blind pick: Version 2 is clearly better than version 1. "Version 1" against "Version 2".',
+      'Version 1 (9 characters): Version 1',
+      'Version 2 (9 characters): Version 2',
+      'Nothing was written for this: judged by rule, no AI, without names, in both orders.',
+    ]);
   });
 
   it('with the original is chosen in Adjust, alone or with others', async () => {
     const { slack, runs } = await adjusted(chosen('compare', 'compare with the original'));
     expect(runs).toHaveLength(1);
-    expect(textAt(slack.of('chat.update').at(-1), 'text')).toMatch(/^Your original beside version 1\. /u);
+    expect(textAt(slack.of('chat.update').at(-1), 'text')).toMatch(/^Your original beside version 1:\n/u);
   });
 
   it.each([

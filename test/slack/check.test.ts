@@ -137,7 +137,7 @@ describe('"Check this copy"', () => {
       '“20% off” was not given; give the offer or leave it out.',
       'Look at this – Capitals and exclamation marks: ',
       'It is louder than the original. Found: “NOW”.',
-      '11 characters of 178 (before: 20 characters of 178).',
+      '11 characters (before 20, limit 178).',
       'Passed: Merge tags.',
       'You chose no audience, so I took readers who never bought from you.',
       'Checked by rule, without AI, against the text as it was, the offer and the facts in the form.',

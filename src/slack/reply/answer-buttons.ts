@@ -15,13 +15,13 @@ export type Deed = keyof typeof LABELS;
 type ButtonDeed = keyof typeof BUTTONS;
 
 /**
- * What each verdict shows, the likeliest first, and what it puts behind the "⋯". Nothing is lost where there is no room: a
- * shorter text and a comparison are in Adjust too, and everything can be typed.
+ * What each verdict shows, the likeliest first, and what it puts behind the "⋯". "Shorter" goes where there is no room for it: it
+ * is in Adjust too, beside the comparison with yours.
  */
 const ROWS: Readonly<Record<Verdict, { readonly shown: readonly ButtonDeed[]; readonly behind: readonly Deed[] }>> = {
   'send-rewrite': {
     shown: ['use', 'edit', 'share', 'adjust', 'another-angle'],
-    behind: ['ask-team', 'details', 'remove', 'shorter'],
+    behind: ['shorter', 'details', 'ask-team', 'remove'],
   },
   'keep-original': {
     shown: ['use', 'another-angle', 'details'],
@@ -58,7 +58,8 @@ export function answerButtons(report: Report, sharing: Sharing): types.ActionsBl
   const label = (deed: Deed) => (deed === 'share' && sharing !== null ? `Share in ${sharing}` : LABELS[deed]);
   const shown = ROWS[verdict].shown.filter(isPossible);
   const room = PRESSABLE - askedIn(report).length - 1;
-  const behind = [...shown.slice(room), ...ROWS[verdict].behind.filter(isPossible)].slice(0, LIMITS.overflowOptions);
+  const behind = [...shown.slice(room), ...ROWS[verdict].behind.filter(isPossible)];
+  const hasRoom = behind.length <= LIMITS.overflowOptions;
   return {
     type: 'actions',
     elements: [
@@ -69,7 +70,7 @@ export function answerButtons(report: Report, sharing: Sharing): types.ActionsBl
         ),
       more(
         ACTION.more,
-        behind.map((deed) => [label(deed), `${deed} ${id}`]),
+        behind.filter((deed) => hasRoom || deed !== 'shorter').map((deed) => [label(deed), `${deed} ${id}`]),
       ),
     ],
   };

@@ -4,21 +4,23 @@ import type { Use } from '../../conversation/state-store.ts';
 import { languageName } from '../../domain/instruction/language-names.ts';
 import type { EngineNote, Report, Verdict } from '../../domain/report.ts';
 import { segmentName } from '../../domain/segment.ts';
-import { sameText, wholeText } from '../../domain/template.ts';
+import { sameText } from '../../domain/template.ts';
 import { answerButtons, type Sharing } from './answer-buttons.ts';
 import { CHANNEL_NAMES } from './channel-field.ts';
 import { engineWords, isStandIn } from './engine-words.ts';
 import { judgedLine } from './judged-line.ts';
 import { LIMITS } from './limits.ts';
 import type { Message, WholeText } from './message.ts';
-import { context, fallbackText } from './plain.ts';
+import { context } from './plain.ts';
 import { proofLine, warnings } from './proof-line.ts';
 import { askedIn, questionBlock } from './question-blocks.ts';
+import { readAloud } from './read-aloud.ts';
 import { line } from './rich-text.ts';
 import { sentence } from './sentence.ts';
 import { templateBlocks } from './template-blocks.ts';
 import { usedLine } from './used-line.ts';
 import { whyLine } from './why-line.ts';
+import { isFromExamples } from './written-lines.ts';
 
 export interface AnswerSetting {
   readonly sharing: Sharing;
@@ -41,16 +43,11 @@ export function answerMessage(report: Report, { sharing, note, use }: AnswerSett
   const { blocks, whole } = SHOW[report.verdict](report);
   const judged = judgedLine(report);
   const notes = [note, judged === null ? null : `This version: ${judged}`].filter((one) => one !== null);
-  const used = use === undefined ? [] : [usedLine(use)];
+  const said = [...blocks, ...notes.map((one) => context(one)), ...(use === undefined ? [] : [usedLine(use)])];
+  const lead = report.verdict === 'send-rewrite' ? `Rewrite for ${segmentName(report.brief.segment)}:` : null;
   return {
-    text: fallbackText(spoken(report)),
-    blocks: [
-      ...blocks,
-      ...notes.map((one) => context(one)),
-      ...used,
-      answerButtons(report, sharing),
-      context(footer(report)),
-    ],
+    text: readAloud(said, lead),
+    blocks: [...said, answerButtons(report, sharing), context(footer(report))],
     whole,
   };
 }
@@ -64,8 +61,8 @@ const SHOW: Readonly<Record<Verdict, (report: Report) => Shown>> = {
     const { blocks, whole } = hasNewText(report)
       ? textToSend(report, 'If you want another wording all the same:')
       : templateBlocks(report.brief.template, report.brief.channel);
-    const verdict = line({ bold: 'Yours is fine: keep it. ' }, sentence(report.verdictBecause));
-    return { blocks: [verdict, ...strength(report), ...blocks, ...firstQuestion(report)], whole };
+    const verdict = line({ bold: 'Yours is fine: keep it. ' }, praise(report));
+    return { blocks: [verdict, ...blocks, ...firstQuestion(report)], whole };
   },
   'needs-facts': (report) => {
     const { blocks, whole } = hasNewText(report)
@@ -97,9 +94,12 @@ function hasNewText({ rewrite, brief }: Report): boolean {
 }
 
 /** What makes the original good, where a score says so: "fine" alone convinces nobody. */
-function strength({ scores: { original } }: Report): readonly types.KnownBlock[] {
-  const best = [original.marketingEffectiveness, original.audienceMatch].find(({ score }) => score === 5);
-  return best === undefined ? [] : [line({ bold: 'Why: ' }, sentence(best.reason))];
+function praise(report: Report): string {
+  const { marketingEffectiveness, audienceMatch } = report.scores.original;
+  const best = [marketingEffectiveness, audienceMatch].find(({ score }) => score === 5);
+  const because = sentence(report.verdictBecause);
+  if (best === undefined) return because;
+  return hasNewText(report) ? `${because} ${sentence(best.reason)}` : sentence(best.reason);
 }
 
 function firstQuestion(report: Report): readonly types.KnownBlock[] {
@@ -115,11 +115,9 @@ function failures(report: Report): readonly types.KnownBlock[] {
 }
 
 function footer(report: Report): string {
-  const { brief, version, engine, references } = report;
+  const { brief, version, engine } = report;
   const writer = isByPerson(report) ? 'written by a person, checked by rule' : writtenBy(engine);
-  const learnt = references.some(({ origin }) => origin === 'example')
-    ? ' · learnt from made-up examples, not from your data'
-    : '';
+  const learnt = isFromExamples(report) ? ' · learnt from made-up examples, not from your data' : '';
   const about = [segmentName(brief.segment), CHANNEL_NAMES[brief.channel], languageName(brief.language)];
   return `${about.join(' · ')} · version ${version} · ${writer}${learnt}`;
 }
@@ -127,14 +125,4 @@ function footer(report: Report): string {
 function writtenBy(engine: EngineNote): string {
   if (engine.name === 'model') return 'written by AI, checked by rule';
   return isStandIn(engine) ? `written by rule: ${engineWords(engine)}` : 'written by rule, no AI';
-}
-
-function spoken(report: Report): string {
-  const { brief, rewrite, verdictBecause, questions } = report;
-  const segment = segmentName(brief.segment);
-  const question = questions[0]?.text ?? '';
-  if (report.verdict === 'keep-original') return `Yours is fine: keep it (${segment}). ${sentence(verdictBecause)}`;
-  if (report.verdict === 'needs-facts')
-    return `I need one fact (${segment}). ${question === '' ? sentence(verdictBecause) : question}`;
-  return rewrite === null ? sentence(verdictBecause) : `Rewrite for ${segment}:\n${wholeText(rewrite)}`;
 }

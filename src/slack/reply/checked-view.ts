@@ -3,6 +3,7 @@ import type { BlindPick, Check, Measure, Status } from '../../domain/report.ts';
 import { VIEW } from '../ids.ts';
 import { CHECK_NAMES_IN_WORDS } from './check-names.ts';
 import { withFoundWords } from './found-words.ts';
+import { lengthLine } from './length-line.ts';
 import { LIMITS } from './limits.ts';
 import { context, plain } from './plain.ts';
 import { line } from './rich-text.ts';
@@ -31,7 +32,7 @@ export function checkedView({ checks, measures, isAudienceUnknown, pick }: Check
       ...failed.map((check) => finding('Must change', check)),
       ...warned.map((check) => finding('Look at this', check)),
       ...(pick === null ? [] : [line({ bold: 'Which is better, judged blind: ' }, preference(pick))]),
-      context(`${lengthOf(measures.candidate)} (before: ${lengthOf(measures.original)}).`),
+      context(lengthLine(measures.candidate, measures.original, 'before')),
       ...(passed.length === 0
         ? []
         : [context(`Passed: ${passed.map(({ name }) => CHECK_NAMES_IN_WORDS[name]).join(' · ')}.`)]),
@@ -55,9 +56,4 @@ function preference({ winner, margin, reason }: BlindPick<'one' | 'other'>): str
 
 function finding(lead: string, check: Check): types.RichTextBlock {
   return line({ bold: `${lead} – ${CHECK_NAMES_IN_WORDS[check.name]}: ` }, withFoundWords(check));
-}
-
-function lengthOf({ characters, smsParts, limit }: Measure): string {
-  const parts = smsParts === null ? '' : `, ${count(smsParts, 'SMS', 'SMS')}`;
-  return `${count(characters, 'character')}${parts}${limit === null ? '' : ` of ${limit}`}`;
 }

@@ -3,7 +3,8 @@ import { measure } from '../../domain/measure.ts';
 import { wholeText } from '../../domain/template.ts';
 import { clip } from './clip.ts';
 import type { Message } from './message.ts';
-import { context, fallbackText } from './plain.ts';
+import { context } from './plain.ts';
+import { readAloud } from './read-aloud.ts';
 import { copyable, line } from './rich-text.ts';
 import { count, sentence } from './sentence.ts';
 
@@ -17,20 +18,18 @@ export function comparisonMessage(comparison: Comparison, note: string | null): 
   const { one, other, engine } = comparison;
   const judge = engine.name === 'model' ? 'judged by AI' : 'judged by rule, no AI';
   const said = verdictOf(comparison);
-  return {
-    text: fallbackText(`${nameOf(one.version)} beside ${nameOf(other.version).toLowerCase()}. ${sentence(said)}`),
-    blocks: [
-      ...[one, other].map(({ version, template }) => {
-        const { characters } = measure(template, comparison.channel);
-        const label = `${nameOf(version)} (${count(characters, 'character')})`;
-        return copyable(label, clip(wholeText(template), SHOWN_OF_EACH));
-      }),
-      line({ bold: 'Blind pick: ' }, said),
-      ...(note === null ? [] : [context(note)]),
-      context(`Nothing was written for this: ${judge}, without names, in both orders.`),
-    ],
-    whole: [],
-  };
+  const blocks = [
+    line({ bold: 'Blind pick: ' }, said),
+    ...[one, other].map(({ version, template }) => {
+      const { characters } = measure(template, comparison.channel);
+      const label = `${nameOf(version)} (${count(characters, 'character')})`;
+      return copyable(label, clip(wholeText(template), SHOWN_OF_EACH));
+    }),
+    ...(note === null ? [] : [context(note)]),
+    context(`Nothing was written for this: ${judge}, without names, in both orders.`),
+  ];
+  const lead = `${nameOf(one.version)} beside ${nameOf(other.version).toLowerCase()}:`;
+  return { text: readAloud(blocks, lead), blocks, whole: [] };
 }
 
 function verdictOf({ one, other, pick }: Comparison): string {

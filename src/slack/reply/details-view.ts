@@ -12,7 +12,7 @@ import { copyable, line, list } from './rich-text.ts';
 import { scoreLines } from './score-lines.ts';
 import { inOneLine, words } from './sentence.ts';
 import { withEvidence } from './why-line.ts';
-import { writtenLines } from './written-lines.ts';
+import { isFromExamples, writtenLines } from './written-lines.ts';
 
 /** Everything of a report that the answer leaves out: what was, what changed and why, scores, pick, references, how it was written. */
 export function detailsView(report: Report): types.ModalView {
@@ -33,7 +33,10 @@ export function detailsView(report: Report): types.ModalView {
         report.questions.map(({ text }) => text),
       ),
       ...part('What strong messages do', [...report.diagnosis.insights.strong, ...report.diagnosis.insights.weak]),
-      ...part('Learnt from', references(report)),
+      ...part(
+        isFromExamples(report) ? 'Learnt from made-up examples, which prove nothing' : 'Learnt from',
+        references(report),
+      ),
       ...part('How it was written', writtenLines(report)),
     ],
   };
@@ -86,7 +89,7 @@ function checks({ checks }: Report): readonly string[] {
 function references({ references }: Report): readonly string[] {
   return references.map(({ origin, percentile, similarity, title, body }) => {
     const text = clip(inOneLine([title, body].filter((one) => one !== null).join(' | ')), 200);
-    if (origin === 'example') return `“${text}” – a made-up example, which proves nothing`;
+    if (origin === 'example') return `“${text}”`;
     const facts = [
       percentile === null ? null : `did better than ${Math.round(percentile * 100)}% of messages to the same readers`,
       similarity === null ? null : `${Math.round(similarity * 100)}% alike in offer and category`,

@@ -1,6 +1,7 @@
 import { ACTION } from '../ids.ts';
 import type { Message } from './message.ts';
 import { button, fallbackText } from './plain.ts';
+import { readAloud } from './read-aloud.ts';
 import { line, list } from './rich-text.ts';
 
 export interface Link {
@@ -43,23 +44,26 @@ export function openFormMessage(text: string, draftId: string): Message {
   };
 }
 
+const HELP_BLOCKS = [
+  line('I rewrite a customer message that did badly, and I promise nothing that you did not.'),
+  line({ bold: 'To begin' }),
+  list([
+    '/crm-rewrite – opens a form, with an example to try',
+    '/crm-rewrite <your message> – opens the form with your message in it',
+    '/crm-rewrite --segment abandoned-cart-buyers --voucher "RM3 off, min spend RM15" --channel push Title | Body – answers at once',
+    '“Improve this message” in the menu of any message – answers only to you',
+    '“Check this copy” in the same menu – says what a new text promises too much or leaves out',
+  ]),
+  line({ bold: 'Then' }),
+  list([
+    'Buttons under each answer; more behind ⋯',
+    'Replies in its thread: “another angle”, “shorter”, “warmer”, “in Spanish”, “without emoji”, “the discount is 20%”, “mention free shipping”, “compare with version 2”, “stop following”',
+    '/crm-rewrite settings – shop name, tone, words to avoid and to keep; for you, this channel or everybody',
+  ]),
+  line(
+    'A first line, an empty line and more are read as title and body. Other flags: --merchant, --category, --product, --language.',
+  ),
+];
+
 /** What `/crm-rewrite help` says. */
-export const HELP: Message = {
-  text: 'I rewrite a customer message that did badly, and I promise nothing that you did not. Type /crm-rewrite to begin.',
-  blocks: [
-    line('I rewrite a customer message that did badly, and I promise nothing that you did not.'),
-    list([
-      '/crm-rewrite – opens a form',
-      '/crm-rewrite <your message> – opens the form with your message in it',
-      '/crm-rewrite --segment abandoned-cart-buyers --voucher "RM3 off, min spend RM15" --channel push Title | Body – answers at once',
-      '/crm-rewrite settings – shop name, tone, words to avoid and to keep; for you, this channel or everybody',
-      '"Improve this message" in the menu of any message – answers only to you',
-      '"Check this copy" in the same menu – says what a new text promises too much or leaves out',
-      'In the thread of an answer: "another variant", "shorter", "in Spanish", "without emoji", "the discount is 20%", "mention free shipping", "compare with version 2", "stop following"',
-    ]),
-    line(
-      'A first line, an empty line and more are read as title and body. Other flags: --merchant, --category, --product, --language.',
-    ),
-  ],
-  whole: [],
-};
+export const HELP: Message = { text: readAloud(HELP_BLOCKS), blocks: HELP_BLOCKS, whole: [] };

@@ -6,7 +6,8 @@ import { ACTION } from '../ids.ts';
 import { confirmed } from './buttons.ts';
 import { clip } from './clip.ts';
 import type { Message } from './message.ts';
-import { button, context, fallbackText } from './plain.ts';
+import { button, context } from './plain.ts';
+import { readAloud } from './read-aloud.ts';
 import { copyable, line } from './rich-text.ts';
 import { count, sentence } from './sentence.ts';
 
@@ -18,30 +19,25 @@ const SIDES = ['a', 'b'] as const;
 
 /** Two texts without their names, for people who have not seen them. How many voted may show, for what may not. */
 export function openPollMessage(poll: Poll, report: Polled): Message {
-  return {
-    text: fallbackText(
-      `Which of these two would you send?\n${SIDES.map((side) => spoken(side, poll, report)).join('\n')}`,
+  const question = line({ bold: 'Which of these two would you send?' }, ' For people who have not seen them yet.');
+  const both = texts(poll, report, (side) => side.toUpperCase());
+  const state = [
+    line(
+      `${count(votersOf(poll), 'vote')} so far; what they are for shows when `,
+      { user: poll.openedBy },
+      ' closes the vote.',
     ),
-    blocks: [
-      line({ bold: 'Which of these two would you send?' }, ' For people who have not seen them yet.'),
-      ...texts(poll, report, (side) => side.toUpperCase()),
-      {
-        type: 'actions',
-        elements: [
-          button('A is better', ACTION.voteA, poll.id),
-          button('B is better', ACTION.voteB, poll.id),
-          confirmed(button('Close the vote', ACTION.closePoll, poll.id), CLOSE),
-        ],
-      },
-      line(
-        `${count(votersOf(poll), 'vote')} so far; what they are for shows when `,
-        { user: poll.openedBy },
-        ' closes the vote.',
-      ),
-      ...(report.engine.name === 'model' ? [context('One of the two is written by AI, checked by rule.')] : []),
+    ...(report.engine.name === 'model' ? [context('One of the two is written by AI, checked by rule.')] : []),
+  ];
+  const buttons: types.ActionsBlock = {
+    type: 'actions',
+    elements: [
+      button('A is better', ACTION.voteA, poll.id),
+      button('B is better', ACTION.voteB, poll.id),
+      confirmed(button('Close the vote', ACTION.closePoll, poll.id), CLOSE),
     ],
-    whole: [],
   };
+  return { text: readAloud([question, ...both, ...state]), blocks: [question, ...both, buttons, ...state], whole: [] };
 }
 
 const CLOSE = {
@@ -52,16 +48,12 @@ const CLOSE = {
 
 /** The same with the names and the votes, beside what the judge had picked. */
 export function closedPollMessage(poll: Poll, report: Polled): Message {
-  const label = (side: Choice) => `${side.toUpperCase()}: ${nameOf(side, poll, report)}`;
-  return {
-    text: fallbackText(pollResult(poll, report).join(' ')),
-    blocks: [
-      line({ bold: 'The vote is closed. ' }, outcome(poll, report)),
-      ...texts(poll, report, label),
-      line({ bold: 'Judged blind before the vote: ' }, judged(poll, report.pick)),
-    ],
-    whole: [],
-  };
+  const blocks = [
+    line({ bold: 'The vote is closed. ' }, outcome(poll, report)),
+    ...texts(poll, report, (side) => `${side.toUpperCase()}: ${nameOf(side, poll, report)}`),
+    line({ bold: 'Judged blind before the vote: ' }, judged(poll, report.pick)),
+  ];
+  return { text: readAloud(blocks), blocks, whole: [] };
 }
 
 /** What came of a vote, in sentences: what the team prefers, and whether the judge, who saw no names either, agrees. */
@@ -109,10 +101,6 @@ function sideIs(side: Choice, { a }: Poll): 'original' | 'rewrite' {
 
 function texts(poll: Poll, report: Polled, label: (side: Choice) => string): readonly types.KnownBlock[] {
   return SIDES.map((side) => copyable(label(side), clip(textOf(side, poll, report), SHOWN_OF_EACH)));
-}
-
-function spoken(side: Choice, poll: Poll, report: Polled): string {
-  return `${side.toUpperCase()}: ${clip(textOf(side, poll, report), 500)}`;
 }
 
 function textOf(side: Choice, poll: Poll, { brief, rewrite }: Polled): string {

@@ -2,7 +2,8 @@ import type { Recognised } from '../../conversation/recognised.ts';
 import { ACTION } from '../ids.ts';
 import { clip } from './clip.ts';
 import type { Message } from './message.ts';
-import { button, fallbackText } from './plain.ts';
+import { button } from './plain.ts';
+import { readAloud } from './read-aloud.ts';
 import { line } from './rich-text.ts';
 import { count, inOneLine, listed } from './sentence.ts';
 
@@ -18,13 +19,10 @@ interface ProgressSetting {
 export function progressMessage({ requestId, seen, alone }: ProgressSetting): Message {
   const begun = alone ? `${BEGUN}. The answer comes here, only to you.` : `${BEGUN}…`;
   const lines = seen === null ? [] : recognisedLines(seen);
+  const said = [line(begun), ...lines.map(({ label, words }) => line({ bold: `${label}: ` }, words))];
   return {
-    text: fallbackText([begun, ...lines.map(({ label, words }) => `${label}: ${words}`)].join('\n')),
-    blocks: [
-      line(begun),
-      ...lines.map(({ label, words }) => line({ bold: `${label}: ` }, words)),
-      { type: 'actions', elements: [button('Cancel', ACTION.cancel, requestId)] },
-    ],
+    text: readAloud(said),
+    blocks: [...said, { type: 'actions', elements: [button('Cancel', ACTION.cancel, requestId)] }],
     whole: [],
   };
 }

@@ -1,6 +1,7 @@
-import type { Measure, Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/report.ts';
 import type { Template } from '../../domain/template.ts';
 import { findTokens, type Token } from '../../domain/token.ts';
+import { lengthLine } from './length-line.ts';
 import { count } from './sentence.ts';
 
 /** One line that says why the rewrite can be trusted: nothing added, what is kept, and how long it is against the original. */
@@ -12,7 +13,11 @@ export function proofLine({ brief, rewrite, checks, measures }: Report): string 
     : warned
       ? 'Nothing invented, but look at what stands below.'
       : 'Nothing added that you did not give.';
-  return [said, keptTokens(brief.template, rewrite), length(measures.original, measures.rewrite)]
+  return [
+    said,
+    keptTokens(brief.template, rewrite),
+    measures.rewrite === null ? '' : lengthLine(measures.rewrite, measures.original, 'yours'),
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -43,13 +48,4 @@ function keptTokens(original: Template, rewrite: Template | null): string {
 
 function tokensOf({ title, body }: Template): readonly Token[] {
   return [...(title === null ? [] : findTokens(title)), ...findTokens(body)];
-}
-
-function length(original: Measure, rewrite: Measure | null): string {
-  if (rewrite === null) return '';
-  const limit = rewrite.limit === null ? '' : `, limit ${rewrite.limit}`;
-  const characters = `${count(rewrite.characters, 'character')} (yours ${original.characters}${limit})`;
-  if (rewrite.smsParts === null) return `${characters}.`;
-  const parts = count(rewrite.smsParts, 'SMS part');
-  return `${parts} (yours ${original.smsParts ?? '–'}), ${characters}.`;
 }

@@ -17,8 +17,13 @@ export function writtenLines(report: Report): readonly string[] {
   return [writer, learntLine(report), `It took ${duration(timings.totalMs)}${calls}.`];
 }
 
+/** The first load of real records retires the made-up ones, so they never stand together. */
+export function isFromExamples({ references }: Pick<Report, 'references'>): boolean {
+  return references.some(({ origin }) => origin === 'example');
+}
+
 function learntLine({ brief, route, references }: Report): string {
-  const messages = count(references.length, 'strong message');
+  const messages = count(references.length, isFromExamples({ references }) ? 'made-up example' : 'strong message');
   switch (route.name) {
     case 'in-group':
       return `Learnt from ${messages} of ${brief.merchant ?? 'this shop'} to the same readers.`;

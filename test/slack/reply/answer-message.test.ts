@@ -46,7 +46,14 @@ const question = (style?: string) => ({
 describe('the answer', () => {
   it('to send: text, proof, why, question, buttons', () => {
     expect(answerMessage(aReport(), PRIVATE)).toEqual({
-      text: 'Rewrite for Abandoned cart buyers:\nYour cart is waiting\nYou left something in your cart. Return to your cart to finish.',
+      text: [
+        'Rewrite for Abandoned cart buyers:',
+        'Title: Your cart is waiting',
+        'Body: You left something in your cart. Return to your cart to finish.',
+        'Proof: Nothing added that you did not give. 83 characters (yours 108, limit 178).',
+        'Why: No clear next step. “Ready to pick up where you left off?”: It asks a question and names no step.',
+        'Which item is in the cart?\nWith your answer: ▢▢ is still in your cart. Return to your cart.',
+      ].join('\n'),
       blocks: [
         box('Title', 'Your cart is waiting'),
         box('Body', 'You left something in your cart. Return to your cart to finish.'),
@@ -65,8 +72,8 @@ describe('the answer', () => {
             more(
               ['Adjust…', 'adjust report-1'],
               ['Another angle', 'another-angle report-1'],
-              ['Ask the team', 'ask-team report-1'],
               ['Show details', 'details report-1'],
+              ['Ask the team', 'ask-team report-1'],
               ['Remove this answer', 'remove report-1'],
             ),
           ],
@@ -85,10 +92,13 @@ describe('the answer', () => {
       rewrite: { ...aBrief().template, changes: [] },
     });
     expect(answerMessage(report, PUBLIC)).toEqual({
-      text: 'Yours is fine: keep it (Abandoned cart buyers). It names the item, the price and the step.',
+      text: [
+        'Yours is fine: keep it. "something in your cart" is true of them.',
+        'Title: Did you forget something?',
+        'Body: Looks like you left something in your cart. Ready to pick up where you left off?',
+      ].join('\n'),
       blocks: [
-        line(bold('Yours is fine: keep it. '), text('It names the item, the price and the step.')),
-        line(bold('Why: '), text('"something in your cart" is true of them.')),
+        line(bold('Yours is fine: keep it. '), text('"something in your cart" is true of them.')),
         box('Title', 'Did you forget something?'),
         box('Body', 'Looks like you left something in your cart. Ready to pick up where you left off?'),
         {
@@ -114,9 +124,8 @@ describe('the answer', () => {
       aReport({ verdict: 'keep-original', verdictBecause: 'neither is better', questions: [] }),
       PUBLIC,
     );
-    expect(blocks.slice(0, 6)).toEqual([
-      line(bold('Yours is fine: keep it. '), text('Neither is better.')),
-      line(bold('Why: '), text('"something in your cart" is true of them.')),
+    expect(blocks.slice(0, 5)).toEqual([
+      line(bold('Yours is fine: keep it. '), text('Neither is better. "something in your cart" is true of them.')),
       line(text('If you want another wording all the same:')),
       box('Title', 'Your cart is waiting'),
       box('Body', 'You left something in your cart. Return to your cart to finish.'),
@@ -140,7 +149,11 @@ describe('the answer', () => {
       measures: { ...aReport().measures, rewrite: null },
     });
     expect(answerMessage(report, PUBLIC)).toEqual({
-      text: 'I need one fact (Abandoned cart buyers). Which item is in the cart?',
+      text: [
+        'I need one fact. The message announces an offer and does not say what it is.',
+        'Which item is in the cart?\nWith your answer: ▢▢ is still in your cart. Return to your cart.',
+        'Not safe to write: “20% off” was not given; give the offer or leave it out.',
+      ].join('\n'),
       blocks: [
         line(bold('I need one fact. '), text('The message announces an offer and does not say what it is.')),
         question('primary'),
@@ -282,8 +295,9 @@ describe('the answer', () => {
       box('Title', '<!channel> & <@U1>'),
       box('Body', 'See <https://s.example|us> :tada: *now*'),
     ]);
-    expect(message.text).toBe(
-      'Rewrite for Abandoned cart buyers:\n&lt;!channel&gt; &amp; &lt;@U1&gt;\nSee &lt;https://s.example|us&gt; :tada: *now*',
-    );
+    expect(message.text.split('\n').slice(1, 3)).toEqual([
+      'Title: &lt;!channel&gt; &amp; &lt;@U1&gt;',
+      'Body: See &lt;https://s.example|us&gt; :tada: *now*',
+    ]);
   });
 });
