@@ -101,4 +101,21 @@ inTheBrowser('the answer', (open) => {
     expect(await maya.page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('More choices');
     expect(await maya.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   });
+
+  it('gives title and body to copy, each whole', async () => {
+    const maya = await open('maya', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await maya.say(
+      '/crm-rewrite --segment abandoned-cart-buyers --voucher "RM8 off, code COPY8" Oops! | Hi *|FNAME|*, a special treat waits.',
+    );
+    const answer = maya.answer('COPY8');
+    await answer.waitFor();
+    for (const name of ['Title', 'Body']) {
+      await answer.getByRole('button', { name: `Copy ${name}` }).click();
+      const shown = await answer
+        .locator('pre')
+        .nth(name === 'Title' ? 0 : 1)
+        .innerText();
+      await expect.poll(() => maya.page.evaluate('navigator.clipboard.readText()')).toBe(shown);
+    }
+  });
 });

@@ -22,4 +22,14 @@ inTheBrowser('Check this copy', (open) => {
     await maya.form.getByText(/^Passed/).waitFor();
     expect(await maya.form.innerText()).not.toContain('Must change');
   });
+
+  it('takes the labels above a pasted text into its fields', async () => {
+    const maya = await open();
+    await maya.choose(maya.message('Oops, you forgot something'), 'Check this copy');
+    expect(await maya.field('The new text').inputValue()).toBe(
+      'Oops, you forgot something! 👀\n\nHi *|FNAME|*, a special treat is waiting for you. Hurry, come back before it is too late!!! *|CART_URL|*',
+    );
+    expect(await maya.field(/Offer/).inputValue()).toBe('RM8 off, min spend RM60, code CALM8');
+    expect(await maya.field(/Audience/).inputValue()).toBe('abandoned-cart-buyers');
+  });
 });

@@ -52,9 +52,9 @@ const BUTTONS = {
 } as const;
 
 /** One row that a phone can show: with the buttons of the questions above it, five things to press. */
-export function answerButtons(report: Report, sharing: Sharing): types.ActionsBlock {
+export function answerButtons(report: Report, sharing: Sharing, isUsed = false): types.ActionsBlock {
   const { id, verdict } = report;
-  const isPossible = possibleWith(report, sharing);
+  const isPossible = possibleWith(report, sharing, isUsed);
   const label = (deed: Deed) => (deed === 'share' && sharing !== null ? `Share in ${sharing}` : LABELS[deed]);
   const shown = ROWS[verdict].shown.filter(isPossible);
   const room = PRESSABLE - askedIn(report).length - 1;
@@ -78,11 +78,12 @@ export function answerButtons(report: Report, sharing: Sharing): types.ActionsBl
 
 const PRESSABLE = 5;
 
-/** The original given back is nothing to send or to vote on; where nothing was written there is nothing to edit or share. */
-function possibleWith({ rewrite, brief }: Report, sharing: Sharing): (deed: Deed) => boolean {
+/** What was sent need not be marked twice. The original given back is nothing to send or to vote on; where nothing was written there is nothing to edit or share. */
+function possibleWith({ rewrite, brief }: Report, sharing: Sharing, isUsed: boolean): (deed: Deed) => boolean {
   const isNew = rewrite !== null && !sameText(rewrite, brief.template);
   return (deed) => {
-    if (deed === 'use' || deed === 'ask-team') return isNew;
+    if (deed === 'use') return isNew && !isUsed;
+    if (deed === 'ask-team') return isNew;
     if (deed === 'share') return rewrite !== null && sharing !== null;
     return deed !== 'edit' || rewrite !== null;
   };

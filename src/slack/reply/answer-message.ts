@@ -47,7 +47,7 @@ export function answerMessage(report: Report, { sharing, note, use }: AnswerSett
   const lead = report.verdict === 'send-rewrite' ? `Rewrite for ${segmentName(report.brief.segment)}:` : null;
   return {
     text: readAloud(said, lead),
-    blocks: [...said, answerButtons(report, sharing), context(footer(report))],
+    blocks: [...said, answerButtons(report, sharing, use !== undefined), context(footer(report))],
     whole,
   };
 }

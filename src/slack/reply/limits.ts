@@ -15,6 +15,7 @@ export const LIMITS = {
   actionElements: 25,
   buttonText: 75,
   buttonValue: 2_000,
+  accessibilityLabel: 75,
   options: 100,
   /** Options of an overflow menu. */
   overflowOptions: 5,

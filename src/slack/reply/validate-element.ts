@@ -15,6 +15,7 @@ export function validateElement(given: { readonly type: string }): readonly Prob
       return [
         ...someText('button', textOf(element['text']), LIMITS.buttonText),
         ...someText('action_id', stringOf(element['action_id']), LIMITS.actionId),
+        ...atMostLength('accessibility_label', stringOf(element['accessibility_label']), LIMITS.accessibilityLabel),
         ...atMostLength('button value', stringOf(element['value']), LIMITS.buttonValue),
         ...confirmation(element['confirm']),
       ];

@@ -65,6 +65,28 @@ function drawn(block: Element, key: number, { users, channels }: Mentions): Reac
     'div',
     { key, className: 'drawn' },
     h(Message, { blocks: [block as unknown as Block], logo: '', name: '', withoutWrapper: true, data }),
+    copyButton(block),
+  );
+}
+
+/** Slack puts one on each text in a box; its name says which text, by the label above. */
+function copyButton(block: Element): ReactNode {
+  if (block['type'] !== 'rich_text') return null;
+  const [label, box] = elementsOf(block);
+  if (box?.['type'] !== 'rich_text_preformatted') return null;
+  const words = (element: Element) =>
+    elementsOf(element)
+      .map(({ text }) => text)
+      .join('');
+  return h(
+    'button',
+    {
+      type: 'button',
+      className: 'quiet copy',
+      'data-copy': words(box),
+      'aria-label': `Copy ${words(label ?? {}) || 'the text'}`,
+    },
+    'Copy',
   );
 }
 

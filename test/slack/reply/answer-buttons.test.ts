@@ -79,6 +79,11 @@ describe('the buttons of an answer', () => {
     expect(labels(aReport(changes), sharing)).toEqual([shown, behind]);
   });
 
+  it('offer no second time to mark what was sent', () => {
+    const [first] = answerButtons(aReport(unasked), null, true).elements;
+    expect(first).toMatchObject({ text: { text: 'Edit & check' } });
+  });
+
   it('urge only where the rewrite is better', () => {
     const styles = (['send-rewrite', 'keep-original', 'needs-facts'] as const).map((verdict) =>
       answerButtons(aReport({ verdict }), null).elements.map((one) => ('style' in one ? one.style : undefined)),

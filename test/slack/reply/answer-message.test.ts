@@ -40,7 +40,10 @@ const context = (words: string) => ({ type: 'context', elements: [plain(words)] 
 const question = (style?: string) => ({
   type: 'section',
   text: plain('Which item is in the cart?\nWith your answer: ▢▢ is still in your cart. Return to your cart.'),
-  accessory: button('Answer', 'crm_answer_question', 'report-1 item', style),
+  accessory: {
+    ...button('Answer', 'crm_answer_question', 'report-1 item', style),
+    accessibility_label: 'Answer: Which item is in the cart?',
+  },
 });
 
 describe('the answer', () => {

@@ -1,7 +1,7 @@
 import { confirmed } from './ask.js';
 import { chosenIn, whereOf } from './filled-in.js';
 import { take } from './offers.js';
-import { at, tell } from './tell.js';
+import { at, tell, toast } from './tell.js';
 import { switchLights } from './theme.js';
 
 /** What a click does, by the data attribute of what is clicked. */
@@ -12,6 +12,7 @@ const CLICKS = {
   close: () => tell('close', {}),
   offer: take,
   pane: () => document.body.classList.add('show-sidebar'),
+  copy: ({ dataset }) => navigator.clipboard.writeText(dataset.copy).then(() => toast('Copied')),
   lights: switchLights,
 };
 const CLICKABLE = Object.keys(CLICKS)
