@@ -79,6 +79,7 @@ export interface StateStore extends Installations {
   poll(id: string): Promise<Poll | null>;
   /** The last who says so counts. */
   markUsed(use: Use): Promise<void>;
+  unmarkUsed(reportId: string): Promise<void>;
   usesOf(threadId: string): Promise<readonly Use[]>;
 
   /** Something too large or too private to travel through the messenger and back, for a while: JSON text under an id. */

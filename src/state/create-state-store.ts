@@ -9,7 +9,18 @@ import {
   saveInstallation,
   workspacesOf,
 } from './installations.ts';
-import { closePoll, findPoll, hasSeenTexts, hasVoted, markUsed, openPoll, placePoll, usesOf, vote } from './polls.ts';
+import {
+  closePoll,
+  findPoll,
+  hasSeenTexts,
+  hasVoted,
+  markUsed,
+  openPoll,
+  placePoll,
+  unmarkUsed,
+  usesOf,
+  vote,
+} from './polls.ts';
 import { addReport, addSpending, findReport, recentThreads, spentSince, versionsOf } from './reports.ts';
 import {
   addRequest,
@@ -97,6 +108,7 @@ export function createStateStore(database: Database): StateStore {
     closePoll: (id, at) => transaction((sql) => closePoll(sql, id, at)),
     poll: (id) => transaction((sql) => findPoll(sql, id)),
     markUsed: (use) => transaction((sql) => markUsed(sql, use)),
+    unmarkUsed: (reportId) => transaction((sql) => unmarkUsed(sql, reportId)),
     usesOf: (threadId) => transaction((sql) => usesOf(sql, threadId)),
     hold: (id, value, until) => transaction((sql) => hold(sql, id, value, until)),
     held: (id, now) => transaction((sql) => held(sql, id, now)),

@@ -92,6 +92,10 @@ export async function markUsed(sql: Sql, use: Use): Promise<void> {
   );
 }
 
+export async function unmarkUsed(sql: Sql, reportId: string): Promise<void> {
+  await sql('DELETE FROM uses WHERE report_id = ?', reportId);
+}
+
 export async function usesOf(sql: Sql, threadId: string): Promise<readonly Use[]> {
   const rows = await sql('SELECT * FROM uses WHERE thread_id = ? ORDER BY used_at', threadId);
   return rows.map((row) => ({

@@ -294,7 +294,7 @@ export function keepsStateStoreContract(
       expect([await store.askerOf('report-1'), await store.askerOf('report-9')]).toEqual(['U1', null]);
     });
 
-    it('keeps who sent a version to customers', async () => {
+    it('keeps who sent a version to customers, until it is taken back', async () => {
       await store.accept(aRequest(), NOW + DAY, aThread());
       const use = { reportId: 'report-1', threadId: 'thread-1', user: 'U1', channel: 'C1', permalink: null, at: NOW };
       await store.markUsed(use);
@@ -302,6 +302,8 @@ export function keepsStateStoreContract(
       expect(await store.usesOf('thread-1')).toEqual([
         { ...use, user: 'U2', permalink: 'https://x.example/p1', at: NOW + 1 },
       ]);
+      await store.unmarkUsed('report-1');
+      expect(await store.usesOf('thread-1')).toEqual([]);
     });
 
     it('forgets a thread, a person, a workspace, or what is old, whole, and nothing else', async () => {

@@ -14,6 +14,9 @@ inTheBrowser('with the team', (open) => {
     await maya.answer('Sent to customers, says @Maya Lim').waitFor();
     const tom = await open('tom');
     expect(await tom.answer('SENT20').innerText()).toContain('Sent to customers, says @Maya Lim');
+    await maya.pick(maya.answer('SENT20'), 'Not sent after all');
+    await maya.answer('SENT20').getByRole('button', { name: 'Use this' }).waitFor();
+    expect(await maya.answer('SENT20').innerText()).not.toContain('Sent to customers');
   });
 
   async function withVote(code: string): Promise<Marketer> {

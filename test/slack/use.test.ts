@@ -44,6 +44,30 @@ describe('Use this', () => {
     );
   });
 
+  it('is taken back by whoever marked it, and offered again', async () => {
+    const { press, choose, store, slack } = await withAnswer();
+    await press('crm_use_this', 'report-1');
+    await choose('not-used', 'report-1', { user: { id: 'U0BEN0002' } });
+    expect(slack.of('reply-link').at(-1)?.['text']).toBe('Only the person who marked it as sent can take that back.');
+    expect(await store.usesOf('id-1')).toHaveLength(1);
+    await choose('not-used', 'report-1');
+    expect(await store.usesOf('id-1')).toEqual([]);
+    expect(slack.of('reply-link').at(-1)?.['text']).toBe('Taken back: it is no longer marked as sent.');
+    const shown = JSON.stringify(slack.of('chat.update').at(-1)?.['blocks']);
+    expect([shown.includes('Sent to customers'), shown.includes('Use this')]).toEqual([false, true]);
+  });
+
+  it('is said on a copy that is shared later, too', async () => {
+    const { deliver, press, slack } = aSlack();
+    await deliver('message-shortcut');
+    const private_metadata = textAt(slack.of('views.open')[0], 'view', 'private_metadata');
+    await deliver('view-submission', { view: { private_metadata } });
+    const direct = { channel: { id: 'D0MIA0001' }, container: { channel_id: 'D0MIA0001' } };
+    await press('crm_use_this', 'report-1', direct);
+    await press('crm_share', 'report-1', direct);
+    expect(JSON.stringify(slack.of('chat.postMessage').at(-1))).toContain('Sent to customers');
+  });
+
   it('keeps the sentence that the answer said about its version', async () => {
     const { press, choose, deliver, slack } = await withAnswer({
       write: (_brief, _options, call) => ({

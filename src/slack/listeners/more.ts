@@ -9,7 +9,7 @@ import { receiveEdit } from './edit.ts';
 import { receiveWords } from './follow-up.ts';
 import { receiveRemove } from './remove.ts';
 import { receiveShare } from './share.ts';
-import { receiveUse } from './use.ts';
+import { receiveNotUsed, receiveUse } from './use.ts';
 
 /** The "⋯" of an answer: its values are `<deed> <report id>`. What is none of ours is ignored. */
 export async function receiveMore(pressed: Pressed, desk: Desk): Promise<Receipt> {
@@ -24,6 +24,7 @@ function isDeed(name: string): name is Deed {
 
 const DEEDS: Readonly<Record<Deed, (pressed: Pressed, desk: Desk) => Promise<Receipt>>> = {
   use: receiveUse,
+  'not-used': receiveNotUsed,
   edit: receiveEdit,
   share: receiveShare,
   adjust: receiveAdjust,

@@ -22,7 +22,8 @@ export async function receiveShare(pressed: Pressed, desk: Desk): Promise<Receip
 }
 
 async function share(report: Report, threadId: string, pressed: Pressed, desk: Desk): Promise<void> {
-  const message = answerMessage(report, { sharing: null, note: null });
+  const use = (await desk.store.usesOf(threadId)).find(({ reportId }) => reportId === report.id);
+  const message = answerMessage(report, { sharing: null, note: null, ...(use === undefined ? {} : { use }) });
   const source = (await desk.store.thread(threadId))?.source ?? null;
   const refusal =
     source === null ? 'nowhere' : await post(message, source, { reportId: report.id, threadId }, pressed, desk);

@@ -18,16 +18,28 @@ export async function receiveUse(pressed: Pressed, desk: Desk): Promise<Receipt>
   return withReport(pressed, pressed.value, desk, (report, threadId) => ({
     work: async () => {
       const use = await markUsed(report, threadId, pressed, desk);
-      const messageAt = await shownAgain(report, threadId, use, pressed, desk);
-      for (const place of await desk.store.placesShowing(report.id))
-        await showAt(place, messageAt(isDirect(place.channel) ? 'direct' : 'thread', place.channel), desk);
-      const { reply } = pressed.address;
-      if (pressed.ephemeral && reply !== null)
-        await desk.outlet.reply(reply, messageAt('ephemeral', pressed.address.channel), { replace: true });
-      else await tell(pressed.address, MARKED, desk);
+      if (!(await showEverywhere(report, threadId, use, pressed, desk))) await tell(pressed.address, MARKED, desk);
     },
   }));
 }
+
+/** "Not sent after all": whoever marked it takes it back, wherever it is said. */
+export async function receiveNotUsed(pressed: Pressed, desk: Desk): Promise<Receipt> {
+  return withReport(pressed, pressed.value, desk, async (report, threadId) => {
+    const use = (await desk.store.usesOf(threadId)).find(({ reportId }) => reportId === report.id);
+    if (use !== undefined && use.user !== pressed.address.user)
+      return { work: () => tell(pressed.address, NOT_YOURS, desk) };
+    return {
+      work: async () => {
+        await desk.store.unmarkUsed(report.id);
+        if (!(await showEverywhere(report, threadId, null, pressed, desk)))
+          await tell(pressed.address, 'Taken back: it is no longer marked as sent.', desk);
+      },
+    };
+  });
+}
+
+const NOT_YOURS = 'Only the person who marked it as sent can take that back.';
 
 const MARKED = 'Marked as sent to customers. I do not send it anywhere: paste it where you send from.';
 
@@ -46,17 +58,38 @@ async function markUsed(
   return use;
 }
 
+/** True when whoever pressed sees it by the answer itself, which only they see. */
+async function showEverywhere(
+  report: Report,
+  threadId: string,
+  use: Use | null,
+  pressed: Pressed,
+  desk: Desk,
+): Promise<boolean> {
+  const messageAt = await shownAgain(report, threadId, use, pressed, desk);
+  for (const place of await desk.store.placesShowing(report.id))
+    await showAt(place, messageAt(isDirect(place.channel) ? 'direct' : 'thread', place.channel), desk);
+  const { reply, channel } = pressed.address;
+  if (!pressed.ephemeral || reply === null) return false;
+  await desk.outlet.reply(reply, messageAt('ephemeral', channel), { replace: true });
+  return true;
+}
+
 async function shownAgain(
   report: Report,
   threadId: string,
-  use: Use,
+  use: Use | null,
   { address }: Pressed,
   desk: Desk,
 ): Promise<(rung: Rung, channel: string | null) => Message> {
   const note = await keptNote(report.id, desk);
   const source = (await desk.store.thread(threadId))?.source ?? null;
   return (rung, channel) =>
-    answerMessage(report, { sharing: sharingAt(rung, { ...address, channel }, source), note, use });
+    answerMessage(report, {
+      sharing: sharingAt(rung, { ...address, channel }, source),
+      note,
+      ...(use === null ? {} : { use }),
+    });
 }
 
 /** One that was deleted meanwhile need not say it. */

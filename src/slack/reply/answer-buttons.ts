@@ -21,17 +21,18 @@ type ButtonDeed = keyof typeof BUTTONS;
 const ROWS: Readonly<Record<Verdict, { readonly shown: readonly ButtonDeed[]; readonly behind: readonly Deed[] }>> = {
   'send-rewrite': {
     shown: ['use', 'edit', 'share', 'adjust', 'another-angle'],
-    behind: ['shorter', 'details', 'ask-team', 'remove'],
+    behind: ['shorter', 'details', 'ask-team', 'not-used', 'remove'],
   },
   'keep-original': {
     shown: ['use', 'another-angle', 'details'],
-    behind: ['edit', 'adjust', 'share', 'ask-team', 'remove'],
+    behind: ['edit', 'adjust', 'share', 'ask-team', 'not-used', 'remove'],
   },
-  'needs-facts': { shown: ['use', 'details'], behind: ['edit', 'adjust', 'share', 'remove'] },
+  'needs-facts': { shown: ['use', 'details'], behind: ['edit', 'adjust', 'share', 'not-used', 'remove'] },
 };
 
 const LABELS = {
   use: 'Use this',
+  'not-used': 'Not sent after all',
   edit: 'Edit & check',
   share: 'Share',
   adjust: 'Adjust…',
@@ -78,12 +79,15 @@ export function answerButtons(report: Report, sharing: Sharing, isUsed = false):
 
 const PRESSABLE = 5;
 
-/** What was sent need not be marked twice. The original given back is nothing to send or to vote on; where nothing was written there is nothing to edit or share. */
+/**
+ * What was sent need not be marked twice, nor voted on. The original given back is nothing to send or to vote on; where nothing
+ * was written there is nothing to edit or share.
+ */
 function possibleWith({ rewrite, brief }: Report, sharing: Sharing, isUsed: boolean): (deed: Deed) => boolean {
   const isNew = rewrite !== null && !sameText(rewrite, brief.template);
   return (deed) => {
-    if (deed === 'use') return isNew && !isUsed;
-    if (deed === 'ask-team') return isNew;
+    if (deed === 'use' || deed === 'ask-team') return isNew && !isUsed;
+    if (deed === 'not-used') return isUsed;
     if (deed === 'share') return rewrite !== null && sharing !== null;
     return deed !== 'edit' || rewrite !== null;
   };

@@ -5,8 +5,8 @@ import { aBrief } from '../../fixtures/brief.ts';
 import { aReport } from '../../fixtures/report.ts';
 
 /** What the row shows, and what its menu holds, as a marketer reads them. */
-function labels(report: Report, sharing: Sharing) {
-  const { elements } = answerButtons(report, sharing);
+function labels(report: Report, sharing: Sharing, isUsed = false) {
+  const { elements } = answerButtons(report, sharing, isUsed);
   const menu = elements.flatMap((one) => (one.type === 'overflow' ? one.options : []));
   return [elements.flatMap((one) => (one.type === 'button' ? [one.text.text] : [])), menu.map(({ text }) => text.text)];
 }
@@ -79,9 +79,11 @@ describe('the buttons of an answer', () => {
     expect(labels(aReport(changes), sharing)).toEqual([shown, behind]);
   });
 
-  it('offer no second time to mark what was sent', () => {
-    const [first] = answerButtons(aReport(unasked), null, true).elements;
-    expect(first).toMatchObject({ text: { text: 'Edit & check' } });
+  it('mark once what was sent, and take it back', () => {
+    expect(labels(aReport(unasked), null, true)).toEqual([
+      ['Edit & check', 'Adjust…', 'Another angle'],
+      ['Shorter', 'Show details', 'Not sent after all', 'Remove this answer'],
+    ]);
   });
 
   it('urge only where the rewrite is better', () => {

@@ -42,8 +42,10 @@ describe('whatever a report says', () => {
         anyReport,
         fc.constantFrom('thread', 'channel', null),
         fc.option(anyText),
-        (report, sharing, note) => {
-          const message = answerMessage(report, { sharing, note });
+        fc.boolean(),
+        (report, sharing, note, isUsed) => {
+          const use = isUsed ? { use: { user: 'U1', at: 0 } } : {};
+          const message = answerMessage(report, { sharing, note, ...use });
           expect(validateBlocks(message.blocks, 'message')).toEqual([]);
           expect(message.text).not.toMatch(LIVE);
           expect(message.text.length).toBeLessThanOrEqual(4_000);
