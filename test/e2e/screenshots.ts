@@ -54,6 +54,10 @@ await shoot('check-copy', {}, async (maya) => {
   await maya.submit();
   await maya.form.getByText(/Do not send it yet/).waitFor();
 });
+await shoot('ask-team', {}, async (maya) => {
+  await maya.pick(await askedInChannel(maya), 'Ask the team');
+  await maya.form.getByText('#crm').waitFor();
+});
 await shoot('vote', {}, async (maya) => {
   await maya.pick(await askedInChannel(maya), 'Ask the team');
   await maya.submit();
