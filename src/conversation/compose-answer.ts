@@ -1,4 +1,7 @@
+import type { Angle } from '../domain/angle.ts';
 import type { Brief } from '../domain/brief.ts';
+import { angleName } from '../domain/instruction/angles.ts';
+import { askedAngle } from '../domain/instruction/asked-angle.ts';
 import { type Instruction, readInstruction, readInstructions } from '../domain/instruction.ts';
 import type { Check, Report } from '../domain/report.ts';
 import type { Template } from '../domain/template.ts';
@@ -6,11 +9,11 @@ import type { Pipeline, RunOptions } from '../pipeline/pipeline.ts';
 import type { Answer } from './answer.ts';
 import { compareVersions } from './compare-versions.ts';
 import { editedVersion } from './edited-version.ts';
-import { anglesToTry, saidBefore } from './next-angle.ts';
+import { anglesToTry, saidAlike, saidBefore } from './next-angle.ts';
 import { nextBrief } from './next-brief.ts';
 import type { StoredRequest } from './request.ts';
 import type { StateStore } from './state-store.ts';
-import { unchangedNote, ungrantedNote } from './unchanged-note.ts';
+import { startedOverNote, unchangedNote, ungrantedNote } from './unchanged-note.ts';
 import { holdUnconfirmed } from './unconfirmed-fact.ts';
 import { keepNote, keptNote } from './version-note.ts';
 
@@ -72,17 +75,19 @@ async function write(request: StoredRequest, words: string | null, from: From, p
   const wishes = words === null ? [] : readInstructions(words);
   const facts = await parts.store.facts(request.threadId);
   const brief = nextBrief(from.parent, facts, wish.kind === 'fact' ? null : words);
-  const angle = wishes.find((one) => one.kind === 'another-angle')?.angle ?? null;
+  const angle = askedAngle(wishes);
   const options: RunOptions = { parent: { id: from.parent.id, version: from.newest.version }, angle };
-  const report =
-    wish.kind === 'another-angle' && angle === null
-      ? await another(brief, options, from, parts)
-      : await parts.pipeline.run(brief, options);
+  const anyAngle = angle === null && wishes.some((one) => one.kind === 'another-angle');
+  const report = anyAngle ? await another(brief, options, from, parts) : await parts.pipeline.run(brief, options);
   const before = saidBefore(report, from.versions);
-  if (before === null) return keep(request, report, parts, ungrantedNote(wishes, report));
+  const isNew = before === null && !(wish.kind === 'another-angle' && anyAngle && saidAlike(report, from.versions));
+  if (isNew) return keep(request, report, parts, ungrantedNote(wishes, report));
+  // What was wished is forgotten only by a version that no longer wishes it.
+  if (wishes.some(({ kind }) => kind === 'start-over'))
+    return keep(request, report, parts, startedOverNote(before ?? 0));
   // A fact is an answer to a question, so the version counts even where the text stays; a mere wish then gave nothing.
   const learnt = brief.facts.length > from.parent.brief.facts.length;
-  if (!learnt) return { kind: 'notice', text: unchangedNote(wish, report, before) };
+  if (!learnt) return { kind: 'notice', text: unchangedNote(wish, report, before ?? 0) };
   return keep(request, report, parts, 'I have noted the fact. It does not change the text that I would send.');
 }
 
@@ -94,13 +99,20 @@ async function another(
   { versions }: From,
   { pipeline }: ComposerParts,
 ): Promise<Report> {
-  const [first = null, ...others] = anglesToTry(versions);
-  let report = await pipeline.run(brief, { ...options, angle: first });
+  const run = (angle: Angle) =>
+    pipeline.run({ ...brief, instruction: inThatAngle(brief, angle) }, { ...options, angle });
+  const [first, ...others] = anglesToTry(versions);
+  let report = await run(first);
   for (const angle of others) {
-    if (saidBefore(report, versions) === null) break;
-    report = await pipeline.run(brief, { ...options, angle });
+    if (!saidAlike(report, versions)) break;
+    report = await run(angle);
   }
   return report;
+}
+
+/** The angle that was chosen stands in later versions as one that was asked for by name. */
+function inThatAngle({ instruction }: Brief, angle: Angle): string {
+  return [instruction, angleName(angle)].filter((wish) => wish !== null).join('; ');
 }
 
 async function edited(

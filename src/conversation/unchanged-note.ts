@@ -1,4 +1,5 @@
 import { languageName } from '../domain/instruction/language-names.ts';
+import { isCalmTone } from '../domain/instruction/tones.ts';
 import type { Instruction } from '../domain/instruction.ts';
 import type { Report } from '../domain/report.ts';
 
@@ -10,7 +11,10 @@ export function unchangedNote(wish: Instruction, report: Report, before: number)
   const byRule = report.engine.name === 'playbook';
   switch (wish.kind) {
     case 'shorter':
+    case 'short':
       return 'I cannot make it shorter without dropping something you gave: the offer, the item, a link or the terms.';
+    case 'longer':
+      return `It says all that I know already.${openQuestion(report)}`;
     case 'language':
       return byRule
         ? `I cannot write it in ${languageName(wish.language)} without a language model; whoever hosts me can connect one. ${ALWAYS_POSSIBLE}`
@@ -19,6 +23,8 @@ export function unchangedNote(wish: Instruction, report: Report, before: number)
       if (!wish.wanted) return 'There is no emoji in it that could go.';
       return byRule ? NO_EMOJI_BY_RULE : MODEL_GAVE_NONE;
     case 'tone':
+      if (byRule && isCalmTone(wish.tone)) return AS_PLAIN_AS_CAN_BE;
+      return byRule ? `${TONE_BY_RULE} ${ALWAYS_POSSIBLE}` : MODEL_GAVE_NONE;
     case 'other':
       return byRule
         ? `I cannot do that without a language model; whoever hosts me can connect one. ${ALWAYS_POSSIBLE}`
@@ -29,6 +35,12 @@ export function unchangedNote(wish: Instruction, report: Report, before: number)
     default:
       return nothingElse(report);
   }
+}
+
+/** After "start over", where the text without wishes is one that was there before. */
+export function startedOverNote(before: number): string {
+  const same = before === 0 ? 'your original' : `version ${before}`;
+  return `I have forgotten the wishes so far; what you confirmed stays. Without them I would send what ${same} says.`;
 }
 
 function nothingElse(report: Report): string {
@@ -44,15 +56,16 @@ export function ungrantedNote(wishes: readonly Instruction[], report: Report): s
 function ungranted(wish: Instruction, report: Report): string | null {
   if (report.engine.name !== 'playbook') return null;
   if (wish.kind === 'language' || wish.kind === 'other') return unchangedNote(wish, report, 0);
-  if (wish.kind === 'emoji' && wish.wanted) return NO_EMOJI_BY_RULE;
-  if (wish.kind === 'tone' && !TONES_BY_RULE.has(wish.tone)) {
-    return 'Another tone needs a language model, so this is only another way to say it, in the tone of your text.';
-  }
+  const text = `${report.rewrite?.title ?? ''} ${report.rewrite?.body ?? ''}`;
+  if (wish.kind === 'emoji' && wish.wanted && !/\p{Extended_Pictographic}/u.test(text)) return NO_EMOJI_BY_RULE;
+  if (wish.kind === 'tone' && !isCalmTone(wish.tone)) return TONE_BY_RULE;
   return null;
 }
 
-/** The tones that rules can do: by leaving out what is loud. */
-const TONES_BY_RULE = new Set(['calm', 'formal', 'professional']);
+const TONE_BY_RULE = 'Another tone needs a language model; by rule I can only make it calmer and more formal.';
+
+const AS_PLAIN_AS_CAN_BE =
+  'It has no exclamation mark, no emoji and no chat left that could go: by rule it gets no calmer or more formal.';
 
 const MODEL_GAVE_NONE =
   'The language model gave no other text that passed the checks. Say it in other words, or use Edit & check.';

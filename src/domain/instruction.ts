@@ -3,9 +3,11 @@ import { WORDS } from './instruction/all-words.ts';
 import { requestedAngle } from './instruction/angles.ts';
 import { requestedComparison } from './instruction/comparison-wish.ts';
 import { requestedEmoji } from './instruction/emoji-wish.ts';
+import { requestedLength } from './instruction/length-wish.ts';
 import { hasPhrase, leadingPhrase, plainWords } from './instruction/phrases.ts';
 import { requestedLanguage } from './instruction/requested-language.ts';
 import { isSaidToPeople } from './instruction/said-to-people.ts';
+import { asksToStartOver } from './instruction/start-over.ts';
 import { statedFact } from './instruction/stated-fact.ts';
 import { asksToStopFollowing } from './instruction/stop-following.ts';
 import { requestedTone } from './instruction/tones.ts';
@@ -15,6 +17,11 @@ export type Instruction =
   /** `angle` null: any that was not tried. */
   | { readonly kind: 'another-angle'; readonly angle: Angle | null }
   | { readonly kind: 'shorter' }
+  /** No longer than it is by now: what "shorter" goes on meaning. */
+  | { readonly kind: 'short' }
+  | { readonly kind: 'longer' }
+  /** What was wished before no longer holds. */
+  | { readonly kind: 'start-over' }
   | { readonly kind: 'language'; readonly language: string }
   /** `stated`: the person tells it ("the discount is 20%"); otherwise they ask for it ("mention free shipping") and must confirm it first. */
   | { readonly kind: 'fact'; readonly fact: string; readonly stated: boolean }
@@ -37,9 +44,12 @@ const PRECEDENCE = [
   'compare',
   'language',
   'shorter',
+  'longer',
   'tone',
   'emoji',
   'another-angle',
+  'start-over',
+  'short',
   'fact',
   'other',
   'none',
@@ -89,15 +99,12 @@ export function isTalkBetweenPeople(text: string): boolean {
 
 const SENTENCE_END = /(?<=[.!?。！？])\s*|\n+/u;
 
-/** "under 100 characters", "max 1 SMS", "at most 160 chars". */
-const LENGTH_WISH =
-  /\b(?:under|below|max|maximum|at most|within|less than)\b.{0,20}\b(?:characters?|chars?|words?|sms|parts?)\b/u;
-
 function readClause(clause: string): Instruction {
   const words = plainWords(clause);
   const core = withoutCourtesy(words).replace(/[\s.,!?;:…。！？，；：'"()-]+$/u, '');
   if (core === '') return { kind: 'none' };
   if (asksToStopFollowing(core)) return { kind: 'stop-following' };
+  if (asksToStartOver(core)) return { kind: 'start-over' };
   const comparison = requestedComparison(words) ?? requestedComparison(core);
   if (comparison !== null) return { kind: 'compare', ...comparison };
   const language = requestedLanguage(words, core);
@@ -108,7 +115,8 @@ function readClause(clause: string): Instruction {
   if (angle !== null) return { kind: 'another-angle', angle };
   const fact = statedFact(clause, words, core);
   if (fact !== null) return { kind: 'fact', ...fact };
-  if (hasPhrase(core, WORDS.shorter) || LENGTH_WISH.test(core)) return { kind: 'shorter' };
+  const length = requestedLength(core);
+  if (length !== null) return { kind: length };
   const tone = requestedTone(core);
   if (tone !== null) return { kind: 'tone', tone };
   if (hasPhrase(core, WORDS.another)) return { kind: 'another-angle', angle: null };

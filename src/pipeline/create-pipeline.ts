@@ -5,7 +5,8 @@ import type { ExemplarTable } from '../agents/retrieval/exemplar-table.ts';
 import type { RetrievalAgent, Retrieved } from '../agents/retrieval/retrieval-agent.ts';
 import type { Brief } from '../domain/brief.ts';
 import { ConfigError, ModelError } from '../domain/errors.ts';
-import { readInstruction } from '../domain/instruction.ts';
+import { askedAngle } from '../domain/instruction/asked-angle.ts';
+import { readInstruction, readInstructions } from '../domain/instruction.ts';
 import { measure } from '../domain/measure.ts';
 import { type EngineCause, NO_INSIGHTS, type Report, type Review, type Usage } from '../domain/report.ts';
 import type { ConfiguredSegment } from '../domain/segment.ts';
@@ -107,7 +108,7 @@ async function report(
   const reviewing = () => watch.time('content', () => content.review(brief));
   const writing = (review: Review | null, comparison: Comparison | null) =>
     watch.time('template', () => {
-      const angle = options.angle ?? null;
+      const angle = options.angle ?? askedAngle(brief.instruction === null ? [] : readInstructions(brief.instruction));
       const task = { brief: target, route: route.name, review, comparison, exemplars: strong, angle, repair: null };
       return write(template, parts.playbook('').template, task, { today: parts.today(), segments: parts.segments });
     });

@@ -484,7 +484,7 @@ describe('a follow-up', () => {
       null,
       'in Spanish',
       'shorter; in Spanish',
-      'in English',
+      'in English; keep it short',
     ]);
   });
 
@@ -497,7 +497,7 @@ describe('a follow-up', () => {
       null,
       'without emoji',
       'shorter; without emoji',
-      'without emoji',
+      'keep it short; without emoji',
     ]);
     const engine = { name: 'model', because: 'configured', models: null } as const;
     const byModel = await begun({ write: (_brief, _options, call) => ({ engine, rewrite: text(`V${call}`) }) });
@@ -508,7 +508,7 @@ describe('a follow-up', () => {
       null,
       'warmer',
       'shorter; tone: warm',
-      'more formal',
+      'more formal; keep it short',
     ]);
   });
 

@@ -1,10 +1,11 @@
+import { isAlike } from '../../domain/alike.ts';
 import type { Brief } from '../../domain/brief.ts';
 import { measure } from '../../domain/measure.ts';
 import type { Check, Rewrite } from '../../domain/report.ts';
-import type { Template } from '../../domain/template.ts';
+import { sameText, type Template } from '../../domain/template.ts';
 import { guard } from '../../guard/guard.ts';
 import { changesOf } from './changes.ts';
-import { composeMessage } from './compose/message.ts';
+import { composeMessage, composeShort } from './compose/message.ts';
 import { trimmed } from './compose/reorder.ts';
 import type { Message } from './compose/said.ts';
 import type { Style } from './compose/style.ts';
@@ -30,11 +31,13 @@ export function rewriteByRule(task: RewriteTask, today: string, checks: typeof g
   if (!asked && whyRewrite(reading).length === 0) return unchanged(task.brief.template, followUp);
   const given = { brief: task.brief, references: task.exemplars.map((exemplar) => exemplar.template), today };
   const check = (candidate: Template) => checks({ ...given, candidate });
-  const candidates = attempts(task, reading, style, followUp).flatMap((message) =>
-    asked ? [message] : settled(message, reading, style),
-  );
-  const passing = candidates.find((message) => isAcceptable(task, message, followUp, check));
-  if (passing === undefined || isSame(passing, task.brief.template))
+  const isFit = (message: Message) => isAcceptable(task, message, followUp, check);
+  const passing =
+    shortOf(task, reading, style, followUp, isFit) ??
+    attempts(task, reading, style, followUp)
+      .flatMap((message) => (asked ? [message] : settled(message, reading, style)))
+      .find(isFit);
+  if (passing === undefined || sameText(passing, task.brief.template))
     return unchanged(passing ?? task.brief.template, followUp);
   const limits = [...followUp.cannot, ...(reading.book === null ? [NO_WORDING] : [])];
   return {
@@ -45,8 +48,9 @@ export function rewriteByRule(task: RewriteTask, today: string, checks: typeof g
 }
 
 /** Somebody wants another text, also of one that is good. */
-function isAsked({ angle }: RewriteTask, { shorter, anotherAngle, calmer, withoutEmoji }: FollowUp): boolean {
-  return angle !== null || shorter || anotherAngle || calmer || withoutEmoji;
+function isAsked({ angle, brief }: RewriteTask, { short, anotherAngle, calmer, withoutEmoji }: FollowUp): boolean {
+  const further = brief.previous !== null && !sameText(brief.previous, brief.template) && brief.instruction !== null;
+  return angle !== null || short || anotherAngle || calmer || withoutEmoji || further;
 }
 
 /** How often a text may be taken up again before it has to stay as it is. */
@@ -58,10 +62,10 @@ function settled(message: Message, reading: Reading, style: Style): readonly Mes
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const template = { title: current.title, body: current.body };
     // A text that leads back to the original would go to and fro for ever: the original stays.
-    if (isSame(template, reading.brief.template)) return round === 0 ? [message] : [];
+    if (sameText(template, reading.brief.template)) return round === 0 ? [message] : [];
     const again = readMessage({ ...reading.brief, template }, reading.today);
     const next = whyRewrite(again).length === 0 ? current : composeMessage(again, style);
-    if (isSame(next, current)) return [{ ...template, pieces: message.pieces }];
+    if (sameText(next, current)) return [{ ...template, pieces: message.pieces }];
     current = next;
   }
   return [];
@@ -72,9 +76,8 @@ const NO_WORDING = 'There is no playbook wording for this language yet: the text
 /** From what was asked for to what is safest; on a repair round only the careful ones. */
 function* attempts(task: RewriteTask, reading: Reading, style: Style, followUp: FollowUp): Generator<Message> {
   if (task.repair === null) {
-    if (followUp.shorter) yield* shorterFirst(task, reading, style);
-    if (followUp.anotherAngle)
-      for (const angle of anglesAfter(task.angle)) yield composeMessage(reading, { ...style, angle });
+    if (followUp.anotherAngle && task.angle === null)
+      for (const angle of anglesAfter(null)) yield composeMessage(reading, { ...style, angle });
     yield composeMessage(reading, style);
     if (style.angle !== null) yield composeMessage(reading, { ...style, angle: null });
     yield composeMessage(reading, { ...style, angle: null, short: true });
@@ -83,13 +86,35 @@ function* attempts(task: RewriteTask, reading: Reading, style: Style, followUp: 
   yield { ...task.brief.template, pieces: [] };
 }
 
-function* shorterFirst(task: RewriteTask, reading: Reading, style: Style): Generator<Message> {
-  const short = [style.angle, null].map((angle) =>
-    composeMessage(reading, { ...style, angle, short: true, shortTitle: true }),
-  );
-  yield* short.toSorted((a, b) => lengthOf(a) - lengthOf(b));
-  const { previous } = task.brief;
-  if (previous !== null) yield { ...previous, pieces: [] };
+/**
+ * What "shorter" asks for: the fullest text that is shorter than the version before (no longer, where that stands from
+ * earlier), else that version while it says everything, else the barest. Null: not asked for, or none passes.
+ */
+function shortOf(
+  { brief, repair }: RewriteTask,
+  reading: Reading,
+  style: Style,
+  { short, shorter }: FollowUp,
+  isFit: (message: Message) => boolean,
+): Message | null {
+  if (!short || repair !== null) return null;
+  const rungs = composeShort(reading, style).filter(isFit);
+  const most = lengthOf(brief.previous ?? brief.template) - (shorter ? 1 : 0);
+  const fitting = rungs.find((message) => lengthOf(message) <= most);
+  if (fitting !== undefined) return fitting;
+  const { previous } = brief;
+  if (!shorter) return rungs.find((message) => lengthOf(message) <= most + MORE) ?? rungs.at(-1) ?? null;
+  if (previous !== null && saysAll(previous, reading)) return { ...previous, pieces: [] };
+  return rungs.at(-1) ?? null;
+}
+
+/** So many characters more than before another angle or a new fact may take in a text that should stay short. */
+const MORE = 24;
+
+/** Nothing that was given since is missing from it. */
+function saysAll(template: Template, reading: Reading): boolean {
+  const missing = whyRewrite(readMessage({ ...reading.brief, template }, reading.today));
+  return !missing.includes('offer-missing') && !missing.includes('fact-missing');
 }
 
 function isAcceptable(
@@ -100,10 +125,8 @@ function isAcceptable(
 ): boolean {
   const { brief } = task;
   const { previous } = brief;
-  const original = isSame(message, brief.template);
-  if (previous !== null && followUp.anotherAngle && isSame(message, previous)) return false;
-  if (previous !== null && followUp.shorter && !isSame(message, previous) && lengthOf(message) >= lengthOf(previous))
-    return false;
+  const original = sameText(message, brief.template);
+  if (previous !== null && followUp.anotherAngle && isAlike(message, previous)) return false;
   if (original) return true;
   if (takesMoreParts(message, brief)) return false;
   return !check({ title: message.title, body: message.body }).some((one) => one.status === 'fail');
@@ -118,10 +141,6 @@ function unchanged(template: Template, followUp: FollowUp): Rewrite {
   const { title, body } = template;
   const changes = followUp.cannot.map((why) => ({ text: title ?? body, was: null, why, gloss: null }));
   return { title, body, changes };
-}
-
-function isSame(a: Template, b: Template): boolean {
-  return a.title === b.title && a.body === b.body;
 }
 
 function lengthOf(template: Template): number {

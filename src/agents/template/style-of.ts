@@ -11,9 +11,9 @@ export function styleOf(task: RewriteTask, followUp: FollowUp): Style {
   const own = habitsOf(task);
   return {
     ...PLAIN_STYLE,
-    angle: followUp.calmer ? 'service' : (task.angle ?? (has('question') ? 'question' : null)),
-    short: followUp.shorter || has('short-body'),
-    shortTitle: followUp.shorter || has('short-title') || own.shortTitles,
+    angle: task.angle ?? (followUp.calmer ? 'service' : has('question') ? 'question' : null),
+    short: followUp.short || has('short-body'),
+    shortTitle: followUp.short || has('short-title') || own.shortTitles,
     calm: followUp.calmer || has('calm') || own.calm,
     emoji: !own.withoutEmoji && !followUp.withoutEmoji,
   };

@@ -67,4 +67,11 @@ export function requestedTone(core: string): string | null {
   return best.tone;
 }
 
+/** Tones that leaving out what is loud brings about: what rules can do. */
+export function isCalmTone(tone: string): boolean {
+  return CALM.test(tone);
+}
+
+const CALM = /calm|(?<!in)formal|neutral|serious|professional|plain|polite|service|soft|less/iu;
+
 const TONE_NAMED = /^(?:tone|tono|tom|nada|giọng|语气|語氣|ton|tonfall|トーン|톤)\s*[:=：]\s*(.{2,60})$/u;

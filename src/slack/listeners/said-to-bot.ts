@@ -28,6 +28,9 @@ const WHO_READS = 'Who reads this message, and what do they get? Tell me in the 
 /** Wishes that mean nothing without the text that they are about. A fact may be a message of its own: "20% off today". */
 const OF_A_TEXT = new Set<Instruction['kind']>([
   'shorter',
+  'short',
+  'longer',
+  'start-over',
   'another-angle',
   'language',
   'tone',

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { followUpOf, NO_FOLLOW_UP } from '../../../src/agents/template/follow-up.ts';
 import { aBrief } from '../../fixtures/brief.ts';
-import { text } from './a-task.ts';
+import { rewritten, text } from './a-task.ts';
 
 describe('followUpOf', () => {
   it.each([
-    ['shorter', { shorter: true }],
+    ['shorter', { shorter: true, short: true }],
+    ['without emoji; keep it short', { withoutEmoji: true, short: true }],
+    ['another variant; open with a question', {}],
     ['another variant', { anotherAngle: true }],
     ['open with a question', {}],
     ['without emoji', { withoutEmoji: true }],
-    ['calmer; shorter', { calmer: true, shorter: true }],
+    ['calmer; shorter', { calmer: true, shorter: true, short: true }],
     ['with emoji', { cannot: ['The playbook adds no emoji to a text; a language model can, or put them in by hand.'] }],
   ])('%s', (instruction, expected) => {
     expect(followUpOf(aBrief({ instruction }))).toEqual({ ...NO_FOLLOW_UP, ...expected });
@@ -23,4 +25,14 @@ it('"without emoji" takes them out by rule', () => {
     instruction: 'without emoji',
   });
   expect(said).not.toMatch(/\p{Extended_Pictographic}/u);
+});
+
+it.each([
+  ['Come back and shop with us 💛 Shop: lumen.example/new', 'Come back and shop with us. Shop: lumen.example/new'],
+  ['Shop with 💛 Paris: lumen.example/new', 'Shop with Paris: lumen.example/new'],
+])('a full stop takes the place of an emoji that parted two sentences: %s', (sentence, expected) => {
+  const template = { title: 'Hey 👋', body: `We miss you! ${sentence}` };
+  const voucher = '20% off, code SHIP20';
+  const { body } = rewritten({ segment: 'lapsing-buyers', template, voucher, instruction: 'without emoji' });
+  expect(body.slice(-expected.length)).toBe(expected);
 });

@@ -9,6 +9,7 @@ import { composeHtml } from './html.ts';
 import { isHtml } from './html-parts.ts';
 import { joined } from './join.ts';
 import { cutToLimit, withSentences } from './long-sentence.ts';
+import { quiet } from './quiet.ts';
 import { asFallback, fallbackTitle } from './reorder.ts';
 import { kept, type Message, type Said } from './said.ts';
 import { sortUnits } from './sort-units.ts';
@@ -34,6 +35,27 @@ export function composeMessage(reading: Reading, style: Style): Message {
   }
   return tight.body.length < full.body.length ? tight : full;
 }
+
+/** The message as short as it was asked for, the fullest first: each does without more that is no fact. */
+export function composeShort(reading: Reading, style: Style): readonly Message[] {
+  const short = { ...style, short: true, shortTitle: true };
+  return UNSAID.map((spared) => written(reading, short, { spared })).filter(
+    (message) => isWithin(reading, message) && message.pieces.some((piece) => tells(piece, reading)),
+  );
+}
+
+/** A greeting and a link say nothing. */
+function tells({ role, text }: Said, reading: Reading): boolean {
+  const isFrame = ['title', 'brand-prefix', 'greeting', 'terms', 'sign-off', 'opt-out'].includes(role);
+  return !isFrame && !reading.tokens.some((token) => token.text === text);
+}
+
+const UNSAID: readonly (readonly Said['role'][])[] = [
+  [],
+  ['opening'],
+  ['opening', 'contact', 'sign-off'],
+  ['opening', 'contact', 'sign-off', 'cta'],
+];
 
 /** Every part of a text message is paid for: what is left unsaid first, when there is no room. */
 const SPARED: readonly (readonly Said['role'][])[] = [
@@ -66,7 +88,7 @@ function written(reading: Reading, style: Style, { gone = 0, spared = [] }: Econ
     piece.source === 'written' && spared.includes(piece.role) ? linkOf(piece, reading) : [piece],
   );
   const loosened = style.short ? said.filter((piece) => !piece.optional) : withoutLast(said, gone);
-  const pieces = told !== null ? cutToLimit(said, reading) : loosened;
+  const pieces = quiet(told !== null ? cutToLimit(said, reading) : loosened, reading, style.calm || !style.emoji);
   const body = inSmsAlphabet(withSender(joined(pieces, reading, values), reading), reading);
   const template = finished({ title: titleText, body }, reading, style);
   return { ...template, pieces: title === null ? pieces : [title, ...pieces] };

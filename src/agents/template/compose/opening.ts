@@ -7,15 +7,34 @@ import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
 import { tokensIn } from '../reading/unit-facts.ts';
 import { type Assessed, isQuotation } from './assess.ts';
-import type { Context } from './context.ts';
+import { type Context, ended } from './context.ts';
 import { pick } from './pick.ts';
 import { edited, type Said, written } from './said.ts';
 import { teases } from './step.ts';
 
 const REPLACEABLE: readonly Unit['kind'][] = ['event', 'guilt', 'hype', 'rest', 'small-talk', 'news'];
 
-/** What happened, or who speaks to whom: the original's own sentence where it may stay, else the segment's. */
+/** What happened, or who speaks to whom; without a title, the line of the wished angle before it or in its place. */
 export function openingOf(context: Context): readonly Said[] {
+  const angled = angledLine(context);
+  const opening = plainOpening(context);
+  return angled === null
+    ? opening
+    : [angled, ...opening.filter((one) => one.role === 'event' || one.source !== 'written')];
+}
+
+/** The question, or who writes: a title says it where there is one. */
+function angledLine({ reading, values, anyStart, style }: Context): Said | null {
+  if (reading.brief.template.title !== null || style.angle === null) return null;
+  const picked = pick('title', reading, values, anyStart);
+  if (picked === null || picked.phrase.angle !== style.angle) return null;
+  // "Your order is placed, payment is open" would say beforehand what the event says.
+  if (style.angle === 'service' && picked.phrase.claims !== undefined) return null;
+  return written('opening', ended(picked.text, reading), { gloss: picked.gloss });
+}
+
+/** The original's own sentence where it may stay, else the segment's. */
+function plainOpening(context: Context): readonly Said[] {
   const { reading, sorted, values, style } = context;
   const wish = { ...context.wish, plain: isAddressed(context) };
   const eventful =

@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type Assessed, assess, isQuotation } from './assess.ts';
 import { offerTitle } from './offer-title.ts';
 import { pick, type Wish } from './pick.ts';
-import { priceTitle } from './prices.ts';
+import { pricesOf, priceTitle } from './prices.ts';
 import { edited, type Made, type Said, written } from './said.ts';
 import type { Style } from './style.ts';
 import type { Values } from './values.ts';
@@ -93,7 +93,12 @@ function isName(reading: Reading, token: string): boolean {
 
 function newTitle(reading: Reading, style: Style, values: Values, limit: number): Made | null {
   const wish: Wish = { angle: style.angle, limit, said: '', short: style.shortTitle };
-  const picked = pick('title', reading, values, wish);
+  const picked = pick(
+    'title',
+    reading,
+    values,
+    isKnownToFall(reading, style) ? { ...wish, situation: 'price-fell' } : wish,
+  );
   // A title of the wished angle comes before the offer, which then stands in the body alone.
   if (picked !== null && style.angle !== null && picked.phrase.angle === style.angle) return picked;
   const told = newsTitle(reading, limit);
@@ -101,6 +106,11 @@ function newTitle(reading: Reading, style: Style, values: Values, limit: number)
   const priced = priceTitle(reading, limit);
   if (priced !== null) return { text: priced, gloss: null };
   return offerTitle(reading, values, limit) ?? picked;
+}
+
+/** "Have you seen the new price?" may be asked where both prices are given. */
+function isKnownToFall(reading: Reading, style: Style): boolean {
+  return style.angle === 'question' && reading.situation === 'price' && pricesOf(reading)?.before != null;
 }
 
 /** The news sentence itself, up to its first comma, where it is short and names the goods. */

@@ -8,7 +8,7 @@ export const ENGLISH: InstructionWords = {
   `),
   shorter: phraseList(`
     shorter, shorten, more concise, concise, too long, cut it, cut it down, trim, trim it, tighter, more brief,
-    briefer, less text, fewer words, fewer characters, less wordy, condense, keep it short, make it short,
+    briefer, less text, fewer words, fewer characters, less wordy, condense, keep it brief, make it short,
     less long
   `),
   mention: phraseList(`
