@@ -16,6 +16,7 @@ import { readMessage } from './reading/read-message.ts';
 import type { Reading } from './reading/reading.ts';
 import { styleOf } from './style-of.ts';
 import type { RewriteTask, TemplateAgent } from './template-agent.ts';
+import { unsaidFacts } from './unsaid-facts.ts';
 
 /** The rewriter by rule (crm-facts §6). `now` gives the date that stale ones are measured against. */
 export function playbookTemplateAgent(now: () => Date = () => new Date()): TemplateAgent {
@@ -28,7 +29,8 @@ export function rewriteByRule(task: RewriteTask, today: string, checks: typeof g
   const followUp = followUpOf(task.brief);
   const style = styleOf(task, followUp);
   const asked = isAsked(task, followUp);
-  if (!asked && whyRewrite(reading).length === 0) return unchanged(task.brief.template, followUp);
+  if (!asked && whyRewrite(reading).length === 0)
+    return unchanged(task.brief.template, [...followUp.cannot, ...unsaidFacts(reading, task.brief.template)]);
   const given = { brief: task.brief, references: task.exemplars.map((exemplar) => exemplar.template), today };
   const check = (candidate: Template) => checks({ ...given, candidate });
   const isFit = (message: Message) => isAcceptable(task, message, followUp, check);
@@ -37,13 +39,16 @@ export function rewriteByRule(task: RewriteTask, today: string, checks: typeof g
     attempts(task, reading, style, followUp)
       .flatMap((message) => (asked ? [message] : settled(message, reading, style)))
       .find(isFit);
+  const limits = [...followUp.cannot, ...unsaidFacts(reading, passing ?? task.brief.template)];
   if (passing === undefined || sameText(passing, task.brief.template))
-    return unchanged(passing ?? task.brief.template, followUp);
-  const limits = [...followUp.cannot, ...(reading.book === null ? [NO_WORDING] : [])];
+    return unchanged(passing ?? task.brief.template, limits);
   return {
     title: passing.title,
     body: passing.body,
-    changes: changesOf(reading, passing, findingsInWords(task, reading, passing), limits),
+    changes: changesOf(reading, passing, findingsInWords(task, reading, passing), [
+      ...limits,
+      ...(reading.book === null ? [NO_WORDING] : []),
+    ]),
   };
 }
 
@@ -137,9 +142,9 @@ function takesMoreParts(message: Template, { template, channel }: Brief): boolea
   return (measure(message, channel).smsParts ?? 0) > (measure(template, channel).smsParts ?? 0);
 }
 
-function unchanged(template: Template, followUp: FollowUp): Rewrite {
+function unchanged(template: Template, limits: readonly string[]): Rewrite {
   const { title, body } = template;
-  const changes = followUp.cannot.map((why) => ({ text: title ?? body, was: null, why, gloss: null }));
+  const changes = limits.map((why) => ({ text: title ?? body, was: null, why, gloss: null }));
   return { title, body, changes };
 }
 

@@ -62,7 +62,7 @@ export const CUES_BEFORE: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     '现|現|现价|現價|特价|特價|到手价|到手價|只要|仅|僅|仅需|僅需|售价|售價|今なら|価格|特価|現在|지금|특가|가격|เหลือ|ราคา(ใหม่|เพียง|แค่|พิเศษ|)|เพียง|แค่',
   ],
   'old-price': [
-    'was|were|instead of|normally|usually|regular(ly|)( price|)|originally|original price|rrp|down from|reduced from|list price',
+    'was|were|instead of|normally|usually|regular(ly|)( price|)|(old|former|previous) price|originally|original price|rrp|down from|reduced from|list price',
     'sebelumnya|dahulu(nya|)|dulu(nya|)|asal(nya|)|harga (asal|lama|normal|awal|biasa)|daripada|biasanya|gia (goc|cu|niem yet)|thay vi|truoc (day|do|kia)|giam tu',
     'antes( (costaba|custava|era)|)|costaba(n|)|custava(m|)|(precio|preco) (anterior|antigo|original)|en (lugar|vez) de|em vez de',
     'au lieu de|avant|ancien prix|coutai(t|ent)|statt|vorher|bisher|uvp|fruher|kostete(n|)',

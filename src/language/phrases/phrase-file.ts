@@ -102,6 +102,8 @@ const OfferWords = z.strictObject({
   cut: words,
   /** How the parts are said: `{head}` first, then those that exist. */
   clauses: z.strictObject({
+    /** A second offer beside the first: "Plus {offer}." */
+    also: z.string(),
     minimum: z.string(),
     code: z.string(),
     until: z.string(),

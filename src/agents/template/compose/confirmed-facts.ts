@@ -1,6 +1,10 @@
-import { capitalised } from '../offer/say-offer.ts';
+import { questionPreview } from '../../../language/question-previews.ts';
+import type { Offer } from '../offer/offer.ts';
+import { capitalised, fill, inSentence, offerWithConditions } from '../offer/say-offer.ts';
+import type { Reading } from '../reading/reading.ts';
 import { type Context, ended } from './context.ts';
 import { pick } from './pick.ts';
+import { besidePrices } from './prices.ts';
 import { type Said, written } from './said.ts';
 
 const WHY = 'You confirmed this as a fact.';
@@ -17,6 +21,17 @@ export function confirmedFacts(context: Context): readonly Said[] {
       if (picked !== null) said.push(written('fact', picked.text, { gloss: picked.gloss, why: WHY }));
     }
   }
+  for (const offer of reading.further) {
+    const also = reading.book?.offer.clauses.also;
+    if (also !== undefined)
+      said.push(written('offer', fill(also, { offer: furtherPhrase(offer, reading) }), { why: WHY }));
+  }
+  const prices = besidePrices(reading);
+  if (prices !== null) said.push(written('fact', prices, { why: WHY }));
+  if (facts.news !== null && reading.situation !== 'news') {
+    const news = questionPreview('news', reading.brief.language).replace('▢▢', () => facts.news ?? '');
+    said.push(written('fact', news, { gloss: `New in the shop: ${facts.news}.`, why: WHY }));
+  }
   for (const sentence of facts.sentences.filter((one) => isSpoken(one, reading.brief.language))) {
     said.push(written('fact', ended(capitalised(sentence), reading), { why: WHY }));
   }
@@ -24,7 +39,11 @@ export function confirmedFacts(context: Context): readonly Said[] {
   return said.filter((one) => !there.some((text) => text.includes(one.text.toLowerCase().replace(/[.。]$/u, ''))));
 }
 
+function furtherPhrase(offer: Offer, { book }: Reading): string {
+  return book === null ? offer.text : inSentence(offerWithConditions(offer, book.offer), book.offer);
+}
+
 /** A sentence that a marketer wrote in English for us does not go into a message of another language. */
-function isSpoken(sentence: string, language: string): boolean {
+export function isSpoken(sentence: string, language: string): boolean {
   return /^en/u.test(language) || !/\b(?:the|is|are|and|with|for|of|on|they|we|it)\b/iu.test(sentence);
 }

@@ -18,7 +18,9 @@ export function offerSentence(context: Context, isOpened: boolean): readonly Sai
     .filter((one) => one.unit.kind === 'offer' || one.faults.some((fault) => fault.kind === 'vague'))
     .map((one) => one.unit);
   if (offer === null)
-    return priced === null ? [] : [written('offer', priced, { from, why: 'You confirmed the price.' })];
+    return priced === null || (reading.subject.item === null && isSaidByTitle(context))
+      ? []
+      : [written('offer', priced, { from, why: 'You confirmed the price.' })];
   if (listsOffer(reading)) return [];
   if (sorted.offer.length > 0)
     return sorted.offer.map((one) =>
@@ -39,7 +41,7 @@ function isWholeInTitle({ reading, wish }: Context): boolean {
 /** A push whose title has both prices need not give them again. */
 function isSaidByTitle({ reading, wish }: Context): boolean {
   const prices = pricesOf(reading);
-  const more = reading.offer?.code !== null || reading.offer.end !== null;
+  const more = reading.offer !== null && (reading.offer.code !== null || reading.offer.end !== null);
   return prices?.before != null && !more && wish.said.includes(prices.now) && wish.said.includes(prices.before);
 }
 

@@ -8,9 +8,10 @@ import { FELL } from '../reading/situation.ts';
 import { tokensIn } from '../reading/unit-facts.ts';
 import { type Assessed, isQuotation } from './assess.ts';
 import { type Context, ended } from './context.ts';
-import { pick } from './pick.ts';
+import { type Picked, pick, type Wish } from './pick.ts';
 import { edited, type Said, written } from './said.ts';
 import { teases } from './step.ts';
+import type { Values } from './values.ts';
 
 const REPLACEABLE: readonly Unit['kind'][] = ['event', 'guilt', 'hype', 'rest', 'small-talk', 'news'];
 
@@ -63,7 +64,7 @@ function plainOpening(context: Context): readonly Said[] {
   const inTitle =
     reading.situation === 'news' &&
     [values['news'], values['arrival']].some((news) => news !== undefined && wish.said.includes(news));
-  const event = eventful && !inTitle ? pick('event', reading, values, wish) : null;
+  const event = eventful && !inTitle ? pickEvent(reading, values, wish) : null;
   // Without a title the offer must begin within the first line, so the opening is the shortest.
   const untitled = reading.brief.template.title === null && reading.offer !== null;
   const picked = event ?? pick('opening', reading, values, untitled ? { ...wish, short: true } : wish);
@@ -72,6 +73,14 @@ function plainOpening(context: Context): readonly Said[] {
   return [
     written(role, picked.text, { from, gloss: picked.gloss, optional: reading.offer !== null && event === null }),
   ];
+}
+
+/** What is to be paid is said, be it at the cost of the shop's name or of beginning as the title does. */
+function pickEvent(reading: Reading, values: Values, wish: Wish): Picked | null {
+  const { shop: _, ...others } = values;
+  const { amount } = values;
+  const paying = amount === undefined ? null : pick('event', reading, others, { ...wish, said: '' });
+  return amount !== undefined && paying?.text.includes(amount) ? paying : pick('event', reading, values, wish);
 }
 
 /** "Kak {{1}}," has called the reader already. */

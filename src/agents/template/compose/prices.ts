@@ -4,18 +4,36 @@ import { ended, stopOf } from './context.ts';
 import { fitted } from './spacing.ts';
 
 interface KnownPrices {
-  readonly item: string;
+  readonly item: string | null;
   readonly now: string;
   readonly before: string | null;
 }
 
-/** From confirmed facts or a voucher that is a price; null when item or price is not known. */
+const NO_PRICES = { now: null, before: null };
+
+/** Whether the prices that facts tell are what the message offers. */
+function leads({ offer }: Pick<Reading, 'offer'>): boolean {
+  return offer === null || offer.prices !== null;
+}
+
+/** "Brass lamp: now $49 (was $65)." beside another offer; null when no fact tells it, or the prices are the offer. */
+export function besidePrices(reading: Reading): string | null {
+  const { facts, subject, book } = reading;
+  if (leads(reading) || book === null || facts.now === null || subject.item === null) return null;
+  const { single, sentence } = book.offer.price;
+  const prices = { item: subject.item, now: facts.now, before: facts.before };
+  return capitalised(ended(filled(facts.before === null ? single : sentence, prices, book.code), reading));
+}
+
+/** From confirmed facts or a voucher that is a price; null when the price is not known, or one price of an unknown item. */
 export function pricesOf(reading: Reading): KnownPrices | null {
-  const { offer, facts, subject } = reading;
+  const { offer, subject } = reading;
+  // A price told beside another offer is a fact of its own: the offer's code and end are not the price's.
+  const facts = leads(reading) ? reading.facts : NO_PRICES;
   const now = facts.now ?? offer?.prices?.now ?? null;
   const item = offer?.prices?.item ?? subject.item;
-  if (now === null || item === null || item === undefined) return null;
-  return { item, now, before: facts.before ?? offer?.prices?.before ?? null };
+  const before = facts.before ?? offer?.prices?.before ?? null;
+  return now === null || (item === null && before === null) ? null : { item, now, before };
 }
 
 /** "Meridian 38L carry-on is now $129 (was $159)." */
@@ -23,8 +41,9 @@ export function priceSentence(reading: Reading): string | null {
   const prices = pricesOf(reading);
   const { book, offer } = reading;
   if (prices === null || book === null) return null;
+  const { single, sentence, title } = book.offer.price;
   const said = filled(
-    prices.before === null ? book.offer.price.single : book.offer.price.sentence,
+    prices.before === null ? single : prices.item === null ? title : sentence,
     prices,
     book.code,
   ).replace(/[.。]$/u, '');
@@ -57,5 +76,9 @@ export function priceTitle(reading: Reading, limit: number): string | null {
 }
 
 function filled(text: string, { item, now, before }: KnownPrices, language: string): string {
-  return fitted(text, { item, now, before: before ?? '' }, language);
+  const known = item === null ? text.replace(ITEM, '') : text;
+  return fitted(known, { item: item ?? '', now, before: before ?? '' }, language);
 }
+
+/** The place of an item that is not known, with what sets it off: "Now {now}, was {before}: {item}". */
+const ITEM = /^\{item\}\s*[:：]?\s*|\s*[:：]\s*\{item\}$/u;

@@ -28,14 +28,17 @@ const remembered = new WeakMap<Reading, ReadonlyMap<string, Slot>>();
 function ownSentences(reading: Reading, book: PhraseBook): ReadonlyMap<string, Slot> {
   const known = remembered.get(reading);
   if (known !== undefined) return known;
-  const values = valuesOf(reading);
-  const sentences = (text: string) =>
-    fitted(text, values, reading.brief.language)
-      .split(/(?<=[.?!。？！])\s*/u)
-      .map(bare);
-  const made = new Map(
-    book.phrases.flatMap((phrase) => sentences(phrase.text).map((text): [string, Slot] => [text, phrase.slot])),
-  );
+  const { end, sentences: told } = reading.facts;
+  const values = { ...valuesOf(reading), ...(end === null ? {} : { end }) };
+  const sentences = (text: string) => {
+    const whole = fitted(text, values, reading.brief.language);
+    // "Zahlbar bis 30. November." is one sentence.
+    return [whole, ...whole.split(/(?<=[.?!。？！])\s*/u)].map(bare);
+  };
+  const made = new Map([
+    ...told.map((text): [string, Slot] => [bare(text), 'more']),
+    ...book.phrases.flatMap((phrase) => sentences(phrase.text).map((text): [string, Slot] => [text, phrase.slot])),
+  ]);
   remembered.set(reading, made);
   return made;
 }

@@ -77,9 +77,10 @@ function isFrame(unit: Unit): boolean {
 }
 
 function missesFact(text: string, reading: Reading): boolean {
-  const { link, item, now, before, amount, order, method, code, sentences } = reading.facts;
+  const { link, item, now, before, amount, order, method, code, news, sentences } = reading.facts;
   const small = text.toLowerCase();
-  return [link, item, now, before, amount, order, method, code, ...sentences].some(
+  const further = reading.further.map(({ head }) => head);
+  return [link, item, now, before, amount, order, method, code, news, ...further, ...sentences].some(
     (value) => value !== null && !small.includes(value.toLowerCase().slice(0, 40)),
   );
 }

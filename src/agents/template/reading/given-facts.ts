@@ -1,5 +1,14 @@
 import { findFigures } from '../../../domain/figure/find-figures.ts';
+import type { PaperSegment } from '../../../domain/segment.ts';
 import { findTokens } from '../../../domain/token.ts';
+import { findConcepts } from '../../../language/find-terms.ts';
+import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
+import { phraseBook } from '../../../language/phrases.ts';
+import { functionWords } from '../../../language/word-classes.ts';
+import { peelEnd, peelMinimum } from '../offer/peel.ts';
+import { LABELLED, type Label } from './fact-labels.ts';
+import { pricesIn } from './fact-prices.ts';
+import { localEnd } from './local-end.ts';
 
 /** What confirmed facts say, as far as it can be told by their words; everything else stays a sentence. */
 export interface GivenFacts {
@@ -16,131 +25,176 @@ export interface GivenFacts {
   readonly order: string | null;
   readonly method: string | null;
   readonly news: string | null;
+  /** Offers beside the first. */
+  readonly moreOffers: readonly string[];
   /** Whole sentences that can be said as they are. */
   readonly sentences: readonly string[];
 }
 
-type Label = Exclude<keyof GivenFacts, 'sentences'>;
+/** Whose readers the facts are for, in which language they will be said. */
+export interface FactSetting {
+  readonly segment: PaperSegment;
+  readonly language: string;
+  readonly book: PhraseBook | null;
+}
 
-/** "the discount is 20%", "item: Linen shirt", "enlace: https://…". The first that fits. */
-const LABELLED: readonly [Label, RegExp][] = [
-  [
-    'before',
-    label(
-      '(?:old|former|previous|original|regular) price|(?:it )?was|precio (?:anterior|antiguo)|harga (?:lama|awal|normal)',
-    ),
-  ],
-  [
-    'now',
-    label(
-      '(?:new|current|sale) price|price now|now|precio (?:nuevo|actual)|nuevo precio|harga (?:baru|sekarang)|price|precio|harga',
-    ),
-  ],
-  [
-    'item',
-    label(
-      '(?:the )?(?:item|product|article)(?: in the(?:ir)? (?:cart|basket|bag))?|(?:cart|basket) item|in the cart|producto|artículo|produk|barang|sản phẩm|สินค้า|商品',
-    ),
-  ],
-  ['amount', label('amount(?: due| to pay| of the order)?|order total|total|importe|monto|jumlah|total pesanan')],
-  ['order', label('order (?:number|no\\.?|id)|número de pedido|nomor pesanan')],
-  [
-    'code',
-    label('(?:coupon|promo|discount|voucher) code|code|código|cupón|kode(?: promo| voucher)?|kod|mã|クーポンコード'),
-  ],
-  [
-    'minimum',
-    label(
-      'min(?:imum|\\.)? (?:spend|order|purchase)|compra mínima|pedido mínimo|min(?:imal|\\.)? (?:belanja|pembelian)',
-    ),
-  ],
-  [
-    'method',
-    label(
-      '(?:payment )?methods?(?: of payment)?|(?:they|customers|you) can pay(?: by| with| via)?|pay(?:able)? (?:by|with|via)|métodos? de pago|metode pembayaran|pembayaran (?:via|lewat)',
-    ),
-  ],
-  [
-    'end',
-    label(
-      '(?:it |offer |the offer |discount |sale |promo )?(?:ends?|end date|expires?|valid until|deadline|payment deadline|last day|until|runs until)(?: on)?|fecha (?:límite|de fin)|termina(?: el)?|vence(?: el)?|hasta(?: el)?|válido hasta(?: el)?|berlaku (?:sampai|hingga)|sampai|berakhir(?: pada)?|batas waktu',
-    ),
-  ],
-  [
-    'link',
-    label(
-      '(?:cart |shop |store |payment |product |review |care |guide |reorder )?(?:link|url|page|website)|enlace|tautan',
-    ),
-  ],
-  ['news', label("what(?:’|'| i)s new|new arrivals?|news|new items?|novedades?|lo nuevo|produk baru|koleksi baru")],
-  [
-    'offer',
-    label(
-      '(?:discount|offer|voucher|coupon|perk|deal|promo(?:tion)?|gift|surprise|incentive|descuento|oferta|regalo|diskon|promo|hadiah|voucher)(?: amount| value)?',
-    ),
-  ],
-];
+const NOTHING: GivenFacts = {
+  offer: null,
+  code: null,
+  minimum: null,
+  end: null,
+  link: null,
+  item: null,
+  now: null,
+  before: null,
+  amount: null,
+  order: null,
+  method: null,
+  news: null,
+  moreOffers: [],
+  sentences: [],
+};
 
-function label(names: string): RegExp {
-  return new RegExp(
-    `^(?:the |our |el |la |los |las )?(?:${names})\\s*(?:is|are|will be|costs?|es|son|adalah|ialah|[:=])?\\s*[:=]?\\s+(\\S.*)$`,
-    'isu',
+type Found = readonly (readonly [Label, string])[];
+
+export function readFacts(facts: readonly string[], setting: FactSetting): GivenFacts {
+  const found: Partial<Record<Label, string>> = {};
+  const moreOffers: string[] = [];
+  const sentences: string[] = [];
+  for (const fact of facts) {
+    const prices = pricesIn(fact, setting.language);
+    const read =
+      prices === null
+        ? statements(fact).map((one) => ({ one, all: labelled(one, setting) }))
+        : [{ one: fact, all: prices }];
+    for (const { one, all } of read) {
+      if (all.length === 0) sentences.push(one);
+      for (const [name, value] of all) {
+        if (name === 'offer' && found.offer !== undefined) moreOffers.push(withoutStop(value));
+        else found[name] ??= inPlace(name, withoutStop(value), setting);
+      }
+    }
+  }
+  return { ...NOTHING, ...found, moreOffers, sentences };
+}
+
+function inPlace(name: Label, value: string, setting: FactSetting): string {
+  if (name === 'end')
+    return localEnd(setting.segment === 'unpaid-order-buyers' ? withoutUntil(value, setting) : value, setting.language);
+  return name === 'item' ? value.replace(/^(?:the|an?) (?=\p{L})/iu, '') : value;
+}
+
+/** "Please pay by {end}" brings its own word. */
+function withoutUntil(end: string, { book }: FactSetting): string {
+  const small = end.toLowerCase();
+  const word = book?.offer.until.find((one) => small.startsWith(`${one.toLowerCase()} `));
+  return word === undefined ? end : end.slice(word.length).trim();
+}
+
+function labelled(fact: string, setting: FactSetting): Found {
+  const link = findTokens(fact).find((token) => token.kind === 'link' && /[a-z]/iu.test(token.text));
+  if (link !== undefined) return [['link', link.text]];
+  for (const [name, pattern] of LABELLED) {
+    const value = pattern.exec(fact)?.[1];
+    // "Pay by 30 November" says until when, "pay by card" says how.
+    if (value !== undefined) return [[name === 'method' && isDate(value, setting.language) ? 'end' : name, value]];
+  }
+  const clause = peeled(fact, setting);
+  if (clause !== null) return [clause];
+  if (isBareAmount(fact, setting)) return [['amount', fact]];
+  if (isOffer(fact, setting)) return [['offer', withoutSpeaker(fact)]];
+  return isItem(fact, setting) ? [['item', fact]] : [];
+}
+
+/** "hasta el 30 de noviembre", "11月30日まで", "compra mínima $500": nothing but an end or a minimum, by the language's own words. */
+function peeled(fact: string, { segment, language, book }: FactSetting): readonly [Label, string] | null {
+  for (const words of [book?.offer, phraseBook('en')?.offer]) {
+    if (words === undefined) continue;
+    const figures = findFigures(fact, language);
+    const end = peelEnd(
+      fact,
+      figures.filter(({ kind }) => DATED.includes(kind)),
+      words,
+    );
+    // "Zahlbar bis 30. November": about a payment, until when is what counts.
+    const most = segment === 'unpaid-order-buyers' ? 1 : 0;
+    if (end.part !== null && (end.rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= most) return ['end', end.part];
+    const amounts = figures.filter(({ kind }) => kind === 'money' || kind === 'quantity');
+    const minimum = peelMinimum(fact, amounts, words.minimum, words.orMore);
+    if (minimum.part !== null && minimum.rest === '') return ['minimum', minimum.part];
+  }
+  return null;
+}
+
+const DATED: readonly string[] = ['date', 'weekday', 'time'];
+
+function isDate(value: string, language: string): boolean {
+  return findFigures(value, language).some(({ kind, start }) => DATED.includes(kind) && start <= LEAD);
+}
+
+/** "the ", "am ". */
+const LEAD = 4;
+
+/** "$84.50" about an order that waits for its payment. */
+function isBareAmount(fact: string, { segment, language }: FactSetting): boolean {
+  const [figure, ...more] = findFigures(fact, language);
+  return (
+    segment === 'unpaid-order-buyers' &&
+    more.length === 0 &&
+    figure?.kind === 'money' &&
+    figure.text.length >= fact.length - 1
   );
 }
 
 const OFFER =
   /(?:\d|▢)\s?%|^(?:free|gratis|envío gratis)\s|(?:\d|▢)\S* (?:off|discount|de descuento|potongan)(?![\p{L}])|diskon \S*\d/iu;
 
-export function readFacts(facts: readonly string[]): GivenFacts {
-  const found: Partial<Record<Label, string>> = {};
-  const sentences: string[] = [];
-  for (const fact of facts.flatMap(statements)) {
-    const link = findTokens(fact).find((token) => token.kind === 'link' && /[a-z]/iu.test(token.text));
-    if (link !== undefined) {
-      found.link ??= link.text;
-      continue;
-    }
-    if (readPrices(fact, found)) continue;
-    const labelled = LABELLED.map(([name, pattern]) => [name, pattern.exec(fact)?.[1]] as const).find(
-      ([, value]) => value !== undefined,
-    );
-    if (labelled?.[1] !== undefined) found[labelled[0]] ??= labelled[1].replace(/[.\s]+$/u, '');
-    else if (OFFER.test(fact) && fact.length <= 80) found.offer ??= fact.replace(/[.\s]+$/u, '');
-    else sentences.push(fact);
-  }
-  const empty = {
-    offer: null,
-    code: null,
-    minimum: null,
-    end: null,
-    link: null,
-    item: null,
-    now: null,
-    before: null,
-    amount: null,
-    order: null,
-    method: null,
-    news: null,
-  };
-  return { ...empty, ...found, sentences };
+/** What can be given away whole in a few words: a sentence about returns or points stays a sentence. */
+const GIVEN: readonly string[] = ['free-shipping', 'discount', 'cashback', 'voucher', 'gift-card', 'buy-get'];
+const LONGEST_OFFER = 80;
+const SHORTEST_SENTENCE = 40;
+
+function isOffer(fact: string, { language }: FactSetting): boolean {
+  if (fact.length > LONGEST_OFFER) return false;
+  if (OFFER.test(fact)) return true;
+  const given = findConcepts(fact, language, 'giveaway').some(({ concept }) => GIVEN.includes(concept));
+  return given && fact.length <= SHORTEST_SENTENCE && !/^en/u.test(language);
 }
 
-/** "$89 (was $120)", "from £32 to £24", "antes 89,90 €, ahora 69,90 €": two amounts of which one is the former price. */
-function readPrices(fact: string, found: Partial<Record<Label, string>>): boolean {
-  const money = findFigures(fact, 'en').filter((figure) => figure.kind === 'money');
-  const before = money.find((figure) => figure.role === 'old-price');
-  const now = money.find((figure) => figure !== before);
-  if (money.length !== 2 || before === undefined || now === undefined) return false;
-  found.before ??= before.text;
-  found.now ??= now.text;
-  return true;
+/** "Linen shirt", "{{item_name}}" of readers who left or watch one thing: a name, not a sentence. */
+function isItem(fact: string, { segment, language }: FactSetting): boolean {
+  if (!['abandoned-cart-buyers', 'price-drop'].includes(segment)) return false;
+  const [token] = findTokens(fact);
+  if (token?.kind === 'placeholder' && token.text === fact) return true;
+  const words = fact.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+  const isName = /^[\p{Lu}\p{Lo}]/u.test(fact) && !/[.!?,;:。！？，；：]/u.test(fact);
+  return (
+    isName &&
+    words.length <= MOST_NAMING &&
+    !words.some((word) => functionWords(language).has(word.toLowerCase())) &&
+    findConcepts(fact, language, 'giveaway').length === 0
+  );
+}
+
+const MOST_NAMING = 5;
+
+/** "They get RM10 off": what they get. */
+function withoutSpeaker(fact: string): string {
+  return fact.replace(
+    /^(?:they|customers|readers|people|buyers|followers|you) (?:will |can )?(?:get|receive|have) |^(?:there is|there's|we give|we offer|it is|it's) (?=\D{0,5}\d|free\b)/iu,
+    '',
+  );
+}
+
+function withoutStop(value: string): string {
+  return value.replace(/[.。\s]+$/u, '');
 }
 
 /** "the discount is 20%. It ends 30 Nov" → two. */
 function statements(fact: string): readonly string[] {
   return fact
     .split(
-      /(?<=[^\d\s][.;])\s+|\n|;\s+|,\s+(?=(?:and )?(?:the |it |code|until|ends?|min|new price|old price|now|was|but now))/iu,
+      /(?<=[^\d\s][.;])\s+|\n|;\s+|,\s+(?=(?:and )?(?:the |it |code|until|ends?|due|payable|min|new price|old price|now|was|but now))/iu,
     )
     .map((part) => part.trim().replace(/^and\s+/iu, ''))
     .filter((part) => part !== '');

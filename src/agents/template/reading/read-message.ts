@@ -9,6 +9,7 @@ import { containsWord, hasWord } from '../../../language/units/kind.ts';
 import type { Unit } from '../../../language/units/unit.ts';
 import { splitUnits } from '../../../language/units.ts';
 import { canUse } from '../offer/can-use.ts';
+import { furtherOffers } from '../offer/further-offers.ts';
 import { offerOf } from '../offer/offer-of.ts';
 import { withPeriod } from '../offer/period.ts';
 import { readFacts } from './given-facts.ts';
@@ -21,7 +22,8 @@ import { subjectOf } from './subject.ts';
 /** Reads a brief for the rewriter. `today`: `YYYY-MM-DD`. Never throws for odd text. */
 export function readMessage(brief: Brief, today: string): Reading {
   const book = phraseBook(brief.language);
-  const facts = readFacts(brief.facts);
+  const segment = licenceSegment(brief.segment);
+  const facts = readFacts(brief.facts, { segment, language: brief.language, book });
   const shop = shopOf(brief);
   const subject = subjectOf(brief, book, facts.item);
   const units = splitUnits(brief.template, {
@@ -34,7 +36,6 @@ export function readMessage(brief: Brief, today: string): Reading {
   const register = regional(registerOf(text, book) || spokenRegister(brief, book), brief, book);
   const given = offerOf(brief, book, facts, today, register);
   const offer = given === null ? null : withPeriod(given, units, brief.language, book);
-  const segment = licenceSegment(brief.segment);
   const usable = offer !== null && canUse(offer.text, segment, brief, subject);
   const tokens = placeTokens(brief.template);
   const known = {
@@ -49,6 +50,7 @@ export function readMessage(brief: Brief, today: string): Reading {
     facts,
     news: newsIn(units, book, subject.stems),
     offer: usable ? offer : null,
+    further: furtherOffers(brief, book, facts, register).filter((one) => canUse(one.text, segment, brief, subject)),
     unusable: offer !== null && !usable ? offer : null,
     register,
     cartWord: cartWordOf(text, book),

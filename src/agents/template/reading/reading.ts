@@ -24,6 +24,8 @@ export interface Reading {
   readonly news: (News & { readonly unit: Unit }) | null;
   /** The offer the readers can use; null when there is none. */
   readonly offer: Offer | null;
+  /** What is given beside it. */
+  readonly further: readonly Offer[];
   /** An offer that these readers cannot use (first order, for people who ordered): it stays out, whole. */
   readonly unusable: Offer | null;
   /** The form of address, as the phrase book names it; '' when none shows. */

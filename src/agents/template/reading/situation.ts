@@ -35,7 +35,7 @@ function subjectSituation(reading: Omit<Reading, 'situation'>): Situation {
 }
 
 function priced(reading: Omit<Reading, 'situation'>): boolean {
-  return reading.facts.now !== null || (reading.offer?.prices ?? null) !== null;
+  return reading.offer === null ? reading.facts.now !== null : reading.offer.prices !== null;
 }
 
 /** A price fell only if the marketer says so, in the text or in a fact. */
