@@ -61,7 +61,7 @@ describe('the question', () => {
       },
     };
     expect(await deliver('view-submission', answer)).toBeUndefined();
-    expect(runs[1]?.brief).toMatchObject({ facts: ['the linen set'], instruction: null });
+    expect(runs[1]?.brief).toMatchObject({ facts: ['item: the linen set'], instruction: null });
     expect(slack.of('chat.postMessage').at(-1)).toMatchObject({ thread_ts: '1780000001.000001' });
     await deliver('view-submission', answer);
     expect(runs).toHaveLength(2);

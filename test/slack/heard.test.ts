@@ -6,7 +6,7 @@ const inThread = (text: string, rest: object = {}) => ({ event: { text, ...rest 
 
 describe('a reply in a thread that the bot started', () => {
   it.each([
-    ['another variant', 'another variant'],
+    ['another variant', 'another variant; Best fact first'],
     ['shorter', 'shorter'],
     ['in Spanish', 'in Spanish'],
     ['Mach es k&uuml;rzer &amp; shorter', 'Mach es k&uuml;rzer & shorter'],
@@ -93,8 +93,8 @@ describe('a reply in a thread that the bot started', () => {
     expect(runs.map(({ brief, options }) => [brief.instruction, options.parent?.version ?? null])).toEqual([
       [null, null],
       ['shorter', 1],
-      ['friendlier', 2],
-      ['another variant', 3],
+      ['friendlier; keep it short', 2],
+      ['another variant; keep it short; Calm service note', 3],
     ]);
   });
 

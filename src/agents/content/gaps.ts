@@ -2,6 +2,8 @@ import type { Brief } from '../../domain/brief.ts';
 import { findFigures } from '../../domain/figure/find-figures.ts';
 import type { Review } from '../../domain/report.ts';
 import { licenceSegment, type PaperSegment } from '../../domain/segment.ts';
+import { wholeText } from '../../domain/template.ts';
+import { findConcepts } from '../../language/find-terms.ts';
 import type { PreviewName } from '../../language/question-previews.ts';
 import { saysHowToPay } from '../reading/payment.ts';
 import { namesAnEnd } from '../reading/pressure.ts';
@@ -16,16 +18,16 @@ export interface Questioned {
 
 /** What each segment's message cannot do without, the most useful first (crm-facts §6, principle 10). */
 const NEEDS: Readonly<Record<PaperSegment, (message: Questioned) => readonly (PreviewName | null)[]>> = {
-  'abandoned-cart-buyers': (m) => [unnamedItem(m), noLink(m, 'cart-link')],
+  'abandoned-cart-buyers': (m) => [unnamedItem(m), vagueOffer(m), noLink(m, 'cart-link')],
   'unpaid-order-buyers': (m) => [
     noLink(m, 'payment') ?? (m.review.primaryError === 'irrelevant-offer' ? 'payment' : null),
     noAmount(m),
   ],
   'price-drop': (m) => [hasPrices(m) && unnamedItem(m) === null ? null : 'prices', noLink(m, 'shop-link')],
-  'lapsing-buyers': (m) => [hasOffer(m) ? null : 'news', vagueOffer(m), noLink(m, 'shop-link')],
+  'lapsing-buyers': (m) => [vagueOffer(m), hasOffer(m) ? null : 'news', noLink(m, 'shop-link')],
   'active-old-followers': (m) => [
-    hasOffer(m) ? null : m.brief.product === null ? 'news' : 'price',
     vagueOffer(m),
+    hasOffer(m) ? null : m.brief.product === null ? 'news' : 'price',
     noLink(m, 'shop-link'),
   ],
   'potential-new-customers': (m) => [
@@ -34,7 +36,7 @@ const NEEDS: Readonly<Record<PaperSegment, (message: Questioned) => readonly (Pr
     noLink(m, 'shop-link'),
   ],
   'new-followers': (m) => [vagueOffer(m), hasOffer(m) ? null : 'start', noLink(m, 'shop-link')],
-  'frequent-buyers': (m) => [hasOffer(m) ? null : 'perk', vagueOffer(m), noLink(m, 'shop-link')],
+  'frequent-buyers': (m) => [hasOffer(m) ? null : 'perk', noLink(m, 'shop-link')],
   'new-buyers': (m) => [vagueOffer(m), noLink(m, 'shop-link')],
   'repeat-buyers': (m) => [vagueOffer(m), noLink(m, 'reorder-link')],
   'post-purchase': (m) => [vagueOffer(m), noReview(m)],
@@ -65,13 +67,28 @@ function noAmount({ reading }: Questioned): 'amount-due' | null {
 const AMOUNT_NAME = /amount|total|sum\b|price|balance|importe|monto|valor|jumlah|tagihan|betrag|montant|prix|harga/iu;
 
 function unnamedItem({ brief, reading }: Questioned): 'item' | null {
-  return brief.product === null && reading.substance.items.length === 0 ? 'item' : null;
+  return brief.product === null && reading.substance.items.length === 0 && !holdsItem(brief, reading) ? 'item' : null;
 }
 
-function vagueOffer({ brief, reading }: Questioned): 'offer' | null {
-  return brief.voucher === null && reading.substance.vague.length > 0 && reading.substance.offers.length === 0
-    ? 'offer'
-    : null;
+/** "Hi {{1}}, you forgot {{2}}!": what stands neither in the greeting nor where a link does. */
+function holdsItem({ template }: Brief, { tokens }: Reading): boolean {
+  const text = wholeText(template);
+  return tokens.some(({ text: token }) => {
+    const at = text.indexOf(token);
+    return NUMBERED.test(token) && at > GREETING && !/[:：]\s*$/u.test(text.slice(0, at));
+  });
+}
+
+const NUMBERED = /^\{\{\s*\d+\s*\}\}$/u;
+/** As long as "Hello there, {{1}}" is before its name. */
+const GREETING = 14;
+
+/** What was hinted at: how much of a discount, which gift. */
+function vagueOffer({ brief, reading }: Questioned): 'offer' | 'gift' | null {
+  const [vague] = reading.substance.vague;
+  if (brief.voucher !== null || vague === undefined || reading.substance.offers.length > 0) return null;
+  const isGift = findConcepts(vague.text, brief.language, 'giveaway').some(({ concept }) => concept === 'gift');
+  return isGift ? 'gift' : 'offer';
 }
 
 /** Asked only where nothing else makes the reader act: an offer in a push opens the shop by itself, one in an e-mail does not. */

@@ -14,6 +14,8 @@ export const QUESTION_KINDS: Readonly<Record<PreviewName, QuestionKind>> = {
   prices: { about: 'price', answeredBy: ['price'] },
   price: { about: 'price', answeredBy: ['price'] },
   offer: { about: 'offer', answeredBy: ['offer'] },
+  gift: { about: 'offer', answeredBy: ['offer', 'words'] },
+  'pay-by': { about: 'deadline', answeredBy: ['deadline'] },
   deadline: { about: 'deadline', answeredBy: ['deadline'] },
   stock: { about: 'stock', answeredBy: ['stock'] },
   payment: { about: 'payment', answeredBy: ['link', 'words'] },

@@ -8,18 +8,32 @@ import type { Questioned } from './gaps.ts';
 /** The question in words that can be answered in one line; where something was claimed, it quotes the claim. */
 const TEXTS: Readonly<Record<PreviewName, (message: Questioned) => string>> = {
   item: () => 'Which item is it? A name or a placeholder for it will do.',
-  prices: () => 'Which item is it, and what are its old and its new price?',
+  prices: ({ brief, reading }) => {
+    if (brief.product !== null) return `What are the old and the new price of ${brief.product}?`;
+    return reading.substance.items.length > 0
+      ? 'What are its old and its new price?'
+      : 'Which item is it, and what are its old and its new price?';
+  },
   price: ({ brief }) => `What does ${brief.product ?? 'it'} cost?`,
-  offer: ({ brief, reading }) =>
+  gift: ({ brief }) =>
     brief.voucher !== null
       ? `What is the gift in ${quoteWhole(brief.voucher.text)}?`
-      : `What exactly is ${quote(reading.substance.vague[0]?.text ?? reading.opening.text)}: how much, and from which order value?`,
+      : 'What is the gift, and from which order value does it come?',
+  offer: ({ reading }) =>
+    `What exactly is ${quote(reading.substance.vague[0]?.text ?? reading.opening.text)}: how much, and from which order value?`,
   deadline: (message) => deadlineText(message),
+  'pay-by': (message) => deadlineText(message),
   stock: (message) => `Is it true that ${claimOf(message, 'scarcity') ?? 'stock is low'}? How many are left?`,
   payment: () => 'How can they pay: a link, or the methods?',
   'amount-due': () => 'How much is due, and is there a real deadline?',
   news: ({ brief }) => `What is new for ${readersOf(brief.segment)}? One item with its price, or an offer, is enough.`,
-  perk: ({ brief }) => `What do ${readersOf(brief.segment)} get that others do not?`,
+  perk: ({ brief, reading }) => {
+    const [vague] = reading.substance.vague;
+    const readers = readersOf(brief.segment);
+    return vague === undefined
+      ? `What do ${readers} get that others do not?`
+      : `What exactly is ${quote(vague.text)}: what do ${readers} get that others do not?`;
+  },
   'usable-offer': ({ brief, reading }) => {
     const refused = reading.audience.misfit?.words;
     if (reading.audience.misfit?.kind === 'other-goods')
@@ -31,7 +45,7 @@ const TEXTS: Readonly<Record<PreviewName, (message: Questioned) => string>> = {
   'cart-link': () => 'Where should the message lead? The cart link, or a placeholder for it.',
   'shop-link': () => 'Where should the message lead? A link or a placeholder for it.',
   'reorder-link': () => 'Where can they order again? A link or a placeholder for it.',
-  'review-link': () => 'What should they do, and where: the link to the review page or the guide?',
+  'review-link': () => 'What should they do next, and where? The link to the review page or to the guide.',
   start: () => 'Where should newcomers start: one item with its price, or an offer for them?',
   membership: ({ reading }) =>
     `Is ${quote(reading.audience.presumed[0]?.words.text ?? '')} on record for these readers?`,

@@ -1,5 +1,6 @@
 import type { Brief } from '../../domain/brief.ts';
 import type { Claim, Question, Review } from '../../domain/report.ts';
+import { licenceSegment } from '../../domain/segment.ts';
 import { findConcepts } from '../../language/find-terms.ts';
 import { type PreviewName, questionPreview } from '../../language/question-previews.ts';
 import { namesAnEnd } from '../reading/pressure.ts';
@@ -29,8 +30,14 @@ export function questionsFor(brief: Brief, review: Review): readonly Question[] 
     id,
     about: QUESTION_KINDS[id].about,
     text: questionText(id, message),
-    preview: questionPreview(id, brief.language),
+    preview: previewFor(id, brief),
   }));
+}
+
+/** The line with what is known in its place: "Ridge pack: now ▢▢, was ▢▢." */
+function previewFor(id: PreviewName, { product, language }: Brief): string {
+  const line = questionPreview(id, language);
+  return id === 'prices' && product !== null ? line.replace('▢▢', () => product) : line;
 }
 
 /**
@@ -40,7 +47,9 @@ export function questionsFor(brief: Brief, review: Review): readonly Question[] 
 function withoutIdle(asked: ReadonlySet<PreviewName>, { brief, review, reading }: Questioned): readonly PreviewName[] {
   const canWait = (id: PreviewName) =>
     (brief.channel === 'push' && QUESTION_KINDS[id].about === 'link') ||
-    (id === 'deadline' && !hasClaim(review, 'stale-date') && !reading.pressure.urgency.some(namesAnEnd));
+    ((id === 'deadline' || id === 'pay-by') &&
+      !hasClaim(review, 'stale-date') &&
+      !reading.pressure.urgency.some(namesAnEnd));
   const open = [...asked].filter((id) => !canWait(id));
   return open.length > 0 ? open : [...asked].slice(0, 1);
 }
@@ -55,10 +64,11 @@ function fromDefects({ review, reading }: Questioned): readonly PreviewName[] {
 }
 
 /** A claim without backing comes back when the marketer confirms it. */
-function fromClaims({ reading, review }: Questioned): readonly PreviewName[] {
+function fromClaims({ brief, reading, review }: Questioned): readonly PreviewName[] {
+  const isUnpaid = licenceSegment(brief.segment) === 'unpaid-order-buyers';
   const asked: PreviewName[] = [];
   if (hasClaim(review, 'scarcity')) asked.push('stock');
-  if (hasClaim(review, 'urgency')) asked.push('deadline');
+  if (hasClaim(review, 'urgency')) asked.push(isUnpaid ? 'pay-by' : 'deadline');
   if (reading.audience.presumed.some(({ claim }) => claim === 'reader-member' || claim === 'reader-birthday'))
     asked.push('membership');
   return asked;
@@ -67,7 +77,7 @@ function fromClaims({ reading, review }: Questioned): readonly PreviewName[] {
 /** When nothing else is open: what a nameless gift is, or an end, which is an honest reason to act now. */
 function fromVoucher({ brief, review, reading }: Questioned): readonly PreviewName[] {
   if (brief.voucher === null || review.primaryError === null) return [];
-  if (isNamelessGift(brief.voucher.text, brief.language)) return ['offer'];
+  if (isNamelessGift(brief.voucher.text, brief.language)) return ['gift'];
   const isOpen = brief.voucher.endsAt === null && !reading.substance.figures.some(({ role }) => role === 'deadline');
   return isOpen && review.primaryError === 'weak-call-to-action' ? ['deadline'] : [];
 }

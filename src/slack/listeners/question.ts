@@ -1,4 +1,5 @@
 import type { Address } from '../../conversation/request.ts';
+import { answerAsFact } from '../../domain/answer-as-fact.ts';
 import { hasVisibleText } from '../../domain/read-brief.ts';
 import type { Desk } from '../desk.ts';
 import { type FormResponse, mustMend } from '../form-response.ts';
@@ -16,6 +17,7 @@ import { tell, withReport } from './follow-up.ts';
 /** What stands behind the small form: which version asked, and where its next one goes. */
 interface HeldQuestion {
   readonly reportId: string;
+  readonly questionId: string;
   readonly address: Address;
 }
 
@@ -29,7 +31,7 @@ export async function receiveQuestion(pressed: Pressed, desk: Desk): Promise<Rec
     if (question === undefined) return {};
     return {
       work: async () => {
-        const behind: HeldQuestion = { reportId: report.id, address: pressed.address };
+        const behind: HeldQuestion = { reportId: report.id, questionId: question.id, address: pressed.address };
         const heldId = await hold(behind, desk);
         if (await openView(pressed.triggerId, answerView(heldId, question), desk)) return;
         await tell(
@@ -53,8 +55,14 @@ export async function receiveFact(body: Payload, desk: Desk): Promise<Receipt<Fo
   const kept = behind === null ? null : await desk.store.report(behind.reportId);
   if (behind === null || kept === null)
     return mustMend(FIELD.fact, 'This question was asked too long ago. Start again with /crm-rewrite.');
+  const question = kept.report.questions.find(({ id }) => id === behind.questionId);
   const request = await desk.conversation.accept({
-    ask: { kind: 'fact', fact, instruction: null, parentId: behind.reportId },
+    ask: {
+      kind: 'fact',
+      fact: question === undefined ? fact : answerAsFact(question, fact),
+      instruction: null,
+      parentId: behind.reportId,
+    },
     address: behind.address,
     dedupeKey: `fact:${string(view['id'])}`,
     threadId: kept.threadId,

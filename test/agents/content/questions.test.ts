@@ -44,6 +44,52 @@ describe('questionsFor', () => {
     expect(ids(body, { segment })[0]).toBe(first);
   });
 
+  it.each<[string, Partial<Brief>, string, string, string]>([
+    [
+      'We have a gift for you. Come and see.',
+      { segment: 'new-followers' },
+      'gift',
+      'What is the gift, and from which order value does it come?',
+      'Your gift: ▢▢.',
+    ],
+    [
+      'Come back for our special offer.',
+      { segment: 'lapsing-buyers' },
+      'offer',
+      'What exactly is “special offer”: how much, and from which order value?',
+      '▢▢ off your order.',
+    ],
+    [
+      'You get exclusive treats. Redeem now.',
+      { segment: 'frequent-buyers' },
+      'perk',
+      'What exactly is “exclusive treats”: what do frequent buyers get that others do not?',
+      'For our regulars: ▢▢.',
+    ],
+    [
+      'Cheaper now. Have a look.',
+      { segment: 'price-drop', product: 'Ridge pack' },
+      'prices',
+      'What are the old and the new price of Ridge pack?',
+      'Ridge pack: now ▢▢, was ▢▢.',
+    ],
+    [
+      'Your order is unpaid and will be cancelled soon. Pay by card.',
+      { segment: 'unpaid-order-buyers' },
+      'pay-by',
+      'Will the order really be cancelled, and by when must it be paid?',
+      'Please pay by ▢▢.',
+    ],
+  ])('asks in words that fit what was hinted at: %s', (body, rest, id, text, preview) => {
+    expect(asked(body, rest)[0]).toMatchObject({ id, text, preview });
+  });
+
+  it('does not ask for the item where a numbered placeholder stands for it', () => {
+    const body = 'Hi {{1}}, you forgot {{2}}! Come back for a discount.';
+    expect(ids(body, { channel: 'whatsapp' })).not.toContain('item');
+    expect(ids('Hi {{1}}, you forgot something! Go back: {{2}}', { channel: 'whatsapp' })[0]).toBe('item');
+  });
+
   it('asks for an offer that the reader can use', () => {
     const question = asked('Take 20% off your first order.', { segment: 'repeat-buyers' })[0];
     expect(question?.id).toBe('usable-offer');

@@ -28,9 +28,13 @@ export function confirmedFacts(context: Context): readonly Said[] {
   }
   const prices = besidePrices(reading);
   if (prices !== null) said.push(written('fact', prices, { why: WHY }));
-  if (facts.news !== null && reading.situation !== 'news') {
-    const news = questionPreview('news', reading.brief.language).replace('▢▢', () => facts.news ?? '');
-    said.push(written('fact', news, { gloss: `New in the shop: ${facts.news}.`, why: WHY }));
+  for (const [name, value, gloss] of [
+    ['news', reading.situation === 'news' ? null : facts.news, 'New in the shop: '],
+    ['start', facts.start, 'A good place to start: '],
+  ] as const) {
+    if (value === null) continue;
+    const line = questionPreview(name, reading.brief.language).replace('▢▢', () => value);
+    said.push(written('fact', line, { gloss: `${gloss}${value}.`, why: WHY }));
   }
   for (const sentence of facts.sentences.filter((one) => isSpoken(one, reading.brief.language))) {
     said.push(written('fact', ended(capitalised(sentence), reading), { why: WHY }));

@@ -30,6 +30,7 @@ export function offerTitle(reading: Reading, values: Values, limit: number): Mad
   if (whole !== null && whole.length > offer.head.length) return { text: whole, gloss: null };
   const placed = bare
     ? book.offer.headlines
+        .filter((text) => text.includes('{shop}') || !/^en/u.test(book.code) || /\boff$/iu.test(offer.head))
         .map((text) => fill(text, { ...values, offer: offer.head }))
         .find((text) => !/\{[a-z]+\}/u.test(text) && text.length <= limit)
     : undefined;

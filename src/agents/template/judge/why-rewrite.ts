@@ -77,10 +77,10 @@ function isFrame(unit: Unit): boolean {
 }
 
 function missesFact(text: string, reading: Reading): boolean {
-  const { link, item, now, before, amount, order, method, code, news, sentences } = reading.facts;
+  const { link, item, now, before, amount, order, method, code, news, start, sentences } = reading.facts;
   const small = text.toLowerCase();
   const further = reading.further.map(({ head }) => head);
-  return [link, item, now, before, amount, order, method, code, news, ...further, ...sentences].some(
+  return [link, item, now, before, amount, order, method, code, news, start, ...further, ...sentences].some(
     (value) => value !== null && !small.includes(value.toLowerCase().slice(0, 40)),
   );
 }

@@ -71,6 +71,12 @@ export const LABELLED: readonly [Label, RegExp][] = [
     ),
   ],
   [
+    'start',
+    label(
+      '(?:a )?good place to (?:start|begin)|start(?: here)?(?: with)?|begin with|empieza con|mulai dari|mulakan dengan|comece por|commencer par',
+    ),
+  ],
+  [
     'offer',
     label(
       '(?:discount|offer|voucher|coupon|perk|deal|promo(?:tion)?|gift|surprise|incentive|descuento|oferta|regalo|diskon|promo|hadiah|voucher)(?: amount| value)?',

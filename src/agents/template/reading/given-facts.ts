@@ -25,6 +25,8 @@ export interface GivenFacts {
   readonly order: string | null;
   readonly method: string | null;
   readonly news: string | null;
+  /** Where newcomers should begin. */
+  readonly start: string | null;
   /** Offers beside the first. */
   readonly moreOffers: readonly string[];
   /** Whole sentences that can be said as they are. */
@@ -51,6 +53,7 @@ const NOTHING: GivenFacts = {
   order: null,
   method: null,
   news: null,
+  start: null,
   moreOffers: [],
   sentences: [],
 };
