@@ -12,6 +12,8 @@ const LABELS: Readonly<Record<string, string>> = {
   gift: 'gift: ',
   'amount-due': 'amount: ',
   'pay-by': 'pay by ',
+  payment: 'pay by ',
+  membership: 'on record: ',
   deadline: 'until ',
 };
 
@@ -19,8 +21,10 @@ const LABELS: Readonly<Record<string, string>> = {
  * The fact that an answer tells: "monstera plants" to "What is new?" is "what is new: monstera plants". An answer that is
  * a sentence, has a label of its own or is a link stands as it was written.
  */
-export function answerAsFact({ id, preview }: Pick<Question, 'id' | 'preview'>, answer: string): string {
+export function answerAsFact({ id, text: question, preview }: Omit<Question, 'about'>, answer: string): string {
   const text = answer.trim();
+  const claimed = YES.test(text) ? /[“"]([^”"]+)[”"]/u.exec(question)?.[1] : undefined;
+  if (claimed !== undefined) return id === 'membership' ? `on record: ${claimed}` : claimed;
   if (!isBare(text)) return text;
   const label = LABELS[id];
   if (label !== undefined)
@@ -28,6 +32,9 @@ export function answerAsFact({ id, preview }: Pick<Question, 'id' | 'preview'>, 
   // "How many are left?" – "3": the preview showed the sentence that the answer makes.
   return id === 'stock' && /^\d+$/u.test(text) ? preview.replace(/▢▢/u, () => text) : text;
 }
+
+/** "Is it true that “almost sold out”?" – "Yes": what was quoted is true. */
+const YES = /^(?:yes|yep|yeah|sure|it is|true|that is true|correct)[.!]?$/iu;
 
 const MOST_WORDS = 8;
 const MOST_LETTERS = 40;

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { isAlike } from '../domain/alike.ts';
 import { ANGLES, type Angle } from '../domain/angle.ts';
 import type { Brief } from '../domain/brief.ts';
 import { resolveChannel } from '../domain/channel.ts';
@@ -71,7 +72,9 @@ async function rewrite(flags: Flags, services: Services, terminal: Terminal): Pr
   }
   const pipeline = await services.pipeline(flags.engine);
   const progress = showProgress(terminal);
-  const reports = await runVariants(pipeline, brief, variants, progress.onStep).finally(progress.done);
+  const all = await runVariants(pipeline, brief, variants, progress.onStep).finally(progress.done);
+  const reports = withoutAlike(all);
+  if (reports.length < all.length) terminal.err(`${fewerVariants(all.length, reports.length)}\n`);
   if (flags.json) {
     terminal.out(`${JSON.stringify(flags.variants === undefined ? reports[0] : reports)}\n`);
     return;
@@ -91,6 +94,19 @@ async function runVariants(
   const reports: Report[] = [];
   for (const angle of angles) reports.push(await pipeline.run(brief, { angle, onStep }));
   return reports;
+}
+
+/** A variant that says what one before it says is none. */
+function withoutAlike(reports: readonly Report[]): readonly Report[] {
+  return reports.filter(({ rewrite }, index) =>
+    reports
+      .slice(0, index)
+      .every((before) => rewrite === null || before.rewrite === null || !isAlike(before.rewrite, rewrite)),
+  );
+}
+
+function fewerVariants(asked: number, given: number): string {
+  return `Only ${given} of ${asked} variants: with what is known, another angle would say the same again. A fact would open one.`;
 }
 
 async function briefFrom(flags: Flags, services: Services, terminal: Terminal): Promise<Brief> {

@@ -12,9 +12,11 @@ describe('answerAsFact', () => {
     ['amount-due', '$84.50', 'amount: $84.50'],
     ['deadline', 'Sunday', 'until Sunday'],
     ['pay-by', '30 November', 'pay by 30 November'],
+    ['payment', 'card or PayPal', 'pay by card or PayPal'],
+    ['membership', 'gold', 'on record: gold'],
     ['stock', '3', '3 left in stock.'],
   ])('says what a bare answer to "%s" is: %j', (id, answer, fact) => {
-    expect(answerAsFact({ id, preview: '▢▢ left in stock.' }, answer)).toBe(fact);
+    expect(answerAsFact({ id, text: '', preview: '▢▢ left in stock.' }, answer)).toBe(fact);
   });
 
   it.each([
@@ -31,6 +33,13 @@ describe('answerAsFact', () => {
     ['prices', 'Ridge pack, was £89, now £69'],
     ['stock', 'only 3 left'],
   ])('leaves what speaks for itself as it was written: %s, %j', (id, answer) => {
-    expect(answerAsFact({ id, preview: '▢▢' }, answer)).toBe(answer);
+    expect(answerAsFact({ id, text: '', preview: '▢▢' }, answer)).toBe(answer);
+  });
+
+  it.each([
+    ['stock', 'Is it true that “almost gone”? How many are left?', 'almost gone'],
+    ['membership', 'Is “As a gold member” on record for these readers?', 'on record: As a gold member'],
+  ])('takes a yes for what was quoted: %s', (id, text, fact) => {
+    expect(answerAsFact({ id, text, preview: '▢▢' }, 'Yes')).toBe(fact);
   });
 });

@@ -30,6 +30,8 @@ export function answersIn(fact: string, language: string): ReadonlySet<Answer> {
     if (kind === 'date' || kind === 'weekday' || kind === 'time' || kind === 'duration') answers.add('deadline');
     if (kind === 'quantity' || kind === 'number') answers.add('stock');
   }
+  // "was 80, now 60": two bare numbers are prices.
+  if (figures.filter(({ kind }) => kind === 'number').length === 2) answers.add('price');
   if (tokens.some(({ kind }) => kind === 'link' || kind === 'placeholder')) answers.add('link');
   if (giveaways.some(({ text }) => contentWords(text, language).length > 1)) answers.add('offer');
   const ofOffers = [...tokens, ...figures, ...giveaways, ...findTerms(fact, language, 'terms')];

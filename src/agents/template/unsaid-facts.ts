@@ -1,6 +1,6 @@
 import { type Template, wholeText } from '../../domain/template.ts';
-import { isSpoken } from './compose/confirmed-facts.ts';
 import { contradicts, furtherTexts } from './offer/further-offers.ts';
+import { isForeign } from './reading/foreign.ts';
 import type { Reading } from './reading/reading.ts';
 
 /** Each confirmed fact that the text does not say, with the reason, a sentence each for the marketer. */
@@ -29,7 +29,7 @@ export function unsaidFacts(reading: Reading, template: Template): readonly stri
       unsaid(value, unpaid ? 'the text names it already.' : 'only a message about an unpaid order has a place for it.'),
     ),
     ...facts.sentences
-      .filter((sentence) => !isSpoken(sentence, brief.language))
+      .filter((sentence) => isForeign(sentence, brief.language))
       .flatMap((sentence) =>
         unsaid(
           sentence,

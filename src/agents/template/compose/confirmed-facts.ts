@@ -1,6 +1,7 @@
 import { questionPreview } from '../../../language/question-previews.ts';
 import type { Offer } from '../offer/offer.ts';
 import { capitalised, fill, inSentence, offerWithConditions } from '../offer/say-offer.ts';
+import { isForeign } from '../reading/foreign.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Context, ended } from './context.ts';
 import { pick } from './pick.ts';
@@ -36,7 +37,7 @@ export function confirmedFacts(context: Context): readonly Said[] {
     const line = questionPreview(name, reading.brief.language).replace('▢▢', () => value);
     said.push(written('fact', line, { gloss: `${gloss}${value}.`, why: WHY }));
   }
-  for (const sentence of facts.sentences.filter((one) => isSpoken(one, reading.brief.language))) {
+  for (const sentence of facts.sentences.filter((one) => !isForeign(one, reading.brief.language))) {
     said.push(written('fact', ended(capitalised(sentence), reading), { why: WHY }));
   }
   const there = [...reading.title, ...reading.body].map((unit) => unit.text.toLowerCase());
@@ -45,9 +46,4 @@ export function confirmedFacts(context: Context): readonly Said[] {
 
 function furtherPhrase(offer: Offer, { book }: Reading): string {
   return book === null ? offer.text : inSentence(offerWithConditions(offer, book.offer), book.offer);
-}
-
-/** A sentence that a marketer wrote in English for us does not go into a message of another language. */
-export function isSpoken(sentence: string, language: string): boolean {
-  return /^en/u.test(language) || !/\b(?:the|is|are|and|with|for|of|on|they|we|it)\b/iu.test(sentence);
 }

@@ -1,6 +1,4 @@
-import type { GivenFacts } from './given-facts.ts';
-
-export type Label = Exclude<keyof GivenFacts, 'moreOffers' | 'sentences'>;
+import type { Label } from './given-facts.ts';
 
 /** "the discount is 20%", "item: Linen shirt", "enlace: https://…". The first that fits. */
 export const LABELLED: readonly [Label, RegExp][] = [
@@ -70,6 +68,13 @@ export const LABELLED: readonly [Label, RegExp][] = [
       "what(?:’|'| i)s new|new arrivals?|news|new items?|just in|novedades?|lo nuevo|novidades?|produk baru|koleksi baru|neu(?: im shop)?|nouveautés?|hàng mới|สินค้าใหม่|新品|新作|신상품",
     ),
   ],
+  ['record', label('on record')],
+  [
+    'gift',
+    label(
+      '(?:free )?gift|surprise|regalo|hadiah|presente|brinde|geschenk|cadeau|quà(?: tặng)?|ของแถม|赠品|贈品|プレゼント|선물',
+    ),
+  ],
   [
     'start',
     label(
@@ -79,7 +84,7 @@ export const LABELLED: readonly [Label, RegExp][] = [
   [
     'offer',
     label(
-      '(?:discount|offer|voucher|coupon|perk|deal|promo(?:tion)?|gift|surprise|incentive|descuento|oferta|regalo|diskon|promo|hadiah|voucher)(?: amount| value)?',
+      '(?:discount|offer|voucher|coupon|perk|deal|promo(?:tion)?|incentive|descuento|oferta|diskon|promo)(?: amount| value)?',
     ),
   ],
 ];

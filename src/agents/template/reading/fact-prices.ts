@@ -1,6 +1,6 @@
 import type { Figure } from '../../../domain/figure/figure.ts';
 import { findFigures } from '../../../domain/figure/find-figures.ts';
-import type { Label } from './fact-labels.ts';
+import type { Label } from './given-facts.ts';
 
 /**
  * "$89 (was $120)", "from £32 to £24", "Trail pack, antes 89,90 €, ahora 69,90 €": two amounts of which one is the former

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type FactSetting, type GivenFacts, readFacts } from '../../../../src/agents/template/reading/given-facts.ts';
+import type { FactSetting, GivenFacts } from '../../../../src/agents/template/reading/given-facts.ts';
+import { readFacts } from '../../../../src/agents/template/reading/read-facts.ts';
 import { phraseBook } from '../../../../src/language/phrases.ts';
 
 const SETTING = { segment: 'lapsing-buyers', language: 'en', book: null } as const;
