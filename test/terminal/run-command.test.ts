@@ -35,7 +35,8 @@ async function crm(words: readonly string[], stdin: string | null = null, run?: 
       run ??
       (async (brief, options) => {
         briefs.push(brief);
-        return { brief, angle: options?.angle } as never;
+        const body = brief.template.body === 'Same' ? 'Same' : (options?.angle ?? 'plain');
+        return { brief, angle: options?.angle, rewrite: { title: null, body, changes: [] } } as never;
       }),
     compare: () => Promise.reject(new Error('no command compares two texts')),
   };
@@ -121,6 +122,14 @@ describe('crm rewrite reads', () => {
   it('--variants as one run an angle, printed as an array', async () => {
     const { out } = await crm([...hello, '--body', 'Hi', '--variants', '2']);
     expect(JSON.parse(out)).toMatchObject([{ angle: 'fact-first' }, { angle: 'question' }]);
+  });
+
+  it('--variants without those that would say the same again, and says so', async () => {
+    const { out, err } = await crm([...hello, '--body', 'Same', '--variants', '3']);
+    expect(JSON.parse(out)).toMatchObject([{ angle: 'fact-first' }]);
+    expect(err).toContain(
+      'Only 1 of 3 variants: with what is known, another angle would say the same again. A fact would open one.',
+    );
   });
 });
 
