@@ -23,7 +23,7 @@ const pipeline = createPipeline({
 const LAMPS = aBrief({
   segment: 'lapsing-buyers',
   merchant: 'Lumen Home',
-  template: { title: 'Hey 👋', body: 'We miss you! Come back and shop with us 💛 Shop: lumen.example/new' },
+  template: { title: 'Hey 👋', body: 'We miss you! Shop: lumen.example/new' },
   voucher: parseVoucher('20% off, code SHIP20', 'en'),
 });
 
@@ -60,22 +60,22 @@ describe('wishes of a thread', () => {
   it('add up, a new one replaces what it contradicts, and "start over" forgets them', async () => {
     const replies = ['shorter', 'no emoji', 'open with a question', 'longer', 'with emoji', 'start over'];
     expect(await thread(LAMPS, replies)).toEqual([
-      "20% off at Lumen Home | It's been a while. Here is 20% off with code SHIP20. Come back and shop with us 💛 Shop: lumen.example/new",
-      '20% off at Lumen Home | Here is 20% off with code SHIP20. Come back and shop with us 💛 Shop: lumen.example/new',
-      '20% off at Lumen Home | Here is 20% off with code SHIP20. Come back and shop with us. Shop: lumen.example/new',
-      'Time for another look? | Here is 20% off with code SHIP20. Come back and shop with us. Shop: lumen.example/new',
-      "Time for another look? | It's been a while. Here is 20% off with code SHIP20. Come back and shop with us. Shop: lumen.example/new",
-      "Time for another look? | It's been a while. Here is 20% off with code SHIP20. Come back and shop with us 💛 Shop: lumen.example/new",
-      "20% off at Lumen Home | It's been a while. Here is 20% off with code SHIP20. Come back and shop with us 💛 Shop: lumen.example/new (I have forgotten the wishes so far; what you confirmed stays. Without them I would send what version 1 says.)",
+      "20% off at Lumen Home 👋 | It's been a while. Here is 20% off with code SHIP20. Shop: lumen.example/new",
+      '20% off at Lumen Home 👋 | Here is 20% off with code SHIP20. Shop: lumen.example/new',
+      '20% off at Lumen Home | Here is 20% off with code SHIP20. Shop: lumen.example/new',
+      'Time for another look? | Here is 20% off with code SHIP20. Shop: lumen.example/new',
+      "Time for another look? | It's been a while. Here is 20% off with code SHIP20. Shop: lumen.example/new",
+      "Time for another look? 👋 | It's been a while. Here is 20% off with code SHIP20. Shop: lumen.example/new",
+      "20% off at Lumen Home 👋 | It's been a while. Here is 20% off with code SHIP20. Shop: lumen.example/new (I have forgotten the wishes so far; what you confirmed stays. Without them I would send what version 1 says.)",
     ]);
   });
 
   it('stand while a fact comes in, and the fact gets its room', async () => {
     const brief = { ...LAMPS, voucher: null, facts: ['the discount is 20%'] };
     expect(await thread(brief, ['shorter', 'the code is SHIP20'])).toEqual([
-      "20% off at Lumen Home | It's been a while. Come back and shop with us 💛 Shop: lumen.example/new",
-      '20% off at Lumen Home | Come back and shop with us 💛 Shop: lumen.example/new',
-      '20% off at Lumen Home | Here is 20% off with code SHIP20. Come back and shop with us 💛 Shop: lumen.example/new',
+      "20% off at Lumen Home 👋 | It's been a while. Shop: lumen.example/new",
+      '20% off at Lumen Home 👋 | Shop: lumen.example/new',
+      '20% off at Lumen Home 👋 | Here is 20% off with code SHIP20. Shop: lumen.example/new',
     ]);
   });
 
@@ -88,8 +88,6 @@ describe('wishes of a thread', () => {
   it('a tone that rules do not have is refused and does not stand', async () => {
     const [, refused, shorter] = await thread(LAMPS, ['warmer', 'shorter']);
     expect(refused).toMatch(/^notice: Another tone needs a language model; by rule I can only make it calmer/u);
-    expect(shorter).toBe(
-      '20% off at Lumen Home | Here is 20% off with code SHIP20. Come back and shop with us 💛 Shop: lumen.example/new',
-    );
+    expect(shorter).toBe('20% off at Lumen Home 👋 | Here is 20% off with code SHIP20. Shop: lumen.example/new');
   });
 });
