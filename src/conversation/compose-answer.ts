@@ -79,12 +79,12 @@ async function write(request: StoredRequest, words: string | null, from: From, p
   const options: RunOptions = { parent: { id: from.parent.id, version: from.newest.version }, angle };
   const anyAngle = angle === null && wishes.some((one) => one.kind === 'another-angle');
   const report = anyAngle ? await another(brief, options, from, parts) : await parts.pipeline.run(brief, options);
-  const before = saidBefore(report, from.versions);
-  const isNew = before === null && !(wish.kind === 'another-angle' && anyAngle && saidAlike(report, from.versions));
-  if (isNew) return keep(request, report, parts, ungrantedNote(wishes, report));
+  const before = saidBefore(report, anyAngle ? from.versions : [from.parent]);
+  const isNew = before === null && !(anyAngle && saidAlike(report, from.versions));
   // What was wished is forgotten only by a version that no longer wishes it.
   if (wishes.some(({ kind }) => kind === 'start-over'))
-    return keep(request, report, parts, startedOverNote(before ?? 0));
+    return keep(request, report, parts, startedOverNote(saidBefore(report, from.versions)));
+  if (isNew) return keep(request, report, parts, ungrantedNote(wishes, report));
   // A fact is an answer to a question, so the version counts even where the text stays; a mere wish then gave nothing.
   const learnt = brief.facts.length > from.parent.brief.facts.length;
   if (!learnt) return { kind: 'notice', text: unchangedNote(wish, report, before ?? 0) };

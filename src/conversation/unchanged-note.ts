@@ -37,8 +37,9 @@ export function unchangedNote(wish: Instruction, report: Report, before: number)
   }
 }
 
-/** After "start over", where the text without wishes is one that was there before. */
-export function startedOverNote(before: number): string {
+/** After "start over". `before`: the version that says the same, 0 for the original; null: none does. */
+export function startedOverNote(before: number | null): string {
+  if (before === null) return 'I have forgotten the wishes so far; what you confirmed stays.';
   const same = before === 0 ? 'your original' : `version ${before}`;
   return `I have forgotten the wishes so far; what you confirmed stays. Without them I would send what ${same} says.`;
 }

@@ -39,7 +39,7 @@ export function composeMessage(reading: Reading, style: Style): Message {
 /** The message as short as it was asked for, the fullest first: each does without more that is no fact. */
 export function composeShort(reading: Reading, style: Style): readonly Message[] {
   const short = { ...style, short: true, shortTitle: true };
-  return UNSAID.map((spared) => written(reading, short, { spared })).filter(
+  return UNSAID.map((spared) => written(reading, short, { spared, ownToo: true })).filter(
     (message) => isWithin(reading, message) && message.pieces.some((piece) => tells(piece, reading)),
   );
 }
@@ -74,9 +74,11 @@ function linkOf(piece: Said, reading: Reading): readonly Said[] {
 interface Economy {
   readonly gone?: number;
   readonly spared?: readonly Said['role'][];
+  /** Of these roles also the original's own sentences, where they hold no figure and no token. */
+  readonly ownToo?: boolean;
 }
 
-function written(reading: Reading, style: Style, { gone = 0, spared = [] }: Economy = {}): Message {
+function written(reading: Reading, style: Style, { gone = 0, spared = [], ownToo = false }: Economy = {}): Message {
   const values = withoutStaying(valuesOf(reading), sortUnits(reading), reading);
   const title = reading.book === null ? fallbackTitle(reading) : composeTitle(reading, style, values);
   const titleText = title === null ? reading.brief.template.title : title.text;
@@ -85,13 +87,19 @@ function written(reading: Reading, style: Style, { gone = 0, spared = [] }: Econ
   const told = withSentences(reading);
   const all = reading.book === null ? asFallback(reading) : composeBody(told ?? reading, style, left, titleText ?? '');
   const said = all.flatMap((piece) =>
-    piece.source === 'written' && spared.includes(piece.role) ? linkOf(piece, reading) : [piece],
+    spared.includes(piece.role) && (piece.source === 'written' || (ownToo && isBare(piece)))
+      ? linkOf(piece, reading)
+      : [piece],
   );
   const loosened = style.short ? said.filter((piece) => !piece.optional) : withoutLast(said, gone);
   const pieces = quiet(told !== null ? cutToLimit(said, reading) : loosened, reading, style.calm || !style.emoji);
   const body = inSmsAlphabet(withSender(joined(pieces, reading, values), reading), reading);
   const template = finished({ title: titleText, body }, reading, style);
   return { ...template, pieces: title === null ? pieces : [title, ...pieces] };
+}
+
+function isBare({ from }: Said): boolean {
+  return from.every(({ figures, tokens }) => figures.length + tokens.length === 0);
 }
 
 function withoutLast(pieces: readonly Said[], gone: number): readonly Said[] {

@@ -49,6 +49,7 @@ export function pick(slot: Slot, reading: Reading, values: Values, wish: Wish): 
   const whole = choice.filter(
     (one) =>
       one.phrase.register === first.phrase.register &&
+      one.phrase.angle === first.phrase.angle &&
       JSON.stringify(one.phrase.claims) === claims &&
       tokens.every((token) => one.text.includes(token.text)),
   );
