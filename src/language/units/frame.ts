@@ -78,9 +78,12 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
     );
     if (mark !== null) {
       const after = context.tokens.find((one) => one.kind === 'placeholder' && one.start === at + mark[0].length + 1);
-      const following = body.slice(after?.end ?? 0, (after?.end ?? 0) + 1);
-      if (after !== undefined && mark[0].includes(',') && /^[,:!.]/u.test(following)) {
-        at = after.end;
+      // "안녕하세요, {{name}}님."
+      const following = /^(?:고객님|님|様|さん|さま)?(?=\s?[,:!.。！、，：]|\n|$)/u.exec(
+        body.slice(after?.end ?? 0, (after?.end ?? 0) + 8),
+      );
+      if (after !== undefined && /[,，、]/u.test(mark[0]) && following !== null) {
+        at = after.end + following[0].length;
         continue;
       }
       const emoji = /^(?:\s?\p{Extended_Pictographic}\uFE0F?){1,3}/u.exec(body.slice(at + mark[0].length));

@@ -31,18 +31,25 @@ export function withoutTokenMarks(text: string, tokens: readonly Token[]): strin
   return masked + text.slice(at);
 }
 
-/** Thai writes no full stops: a polite particle with a space behind it ends a sentence. */
-const THAI_END = /(?<=(?:ค่ะ|คะ|ครับ|จ้า|จ้ะ))\s+/u;
+/**
+ * Thai writes no full stops: a particle with a space behind it ends a sentence; without one, a space does behind a few words
+ * and before a word that begins one ("you", "we", "the shop", "hurry", "come", "thank you").
+ */
+const THAI_END =
+  /(?<=(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|จ้|น้า|น้าา|นะ|เด้อ|เลย|แล้ว|มาก|ด่วน|ด้วย))\s+(?![\d฿])|(?<=\S{10})\s+(?=(?:คุณ|เรา|ร้านเรา|ทางร้าน|ทางเรา|ลูกค้า|ขอบคุณ|รีบ|กลับมา|แวะ|ถ้า|หาก|อย่า|ฝาก|สั่งซื้อ|สั่งเลย|โอนเลย|กด|คลิก|เช็ก|ดู(?!แล)))/u;
 
-/** "Thank you for your order 💕 How do you like it?": an emoji before a capital (not of a token) ends a sentence as a full stop does. */
-const EMOJI_END = /(?<=\p{L}[^\p{L}\p{N}]{0,3}\p{Extended_Pictographic}\uFE0F?)\s+(?=\p{Lu})(?!XXX)/u;
+/**
+ * An emoji or a drawn-out "～" with a space behind it ends a sentence where the next one begins like one. A few letters
+ * before it ("We ❤️ Kyoto") are none, and a token (XXX) may go on with it.
+ */
+const EMOJI_END = /(?<=[^\n]{8}(?:\p{Extended_Pictographic}\uFE0F?|[～~])) +(?=[\p{Lu}\p{Lo}¡¿])(?!X{3})/u;
 
 function segmentsOf(text: string, language: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  const ending = language.startsWith('th') ? THAI_END : EMOJI_END;
   let at = 0;
   return [...segmenter(language).segment(text)].flatMap(({ segment, index }) => {
     at = index;
-    return segment.split(ending).map((part) => {
+    const parts = segment.split(EMOJI_END);
+    return (language.startsWith('th') ? parts.flatMap((part) => part.split(THAI_END)) : parts).map((part) => {
       const start = text.indexOf(part, at);
       at = start + part.length;
       return { segment: part, index: start };

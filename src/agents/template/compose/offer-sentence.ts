@@ -1,6 +1,8 @@
 import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
+import type { Unit } from '../../../language/units/unit.ts';
 import { listsOffer } from '../judge/states-offer.ts';
 import { capitalised, conditionSentences, inSentence, offerPhrase, offerWithConditions } from '../offer/say-offer.ts';
+import type { Reading } from '../reading/reading.ts';
 import { type Context, ended, stopOf } from './context.ts';
 import { pick } from './pick.ts';
 import { priceSentence, pricesOf } from './prices.ts';
@@ -22,12 +24,15 @@ export function offerSentence(context: Context, isOpened: boolean): readonly Sai
       ? []
       : [written('offer', priced, { from, why: 'You confirmed the price.' })];
   if (listsOffer(reading)) return [];
+  const shown = isSaidByTitle(context) && sorted.offer.every((one) => onlyPrices(one.unit, reading));
+  const told = shown && book !== null ? fallen(context) : null;
+  if (told !== null) return [written('offer', told, { from: [...from, ...sorted.offer.map((one) => one.unit)] })];
   if (sorted.offer.length > 0)
     return sorted.offer.map((one) =>
       edited('offer', one.unit, one.usable ?? one.unit.text, 'Ordinary writing instead of capitals.'),
     );
   if (book === null || offer.foreign) return [written('offer', ended(offer.head, reading), { from })];
-  if (priced !== null) return [written('offer', (isSaidByTitle(context) ? fallen(context) : null) ?? priced, { from })];
+  if (priced !== null) return [written('offer', priced, { from })];
   return isOpened && isWholeInTitle(context) ? [] : [written('offer', sentences(context), { from })];
 }
 
@@ -43,6 +48,22 @@ function isSaidByTitle({ reading, wish }: Context): boolean {
   const prices = pricesOf(reading);
   const more = reading.offer !== null && (reading.offer.code !== null || reading.offer.end !== null);
   return prices?.before != null && !more && wish.said.includes(prices.now) && wish.said.includes(prices.before);
+}
+
+/** The two prices over again, which the title has: "The lamp is down from £85 to £68!" */
+function onlyPrices(unit: Unit, reading: Reading): boolean {
+  const prices = pricesOf(reading);
+  return (
+    unit.text.length <= LONGEST_PRICE &&
+    unit.tokens.length === 0 &&
+    unit.figures.every((figure) => figure.kind !== 'date' && (figure.kind !== 'money' || isOneOf(figure.text, prices)))
+  );
+}
+
+const LONGEST_PRICE = 80;
+
+function isOneOf(price: string, prices: ReturnType<typeof pricesOf>): boolean {
+  return prices !== null && (price === prices.now || price === prices.before);
 }
 
 /** That the price fell; the item is in the title. */

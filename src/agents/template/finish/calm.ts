@@ -21,7 +21,8 @@ export function calm(text: string, reading: Reading): string {
     const start = match.index;
     const end = start + match[0].length;
     const protectedToken = tokens.some((token) => start < token.end && end > token.start);
-    if (protectedToken || !/\p{L}/u.test(match[0])) {
+    const isCurrency = text[end] === '$' && match[0].length <= 3;
+    if (protectedToken || isCurrency || !/\p{L}/u.test(match[0])) {
       calmed += match[0];
       if (/[.!?:]\s*$|[.!?]/u.test(match[0]) && !protectedToken) begins = true;
       else if (protectedToken) begins = false;

@@ -61,11 +61,16 @@ export function peelMinimum(
       if (amount === undefined) continue;
       const after = clause.slice(amount.end).trim().toLowerCase();
       if (after !== '' && !orMore.some((more) => after === more.toLowerCase())) continue;
+      if (ORDINAL_AT_END.test(clause.slice(0, at))) continue;
       return { rest: tidy(clause.slice(0, at)), part: clause.slice(amount.start, amount.end).trim() };
     }
   }
   return nothing;
 }
+
+/** "tu primera | compra mínima de $600": the purchase is the first one's too. */
+const ORDINAL_AT_END =
+  /(?:primera?|próxim[ao]|siguiente|segund[ao]|primeir[ao]|première|prochaine?|erste[nrs]?|nächste[nrs]?)\s*$/iu;
 
 /** "30,000원 이상": the word follows the amount, and nothing else is in the clause. */
 export function peelMinimumBefore(

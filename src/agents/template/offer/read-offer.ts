@@ -168,12 +168,13 @@ function pricesIn(head: string, conditions: readonly string[], language: string,
 function saysMore(head: string, item: string, prices: readonly (Figure | null)[], words: OfferWords): boolean {
   const known = [...words.was, ...words.now].toSorted((a, b) => b.length - a.length);
   const left = prices.reduce((text, price) => text.replace(price?.text ?? '', ' '), head.replace(item, ' '));
-  const bare = known.reduce((text, word) => text.replace(new RegExp(escaped(word), 'giu'), ' '), left);
+  const bare = known.reduce((text, word) => text.replace(new RegExp(asWord(word), 'giu'), ' '), left);
   return (bare.match(/\p{L}{3,}/gu)?.length ?? 0) >= 2;
 }
 
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+function asWord(word: string): string {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return /^\p{Script=Latin}/u.test(word) ? `(?<!\\p{L})${escaped}(?!\\p{L})` : escaped;
 }
 
 /** "Lamp: was £85", cut off from its "now £68" at the comma. */
@@ -218,10 +219,18 @@ function itemBefore(head: string, price: Figure, words: OfferWords): string {
       '',
     )
     .trim();
-  const leads = words.now.find((word) => wordStartsAtEnd(item, word));
-  const bare = leads === undefined ? item : item.slice(0, item.length - leads.length);
+  // "Fritteuse: von", "保温杯 原价", "หม้อทอด ลดราคาจาก": the words may come in a row.
+  let bare = item;
+  for (let round = 0; round < MOST_LEADS; round += 1) {
+    const lead = [...words.now, ...words.was].find((word) => wordStartsAtEnd(bare, word));
+    if (lead === undefined) break;
+    bare = bare.slice(0, bare.length - lead.length).replace(/[\s:：(（–—-]+$/u, '');
+  }
   return bare.replace(/[\s:：]+$/u, '');
 }
+
+/** "now only from". */
+const MOST_LEADS = 3;
 
 function wordStartsAtEnd(text: string, word: string): boolean {
   return [...wordStarts(text, word)].some((at) => at > 0 && at + word.length === text.length);
