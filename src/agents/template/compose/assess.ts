@@ -36,12 +36,21 @@ const TIP_WORDS = 6;
 /** "We trust that you are happy", "Esperamos que te guste": of us, not of the goods. */
 const OF_US = /^(?:we|i|our|kami|kita|nosotros|nos|a gente|nós|\p{L}{3,12}mos)(?!\p{L})/iu;
 
+/** "Visit our website for more products": an errand. */
+const OF_SHOP =
+  /(?<!\p{L})(?:web|website|sitio|site|tienda|loja|boutique|shop|store|toko|kedai|cửa hàng|prod\p{L}{2,6})(?!\p{L})|商品|店|상품|สินค้า/iu;
+
+/** So many letters are advice where words are not set apart. */
+const TIP_LETTERS = 12;
+
 /** "Store the records upright, away from the sun": to people who have just bought, use is worth more than an offer. */
-function isTip(unit: Unit, { segment }: Reading): boolean {
+export function isTip(unit: Unit, { segment }: Reading): boolean {
   if (segment !== 'new-buyers' && segment !== 'post-purchase') return false;
   if (unit.field === 'title' || !['rest', 'call-to-action'].includes(unit.kind)) return false;
-  if (/[!！]/u.test(unit.text) || OF_US.test(unit.text)) return false;
-  return !hasTerm(unit, 'sign-off') && (unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) >= TIP_WORDS;
+  if (/[!！]/u.test(unit.text) || OF_US.test(unit.text) || OF_SHOP.test(unit.text)) return false;
+  if (hasTerm(unit, 'sign-off')) return false;
+  const unspaced = unit.text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
+  return unspaced > 0 ? unspaced >= TIP_LETTERS : (unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) >= TIP_WORDS;
 }
 
 /** "Three new scents: lemongrass, ylang-ylang and coffee", "forty new paperbacks": "new" before a list or with a number. */

@@ -1,4 +1,5 @@
 import { smallFirst } from '../finish/first-letter.ts';
+import { withoutLoudEnd } from '../finish/marks.ts';
 import { capitalised } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { stopOf } from './context.ts';
@@ -16,7 +17,7 @@ export function joined(pieces: readonly Said[], reading: Reading, values: Values
     const before = pieces[index - 1];
     const said = cased(piece, before, reading, values);
     const gap = before === undefined ? '' : between(before, piece, paragraphs, reading);
-    text += `${needsStop(before, piece, gap) ? stopOf(reading) : ''}${gap}${said}`;
+    text = `${needsStop(before, piece, gap) ? `${withoutLoudEnd(text)}${stopOf(reading)}` : text}${gap}${said}`;
   });
   return text;
 }
@@ -26,7 +27,7 @@ function needsStop(before: Said | undefined, piece: Said, gap: string): boolean 
   if (before === undefined || gap.includes('\n') || IN_PLACE.includes(piece.role)) return false;
   if (!['opening', 'event', 'offer', 'fact'].includes(before.role)) return false;
   return (
-    /[\p{L}\p{N}%]$/u.test(before.text) &&
+    /[\p{L}\p{N}%]$/u.test(withoutLoudEnd(before.text)) &&
     !before.from.some((unit) => unit.tokens.some((token) => before.text.endsWith(token.text)))
   );
 }

@@ -8,8 +8,8 @@ import { introducesToCustomers } from '../judge/introduction.ts';
 import { listsOffer, statesOffer } from '../judge/states-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
-import { hasLink } from '../reading/unit-facts.ts';
-import type { Assessed } from './assess.ts';
+import { hasLink, namesGoods } from '../reading/unit-facts.ts';
+import { type Assessed, isTip } from './assess.ts';
 import { placeInPaymentNotice } from './place-unpaid.ts';
 import type { Place } from './places.ts';
 import { isStep, teases } from './step.ts';
@@ -25,6 +25,7 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   if (isOtherwiseSaid(one, reading)) return 'dropped';
   const linked = hasLink(unit, reading);
   if (unit.kind === 'event' && clean && !linked) return 'event';
+  if (clean && !linked && isTip(unit, reading)) return 'facts';
   if (linked || unit.kind === 'call-to-action') {
     if (clean && isStep(unit, reading)) return 'action';
     const dated = unit.figures.some((figure) => ['date', 'time', 'weekday', 'money'].includes(figure.kind));
@@ -40,6 +41,8 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
 /** The whole offer in the original's own words; shouting can be calmed. */
 function saysItAll(one: Assessed, reading: Reading): boolean {
   const calmable = one.faults.every((fault) => fault.kind === 'shouting');
+  // "From £85 to £68, madness!": of what?
+  if (reading.offer?.prices?.item != null && !namesGoods(one.unit, reading)) return false;
   return calmable && one.usable !== null && statesOffer(one.usable, reading, 'figures');
 }
 

@@ -25,16 +25,22 @@ const SPOILING: readonly Fault['kind'][] = [
  * clause at either end goes whole ("Hurry, …", "… before they're gone", "…, válido até 31/05/2024"). Null: nothing is.
  */
 export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {
+  const dated = unit.figures.some((figure) => figure.kind !== 'number');
   const isLoose = (fault: Fault) =>
-    fault.kind === 'slang' && unit.figures.some((figure) => figure.kind !== 'number') && isAtEdge(unit.text, fault);
-  if (faults.some((fault) => SPOILING.includes(fault.kind) && !isLoose(fault))) return newsOf(unit, faults, reading);
+    fault.kind === 'slang' && (!/[\p{L}\p{N}]/u.test(fault.text) || (dated && isAtEdge(unit.text, fault)));
+  const isThreat = (fault: Fault) =>
+    fault.kind === 'blame' && reading.segment === 'unpaid-order-buyers' && dated && fault.start > 0;
+  if (faults.some((fault) => SPOILING.includes(fault.kind) && !isLoose(fault) && !isThreat(fault)))
+    return newsOf(unit, faults, reading);
   let text: string | null = unit.text;
   const inside = faults.filter((fault) => !['shouting', 'stale-date', 'hashtags', 'emotion'].includes(fault.kind));
   for (const fault of inside.toSorted((a, b) => b.start - a.start)) {
     if (text === null) return null;
     text = isLoose(fault)
       ? `${text.slice(0, fault.start)}${text.slice(fault.end)}`.trim()
-      : (withoutClause(text, fault.start, fault.end, reading) ?? afterHedge(text, fault, reading));
+      : isThreat(fault)
+        ? withoutThreat(text, fault, unit)
+        : (withoutClause(text, fault.start, fault.end, reading) ?? afterHedge(text, fault, reading));
   }
   for (const fault of faults.filter((one) => one.kind === 'hashtags')) text = text?.replace(fault.text, '') ?? null;
   if (text !== null && faults.some((fault) => fault.kind === 'stale-date')) text = withoutPastDate(text, unit);
@@ -76,7 +82,23 @@ function afterHedge(text: string, fault: Fault, reading: Reading): string | null
   const rest = text.slice(fault.end).trimStart();
   const lead = (reading.book?.words.that ?? []).find((word) => rest.toLowerCase().startsWith(`${word} `));
   const said = lead === undefined ? rest : rest.slice(lead.length + 1);
-  return /^\p{L}/u.test(said) ? capitalised(said) : null;
+  // "Stay tuned for our new bags": what is left would begin in the middle.
+  const first = /^\p{L}+/u.exec(said)?.[0]?.toLowerCase() ?? '';
+  return first === '' || (reading.book?.words.dangling ?? []).includes(first) ? null : capitalised(said);
+}
+
+const OR = /^(?:or|else|ou|senão|o|si no|atau|kalau|oder|sonst|sinon|hoặc|nếu không)(?!\p{L})/iu;
+
+/** "Order 77 (R$ 154) is open, or you lose it": a threat behind the order's facts goes, back to the clause's mark. */
+function withoutThreat(text: string, fault: Fault, unit: Unit): string | null {
+  const mark = Math.max(...[', ', '，', '、', ';', '；', ' – '].map((one) => text.lastIndexOf(one, fault.start)));
+  const near = mark > 0 && fault.start - mark < 40;
+  if (!near && !OR.test(fault.text)) return null;
+  const at = near ? mark : fault.start;
+  const going = text.slice(at);
+  const tells = [...unit.tokens, ...unit.figures].some((one) => /\d|[{[]/u.test(one.text) && going.includes(one.text));
+  const end = /([.!?。！？])[^\p{L}\p{N}]*$/u.exec(text)?.[1]?.replace('!', '.').replace('！', '。') ?? '';
+  return tells ? null : `${text.slice(0, at).trimEnd()}${end}`;
 }
 
 /** At most two short words after the faulty ones ("too", "ya Kak", "now") go with them. */

@@ -16,12 +16,22 @@ export function isStep(unit: Unit, reading: Reading): boolean {
   if (teases(unit, reading) || isChant(unit) || THANKS_AT_END.test(unit.text)) return false;
   if (isGeneric(unit, reading) && !hasLink(unit, reading)) return false;
   if (unit.figures.length > 0 || namesGoods(unit, reading) || isLabel(unit, reading)) return true;
+  if (clicksNothing(unit, reading)) return false;
   if (!hasTerm(unit, 'call-to-action') || wordsOf(unit).length > LONG_STEP) return false;
   // "今すぐ！" says when, not what.
   if (!hasLink(unit, reading) && wordsOf(unit).replace(/[^\p{L}\p{M}]/gu, '').length < SHORTEST_STEP) return false;
   if (hasLink(unit, reading)) return true;
   return asks(unit) && (unit.text.length <= SHORT_STEP || !isHollow(reading));
 }
+
+/** "Click now!" where there is nothing to click. */
+function clicksNothing(unit: Unit, reading: Reading): boolean {
+  const linked = reading.tokens.some((token) => token.role === 'link');
+  return !linked && hasTerm(unit, 'mechanism') && unit.text.length <= SHORTEST_CLICK && unit.tokens.length === 0;
+}
+
+/** Longer ones ("Show this message at the till") say what to do. */
+const SHORTEST_CLICK = 20;
 
 /** "お選びいただき、ありがとうございます": the verb at the end says what it is, whatever stands before. */
 const THANKS_AT_END = /(?:ありがとうございま(?:す|した)|감사(?:합니다|드립니다))[。.!！\s]*$/u;

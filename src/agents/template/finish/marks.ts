@@ -56,6 +56,12 @@ export function emotionalEmojiIn(text: string): { readonly text: string; readonl
   return found === null ? null : { text: found[0], start: found.index };
 }
 
+/** "… are done 😜" without the emoji that will go, so that the sentence can get its full stop. */
+export function withoutLoudEnd(text: string): string {
+  const bare = text.replace(/(?:\s|\p{Extended_Pictographic}|\uFE0F){1,12}$/u, '');
+  return LOUD.test(text.slice(bare.length)) ? bare : text;
+}
+
 export function hasLoudEmoji(text: string): boolean {
   return LOUD.test(text);
 }
