@@ -42,7 +42,7 @@ const THAI_END =
  * An emoji or a drawn-out "～" with a space behind it ends a sentence where the next one begins like one. A few letters
  * before it ("We ❤️ Kyoto") are none, and a token (XXX) may go on with it.
  */
-const EMOJI_END = /(?<=[^\n]{8}(?:\p{Extended_Pictographic}\uFE0F?|[～~])) +(?=[\p{Lu}\p{Lo}¡¿])(?!X{3})/u;
+const EMOJI_END = /(?<=[^\n]{6}(?:\p{Extended_Pictographic}\uFE0F?|[～~])) +(?=[\p{Lu}\p{Lo}¡¿])(?!X{3})/u;
 
 function segmentsOf(text: string, language: string): Iterable<{ readonly segment: string; readonly index: number }> {
   let at = 0;

@@ -86,7 +86,7 @@ function calmEnd(greeting: string): string {
 
 /** "Dear Valued Customer {{1}}," → "Hello {{1}},". */
 function plainGreeting(unit: Unit, { reading, values, anyStart }: Context): Said {
-  const names = unit.tokens.map((token) => token.text).join(' ');
+  const names = unit.tokens.map((token) => `${honorificBefore(unit.text, token.text)}${token.text}`).join(' ');
   const picked = pick('greeting', reading, names === '' ? values : { ...values, name: names }, anyStart);
   if (picked === null) return kept('greeting', unit);
   if (names !== '' && picked.text.includes(names))
@@ -94,6 +94,14 @@ function plainGreeting(unit: Unit, { reading, values, anyStart }: Context): Said
   const mark = /[\p{P}]$/u.exec(picked.text)?.[0] ?? '';
   const text = names === '' ? picked.text : `${picked.text.slice(0, picked.text.length - mark.length)} ${names}${mark}`;
   return written('greeting', text, { from: [unit], gloss: picked.gloss, lead: unit.lead });
+}
+
+/** "Sehr geehrte Frau {{name}}": the title belongs to the name. */
+const HONORIFIC =
+  /(?:^|\s)((?:frau|herr|mme|mlle|madame|monsieur|m\.|sr\.?|sra\.?|srta\.?|don|doña|dona|dr\.?|dra\.?|ibu|bapak|bpk\.?|bu|pak|kak|mas|mbak|puan|tuan|encik|cik|chị|anh|cô|chú|bác|chi|mr\.?|mrs\.?|ms\.?)\s|คุณ\s?)$/iu;
+
+function honorificBefore(text: string, name: string): string {
+  return HONORIFIC.exec(text.slice(0, text.indexOf(name)))?.[1] ?? '';
 }
 
 /** A stiff formula becomes a plain one; the name below it stays. */

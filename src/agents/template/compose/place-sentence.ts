@@ -79,6 +79,14 @@ function saysCart(unit: Unit, reading: Reading): boolean {
   return reading.book?.words.cart.some((word) => containsWord(small, word.toLowerCase())) ?? false;
 }
 
+const NOT_STRANGERS: readonly Reading['segment'][] = [
+  'repeat-buyers',
+  'frequent-buyers',
+  'lapsing-buyers',
+  'new-buyers',
+  'post-purchase',
+];
+
 /** What the rewrite says in a better place: that a price fell, who the shop is (to people who know it). */
 function isOtherwiseSaid(one: Assessed, reading: Reading): boolean {
   const { unit } = one;
@@ -86,7 +94,7 @@ function isOtherwiseSaid(one: Assessed, reading: Reading): boolean {
   if (reading.situation === 'price-fell' && bare && FELL.test(unit.text)) return true;
   if (reading.situation === 'cart' && bare && !one.substantial && unit.kind === 'rest' && saysCart(unit, reading))
     return true;
-  const buyers = ['repeat-buyers', 'frequent-buyers', 'lapsing-buyers'].includes(reading.segment);
+  const buyers = NOT_STRANGERS.includes(reading.segment);
   if (buyers && bare && !one.substantial && hasTerm(unit, 'greeting') && unit.kind === 'rest') return true;
   return introducesToCustomers(unit, reading);
 }

@@ -14,7 +14,11 @@ export function placeInPaymentNotice(one: Assessed, reading: Reading): Place {
   const pays = reading.book?.words.pay.some((word) => containsWord(small, word)) ?? false;
   if (hasLink(unit, reading)) return clean && pays ? 'action' : 'dropped';
   const order = tokensIn(unit, reading).some((token) => token.role === 'order');
-  if (clean && (hasTerm(unit, 'reader-ordered-unpaid') || (order && pays)) && namesOrder(unit, reading)) return 'event';
+  const open =
+    hasTerm(unit, 'reader-ordered-unpaid') ||
+    (unit.terms.get('state') ?? []).some((term) => term.concept === 'unpaid') ||
+    (order && pays);
+  if (clean && open && namesOrder(unit, reading)) return 'event';
   const deadline = unit.figures.some((figure) => ['date', 'time', 'duration', 'weekday'].includes(figure.kind));
   const phone = tokensIn(unit, reading).some((token) => token.role === 'phone');
   // "Total RM129.90.": what is due; "10% off" is no business of a payment notice.

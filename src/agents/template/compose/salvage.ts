@@ -31,7 +31,7 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   const isThreat = (fault: Fault) =>
     fault.kind === 'blame' && reading.segment === 'unpaid-order-buyers' && dated && fault.start > 0;
   if (faults.some((fault) => SPOILING.includes(fault.kind) && !isLoose(fault) && !isThreat(fault)))
-    return newsOf(unit, faults, reading);
+    return newsOf(unit, faults, reading) ?? afterColon(unit, faults);
   let text: string | null = unit.text;
   const inside = faults.filter((fault) => !['shouting', 'stale-date', 'hashtags', 'emotion'].includes(fault.kind));
   for (const fault of inside.toSorted((a, b) => b.start - a.start)) {
@@ -45,7 +45,10 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   for (const fault of faults.filter((one) => one.kind === 'hashtags')) text = text?.replace(fault.text, '') ?? null;
   if (text !== null && faults.some((fault) => fault.kind === 'stale-date')) text = withoutPastDate(text, unit);
   if (text === null) return null;
-  const settled = tidy(faults.some((fault) => fault.kind === 'shouting') ? calm(text, reading) : text);
+  const settled = tidy(
+    faults.some((fault) => fault.kind === 'shouting') ? calm(text, reading) : text,
+    reading.brief.language,
+  );
   const words = settled.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   // "NEW NEW NEW" says one word.
   if (words.length > 1 && new Set(words).size === 1) return null;
@@ -65,10 +68,22 @@ function newsOf(unit: Unit, faults: readonly Fault[], reading: Reading): string 
   const after = unit.text.slice(end, end + 40);
   const lead = leads.find((word) => after.includes(word) && !/[,;:.!?]/u.test(after.slice(0, after.indexOf(word))));
   if (lead === undefined) return null;
-  const news = tidy(unit.text.slice(end + after.indexOf(lead) + lead.length));
+  const news = tidy(unit.text.slice(end + after.indexOf(lead) + lead.length), reading.brief.language);
   // "… that articles were placed and that the process was not finalised" is two things to say.
   if (leads.some((word) => news.includes(word))) return null;
   return (news.match(/[\p{L}\p{N}]+/gu) ?? []).length >= 4 ? capitalised(news) : null;
+}
+
+/** "Big news, hold tight: our jams are back": what is said behind the cry. */
+function afterColon(unit: Unit, faults: readonly Fault[]): string | null {
+  if (faults.some((fault) => !['slang', 'clickbait', 'emotion'].includes(fault.kind))) return null;
+  const colon = /\s?[:：]\s?(?=\p{L})/u.exec(unit.text);
+  if (colon === null || faults.some((fault) => fault.end > colon.index)) return null;
+  const said = unit.text.slice(colon.index + colon[0].length);
+  const long = /[\u0e00-\u9fff\uac00-\ud7af]/u.test(said)
+    ? said.length >= 8
+    : (said.match(/[\p{L}\p{N}]+/gu) ?? []).length >= 4;
+  return long ? capitalised(said) : null;
 }
 
 /** "… off radiators lol.", "Btw water it …": slang that a fact can do without. */
@@ -134,7 +149,7 @@ function closed(text: string, original: string, reading: Reading): string | null
   const last = /([\p{L}\p{M}]+)$/u.exec(text)?.[1]?.toLowerCase();
   const { joiners = [], dangling = [] } = reading.book?.words ?? {};
   if (last !== undefined && (joiners.includes(last) || dangling.includes(last))) return null;
-  const mark = /([.!?。！？])[^\p{L}\p{N}]*$/u.exec(original)?.[1] ?? '';
+  const mark = /(\s?[.!?。！？])[^\p{L}\p{N}]*$/u.exec(original)?.[1] ?? '';
   return `${text}${mark}`;
 }
 
@@ -148,9 +163,10 @@ function withoutPastDate(text: string, unit: Unit): string | null {
   return `${text.slice(0, comma)}${text.slice(at + date.text.length).replace(/^\)/u, '')}`;
 }
 
-function tidy(text: string): string {
+function tidy(text: string, language: string): string {
   return text
-    .replace(/\s+([,.!?])/gu, '$1')
+    .replace(/^[\s,;:，、；：]+/u, '')
+    .replace(language.startsWith('fr') ? /\s+([,.])/gu : /\s+([,.!?])/gu, '$1')
     .replace(/ {2,}/gu, ' ')
     .trim();
 }

@@ -43,6 +43,7 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
   const listed = (list: LexiconList, kind: FaultKind) =>
     (unit.terms.get(list) ?? [])
       .filter((term) => !NO_PRESSURE.has(term.concept) && !isGiven(term.text, list, reading))
+      .filter((term) => list !== 'blame' || !onlySaysUnpaid(term, unit, reading))
       .map((term) => faultAt(kind, term.text, term.start));
   // "Guten Tag", "have a nice day": courtesy is no hedge where courtesy belongs.
   const courteous = unit.kind === 'greeting' || unit.kind === 'sign-off';
@@ -56,6 +57,18 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
     ...loud(unit, reading),
     ...outOfPlace(unit, reading),
   ];
+}
+
+/** "Order 7731 over 64 € is still unpaid": with the order's facts it states, and without them it would be lost. */
+function onlySaysUnpaid({ start, end }: { start: number; end: number }, unit: Unit, reading: Reading): boolean {
+  if (reading.segment !== 'unpaid-order-buyers') return false;
+  const told =
+    unit.figures.some((figure) => figure.kind === 'money') || unit.tokens.some((token) => token.kind === 'code');
+  const states = [
+    ...(unit.terms.get('state') ?? []).filter((term) => term.concept === 'unpaid'),
+    ...(unit.terms.get('reader-ordered-unpaid') ?? []),
+  ];
+  return told && states.some((term) => term.start < end && term.end > start);
 }
 
 /** Whether anything in the message is said wrongly or emptily. */

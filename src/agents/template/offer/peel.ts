@@ -35,8 +35,9 @@ export function peelEnd(
   for (const word of words.until) {
     for (const at of wordStarts(clause, word)) {
       const date = dates.find((one) => one.start >= at + word.length && one.start - (at + word.length) <= NEAR);
-      if (date !== undefined && clause.length - last.end <= NEAR && !isInsideBracket(clause, at))
-        return { rest: tidy(clause.slice(0, at)), part: tidy(clause.slice(at)) };
+      if (date === undefined || clause.length - last.end > NEAR || isInsideBracket(clause, at)) continue;
+      const start = spanStart(clause, at, dates);
+      return { rest: tidy(clause.slice(0, start)), part: tidy(clause.slice(start)) };
     }
   }
   const after = clause.slice(last.end).trim();
@@ -45,6 +46,20 @@ export function peelEnd(
   const first = dates.findLast((one, index) => index === 0 || one.start - (dates[index - 1]?.end ?? 0) > 3) ?? last;
   if (isInsideBracket(clause, first.start)) return { rest: clause, part: null };
   return { rest: tidy(clause.slice(0, first.start)), part: tidy(clause.slice(first.start)) };
+}
+
+/** Where "12月1日 | 至12月12日", "dari 1 Des | sampai 12 Des" begins: a first day right before the word belongs to the span. */
+function spanStart(
+  clause: string,
+  at: number,
+  dates: readonly { readonly start: number; readonly end: number }[],
+): number {
+  const first = dates.find((one) => one.end <= at && clause.slice(one.end, at).trim() === '');
+  if (first === undefined) return at;
+  const lead = /(?:^|\s)(?:dari|mulai|từ|tu|del|desde el|from|vom|ab|du|ตั้งแต่(?:วันที่)?|自|从|從)\s?$/iu.exec(
+    clause.slice(0, first.start),
+  );
+  return first.start - (lead?.[0].length ?? 0);
 }
 
 /** "min. spend £60" off the end of a clause; the amount is the part. `amounts`: where money and quantities stand. */

@@ -14,10 +14,12 @@ export interface News {
  * and "something new" are none.
  */
 export function findNews(text: string, book: PhraseBook | null, stems: readonly string[]): News | null {
+  const follows = NEW_FOLLOWS.test(book?.code ?? '');
   for (const fresh of book?.words.fresh ?? []) {
     for (const start of wordStarts(text, fresh)) {
       const near = nearStem(text, start, start + fresh.length, stems);
-      if (near !== null) return near;
+      // "12 warna baru | kaos polos": where "new" follows its noun, it is not the goods' behind it.
+      if (near !== null && !(follows && near.start === start)) return near;
     }
   }
   for (const word of book?.words.news ?? []) {
@@ -30,6 +32,9 @@ export function findNews(text: string, book: PhraseBook | null, stems: readonly 
   }
   return null;
 }
+
+/** Languages that say "shirts new". */
+const NEW_FOLLOWS = /^(?:id|ms|vi|th)/u;
 
 /** At most three words between "new" and the goods, and no mark. */
 function nearStem(text: string, start: number, end: number, stems: readonly string[]): News | null {

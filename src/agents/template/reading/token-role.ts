@@ -68,6 +68,8 @@ const THANKS =
 /** "Cliquez sur {{2}} pour en savoir plus": what one clicks on is a link, whatever follows. */
 const CLICK =
   /(?:cli(?:ck|quez|que) (?:on |sur )?|klick(?:en sie|e)? auf |klik |(?:haz|haga) clic en |clique em |(?:bấm|nhấn|bam|nhan) vào |(?:bam|nhan) vao |(?:กด|แตะ|คลิก)(?:ที่)? ?|点击 ?|點擊 ?|戳 ?)$/iu;
+/** "Abre {{2}} para ver …": what one opens, as our own steps do, is one too. */
+const OPEN = /(?<!\p{L})(?:open|abr[ea]|abrí|buka|ouvrez?|mở|öffnen sie|öffne) $|(?:เปิด|打开|打開|開啟) ?$/iu;
 
 function roleByPlace(before: string, after: string): TokenRole {
   if (
@@ -86,7 +88,7 @@ function roleByPlace(before: string, after: string): TokenRole {
     /^\s*(?:$|[.!\n])/u.test(after)
   )
     return 'link';
-  if (CLICK.test(before)) return 'link';
+  if (CLICK.test(before) || OPEN.test(before)) return 'link';
   if (THANKS.test(before)) return 'name';
   if (after.trim() === '' && before.trim() !== '') return 'link';
   if (/(?:\bthe|\bel|\bla|\byour|\btu)\s*$/iu.test(before)) return 'item';
