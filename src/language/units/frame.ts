@@ -58,6 +58,11 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
   );
   // "Kepada Yth. Bapak/Ibu," on a line of its own above a paragraph is one, in whatever words.
   if (salutation !== null && salutation[0].split(/\s+/u).length <= 7) return from + salutation[0].length;
+  // "山田様" on a line of its own.
+  const honoured = /^[^\n\s。！？]{1,12} ?(?:様|さま|さん|님|先生|女士|小姐)[、,，：:]?(?=\n)/u.exec(
+    body.slice(from, from + 24),
+  );
+  if (honoured !== null) return from + honoured[0].length;
   const named = namedEnd(body, from, context.tokens);
   if (named !== null) return named;
   const start = from + (/^[\s¡!]*/u.exec(body.slice(from, from + 10))?.[0].length ?? 0);
@@ -103,7 +108,7 @@ function namedEnd(body: string, from: number, tokens: readonly Token[]): number 
   const honorific =
     token === undefined
       ? null
-      : /^ ?(?:様|さま|さん|님|고객님|先生|女士|小姐)[ \t]?(?:[、,，:：]|(?=\n|$))/u.exec(
+      : /^ ?(?:様|さま|さん|님|고객님|先生|女士|小姐|ơi)[ \t]?(?:[、,，:：!]|(?=\n|$))/u.exec(
           body.slice(token.end, token.end + 12),
         );
   return token === undefined || honorific === null ? null : token.end + honorific[0].trimEnd().length;

@@ -42,6 +42,9 @@ function isAddressLine(line: Line, tokens: readonly Token[]): boolean {
   return /^[\p{L}\p{M}\s'’-]{2,24}[:：]\s*$/u.test(line.text.slice(0, link.start - line.start));
 }
 
+/** "Stopp mit STOP", "Salir con BAJA": the word before the keyword leads to it. */
+const LEADS = /(?<!\p{L})(?:mit|con|com|avec|with|per|via|dengan|ketik|taip|soạn|soan|gửi|gui)\s$/iu;
+
 /**
  * A sentence with its opt-out line cut off. The words before the keyword stay with it when they lead to it
  * ("Si no quieres más mensajes, responde BAJA"), not when another sentence only forgot its full stop.
@@ -59,7 +62,8 @@ export function optOutCuts(
   let cut = otherTokenBefore?.end ?? start;
   const between = text.slice(cut, token.start);
   const near = cut === start || (between.length <= 20 && !/[,:]\s$/u.test(between));
-  if (near && /\S\s$/u.test(before) && !/[,:]\s$/u.test(before) && /^\p{Lu}/u.test(token.text)) cut = token.start;
+  if (near && !LEADS.test(before) && /\S\s$/u.test(before) && !/[,:]\s$/u.test(before) && /^\p{Lu}/u.test(token.text))
+    cut = token.start;
   if (cut <= start) return [{ start, end, place: 'opt-out' }];
   return [
     { start, end: cut, place: null },

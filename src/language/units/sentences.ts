@@ -36,13 +36,14 @@ export function withoutTokenMarks(text: string, tokens: readonly Token[]): strin
  * and before a word that begins one ("you", "we", "the shop", "hurry", "come", "thank you").
  */
 const THAI_END =
-  /(?<=(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|จ้|น้า|น้าา|นะ|เด้อ|เลย|แล้ว|มาก|ด่วน|ด้วย))\s+(?![\d฿])|(?<=\S{10})\s+(?=(?:คุณ|เรา|ร้านเรา|ทางร้าน|ทางเรา|ลูกค้า|ขอบคุณ|รีบ|กลับมา|แวะ|ถ้า|หาก|อย่า|ฝาก|สั่งซื้อ|สั่งเลย|โอนเลย|กด|คลิก|เช็ก|ดู(?!แล)))/u;
+  /(?<=(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|จ้|น้า|น้าา|นะ|เด้อ|เลย|แล้ว|มาก|ด่วน|ด้วย))\s+(?![\d฿ๆ])|(?<=\S{10})\s+(?=(?:คุณ|ใคร|เรา|ร้านเรา|ทางร้าน|ทางเรา|ลูกค้า|ขอบคุณ|รีบ|กลับมา|แวะ|ถ้า|หาก|อย่า|ฝาก|สั่งซื้อ|สั่งเลย|โอนเลย|กด|คลิก|เช็ก|ดู(?!แล)))/u;
 
 /**
  * An emoji or a drawn-out "～" with a space behind it ends a sentence where the next one begins like one. A few letters
  * before it ("We ❤️ Kyoto") are none, and a token (XXX) may go on with it.
  */
-const EMOJI_END = /(?<=[^\n]{6}(?:\p{Extended_Pictographic}\uFE0F?|[～~])) +(?=[\p{Lu}\p{Lo}¡¿])(?!X{3})/u;
+const EMOJI_END =
+  /(?<=[^\n]{6}(?:\p{Extended_Pictographic}\uFE0F?|[～~]|[ㅠㅜㅋㅎ]{2}|\^\^)) +(?=[\p{Lu}\p{Lo}¡¿])(?!X{3})/u;
 
 function segmentsOf(text: string, language: string): Iterable<{ readonly segment: string; readonly index: number }> {
   let at = 0;
@@ -55,6 +56,13 @@ function segmentsOf(text: string, language: string): Iterable<{ readonly segment
       return { segment: part, index: start };
     });
   });
+}
+
+/** "Thanks! 💕 Your pan is …": the emoji closes the sentence before it. Gives the length that is taken from the next one. */
+function takenByLast(segment: string, before: [number, number], start: number): number {
+  const emoji = /^(?:\p{Extended_Pictographic}\uFE0F?){1,3}\s+(?=\p{L})/u.exec(segment)?.[0] ?? '';
+  if (emoji !== '') before[1] = start + emoji.trimEnd().length;
+  return emoji.length;
 }
 
 /**
@@ -73,7 +81,8 @@ export function sentenceSpans(text: string, language: string, tokens: readonly T
     const ended = before === undefined ? '' : masked.slice(before[0], before[1]);
     const goesOn = TITLE.test(ended) || (ABBREVIATION.test(ended) && /^[\s(]*[\p{Ll}\p{N}\p{Sc}]/u.test(segment));
     if (before !== undefined && (bare || goesOn)) before[1] = end;
-    else spans.push([start, end]);
+    else if (before === undefined) spans.push([start, end]);
+    else spans.push([start + takenByLast(segment.trim(), before, start), end]);
   }
   return spans;
 }

@@ -244,7 +244,7 @@ describe('a rewrite reads like one text', () => {
           body: 'Hola, {{nombre}}:\n\n¡Bienvenido de nuevo! Nuestros aceites son los mejores del mundo.\n\nPrensamos en frío cada noviembre, en Jaén.\n\nHaz clic aquí: {{url}}\n\nAceites La Umbría',
         },
       },
-      '10 % de descuento en tu primera compra desde 40 € | Hola, {{nombre}}:\n\n¿Aún no conoces Aceites La Umbría? Tienes un 10 % de descuento en tu primera compra desde 40 € con el código UMBRIA10.\n\nPrensamos en frío cada noviembre, en Jaén.\n\nMira nuestros productos de aceite de oliva: {{url}}\n\nAceites La Umbría',
+      '10 % de descuento en tu primera compra desde 40 € | Hola, {{nombre}}:\n\n¿Aún no conoces Aceites La Umbría? Tienes un 10 % de descuento en tu primera compra desde 40 € con el código UMBRIA10.\n\nPrensamos en frío cada noviembre, en Jaén.\n\nMira nuestra selección de aceite de oliva: {{url}}\n\nAceites La Umbría',
     ],
     [
       'a label keeps its link, a tip its place',

@@ -70,6 +70,9 @@ function withName(greeting: string, names: string): string {
 function ownGreeting(context: Context): readonly Said[] {
   const { sorted, reading } = context;
   return sorted.greeting.flatMap((one): readonly Said[] => {
+    // WhatsApp refuses a text that begins with a variable: "{{1}} ơi,".
+    if (reading.brief.channel === 'whatsapp' && one.unit.text.startsWith('{{'))
+      return [plainGreeting(one.unit, context)];
     if (one.faults.length === 0) return [kept('greeting', one.unit)];
     const words = one.usable?.match(/[\p{L}\p{M}]+/gu)?.length ?? 99;
     if (one.usable !== null && (words <= GREETING_WORDS || one.unit.tokens.length > 0))

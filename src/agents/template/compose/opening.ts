@@ -104,7 +104,7 @@ function isClaimedAlready(phrase: Phrase, { sorted, reading }: Context): boolean
 /** A statement without tears; about a cart it must name the item when that is known. */
 function isTelling(one: Assessed, reading: Reading): boolean {
   const { text } = one.unit;
-  if (/[?？]\s*$/u.test(text) || hasLoudEmoji(text)) return false;
+  if (/[?？](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(text) || hasLoudEmoji(text)) return false;
   // "Come back!" is a step, "we have a treat for you" a hint: neither tells what happened.
   if (isShout(one.unit) || (reading.offer !== null && teases(one.unit, reading))) return false;
   const item = reading.tokens.find((token) => token.role === 'item')?.text ?? reading.subject.item;

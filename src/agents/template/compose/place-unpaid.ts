@@ -23,8 +23,13 @@ export function placeInPaymentNotice(one: Assessed, reading: Reading): Place {
   const phone = tokensIn(unit, reading).some((token) => token.role === 'phone');
   // "Total RM129.90.": what is due; "10% off" is no business of a payment notice.
   const due = unit.figures.some((figure) => figure.kind === 'money') && !hasTerm(unit, 'giveaway');
-  return phone || deadline || due || (pays && one.substantial) ? 'facts' : 'dropped';
+  const account = one.usable !== null && ACCOUNT.test(unit.text);
+  return phone || deadline || due || account || (pays && one.substantial) ? 'facts' : 'dropped';
 }
+
+/** "Alias: LANA.SUR.MP", "No rek BCA 123": where the money goes. */
+const ACCOUNT =
+  /(?<!\p{L})(?:alias|cbu|cvu|clabe|iban|pix|nequi|bizum|yape|rekening|no\.? ?rek|stk|số tài khoản|duitnow|bank)(?!\p{L})|เลขที่บัญชี|เลขบัญชี|พร้อมเพย์|계좌|口座|账号|帳號|转账至|轉帳至/iu;
 
 const ORDER = /order|pedido|pesanan|commande|bestell|đơn|\bdon\b|คำสั่งซื้อ|ออเดอร์|订单|訂單|注文|주문/iu;
 

@@ -20,7 +20,7 @@ export function placeOf(one: Assessed, next: Unit | undefined, reading: Reading)
   const unpaid = reading.segment === 'unpaid-order-buyers';
   if (unit.kind === 'already-paid') return unpaid ? 'alreadyPaid' : 'dropped';
   if (one.faults.some((fault) => fault.kind === 'unusable-offer' || fault.kind === 'instruction')) return 'dropped';
-  if (isLeftBehind(unit, reading)) return 'dropped';
+  if (isLeftBehind(unit, reading) || isInVoucher(unit, reading)) return 'dropped';
   if (unpaid && isLabelRow(unit, reading)) return 'dropped';
   if (isSignature(unit, next, reading)) return 'signOff';
   if (isFooter(unit, reading)) return 'terms';
@@ -42,6 +42,14 @@ function isThanks(unit: Unit, next: Unit | undefined): boolean {
   if (!hasTerm(unit, 'sign-off') || unit.text.length > 24 || unit.tokens.length + unit.figures.length > 0) return false;
   const words = unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
   return words <= 4 && (next === undefined || next.kind === 'opt-out');
+}
+
+/** "11/30まで、なくなり次第終了": words of the voucher, which is said whole. */
+function isInVoucher(unit: Unit, { offer }: Reading): boolean {
+  const bare = unit.text.replace(/[\s.!?。！？]+$/u, '').toLowerCase();
+  if (offer === null || offer.foreign || unit.layout !== 'inline' || bare === offer.text.toLowerCase()) return false;
+  const dated = unit.figures.some((figure) => figure.kind === 'date');
+  return unit.kind === 'terms' && dated && offer.text.toLowerCase().includes(bare);
 }
 
 /** Small print of an offer that goes whole goes with it. */

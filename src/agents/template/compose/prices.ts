@@ -56,7 +56,8 @@ export function priceSentence(reading: Reading): string | null {
       ? ''
       : book.offer.clauses.code.replace('{code}', () => offer.code ?? '');
   // Japanese ends the sentence before it gives the date.
-  if (/^ja/u.test(book.code) && offer?.end != null) return `${said}${code}。${offer.end}。`;
+  if (/^ja/u.test(book.code) && offer?.end != null)
+    return `${said}${code}。${[offer.end, ...offer.conditions].join('、')}。`;
   const beside = offer === null ? '' : conditionsBeside(offer, book.offer);
   const more = offer === null ? '' : conditionSentences(offer, stopOf(reading));
   return [capitalised(ended(`${said}${code}${end}${beside}`, reading)), more].filter((part) => part !== '').join(' ');

@@ -29,7 +29,8 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   const isLoose = (fault: Fault) =>
     fault.kind === 'slang' && (!/[\p{L}\p{N}]/u.test(fault.text) || (dated && isAtEdge(unit.text, fault)));
   const isThreat = (fault: Fault) =>
-    fault.kind === 'blame' && reading.segment === 'unpaid-order-buyers' && dated && fault.start > 0;
+    (fault.kind === 'blame' && reading.segment === 'unpaid-order-buyers' && dated && fault.start > 0) ||
+    (fault.kind === 'slang' && isInLastClause(unit, fault));
   if (faults.some((fault) => SPOILING.includes(fault.kind) && !isLoose(fault) && !isThreat(fault)))
     return newsOf(unit, faults, reading) ?? afterColon(unit, faults);
   let text: string | null = unit.text;
@@ -56,7 +57,9 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   if (words.length === 0 || unit.tokens.some((token) => token.kind === 'placeholder' && !settled.includes(token.text)))
     return null;
   const needed = inside.length > 0 ? 4 : 1;
-  return words.length >= needed || unit.tokens.length > 0 ? capitalised(settled) : null;
+  // Where words are not set apart, two letters make one.
+  const unspaced = settled.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
+  return Math.max(words.length, unspaced / 2) >= needed || unit.tokens.length > 0 ? capitalised(settled) : null;
 }
 
 /** "Kindly be informed that our teapots have arrived.": what the office has to say, without its opening. */
@@ -102,6 +105,12 @@ function afterHedge(text: string, fault: Fault, reading: Reading): string | null
   return first === '' || (reading.book?.words.dangling ?? []).includes(first) ? null : capitalised(said);
 }
 
+/** "Six mugs in blue glaze, to die for": the cry is a clause behind the last comma. */
+function isInLastClause(unit: Unit, fault: Fault): boolean {
+  const at = Math.max(...[', ', '，', '、'].map((mark) => unit.text.lastIndexOf(mark)));
+  return at > 0 && fault.start > at && unit.figures.some((figure) => /\d/u.test(figure.text));
+}
+
 const OR = /^(?:or|else|ou|senão|o|si no|atau|kalau|oder|sonst|sinon|hoặc|nếu không)(?!\p{L})/iu;
 
 /** "Order 77 (R$ 154) is open, or you lose it": a threat behind the order's facts goes, back to the clause's mark. */
@@ -127,8 +136,9 @@ function withoutClause(text: string, start: number, end: number, reading: Readin
     const first = /^[^,;:.!?–—\n]{0,20}[,;:–—!]\s*(?=\S)/u.exec(after);
     return first === null ? null : after.slice(first[0].length);
   }
-  // Without the language's words, only a clause behind a comma is known to be one.
-  if (reading.book === null && TAIL.test(after) && !/[,;，、]\s*$/u.test(before)) return null;
+  // Without the language's words, or where the verb comes last, only a clause behind a comma is known to be one.
+  const needsComma = reading.book === null || /^(?:ja|ko|zh)/u.test(reading.brief.language);
+  if (needsComma && TAIL.test(after) && !/[,;，、]\s*$/u.test(before)) return null;
   if (TAIL.test(after))
     return closed((joinedOn(before, reading) ?? before).replace(/[\s,;:–—-]+$/u, ''), text, reading);
   const aside = /^[^,;:.!?–—\n]{0,20}([,;:–—])/u.exec(after);

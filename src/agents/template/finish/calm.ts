@@ -14,7 +14,7 @@ export function calm(text: string, reading: Reading): string {
   const elsewhere = [brief.voucher?.text, brief.product, reading.shop, brief.category?.join(' '), ...brief.facts]
     .filter((part) => part !== null && part !== undefined)
     .join(' ');
-  const tokens = findTokens(text);
+  const tokens = [...findTokens(text), ...handlesIn(text)];
   let calmed = '';
   let begins = true;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}&'’]+|[^\p{L}\p{M}\p{N}&'’]+/gu)) {
@@ -32,6 +32,13 @@ export function calm(text: string, reading: Reading): string {
     begins = false;
   }
   return calmed.replace(/([!?])[!?]+/gu, '$1').replace(/¡{2,}/gu, '¡');
+}
+
+/** "LANA.SUR.MP" is an account's name. */
+const HANDLE = /(?<![\p{L}\p{N}.])[\p{Lu}\d]{2,20}(?:\.[\p{Lu}\d]{2,20}){1,4}(?![\p{L}\p{N}])/gu;
+
+function handlesIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(HANDLE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function wordOf(word: string, elsewhere: string, begins: boolean): string {
@@ -56,7 +63,7 @@ function first(word: string): string {
 /** Mostly capitals, in more than a word or two; or a row of exclamation marks. */
 export function isShouted(text: string): boolean {
   if (/[!¡！]{2,}/u.test(text)) return true;
-  const letters = text.replace(/[^\p{Lu}\p{Ll}]/gu, '');
+  const letters = text.replace(HANDLE, '').replace(/[^\p{Lu}\p{Ll}]/gu, '');
   const capitals = letters.replace(/\p{Ll}/gu, '');
   return (
     letters.length >= 8 &&
