@@ -69,6 +69,32 @@ describe('splitUnits', () => {
     ]);
   });
 
+  it.each([
+    ['th', 'ออเดอร์ยังไม่ได้โอนเลยค่ะ ยอด 640 บาท', ['ออเดอร์ยังไม่ได้โอนเลยค่ะ', 'ยอด 640 บาท']],
+    ['th', 'ราคาถูกมากจริง ๆ รีบสั่งนะคะ', ['ราคาถูกมากจริง ๆ', 'รีบสั่งนะคะ']],
+    ['de', 'Du bist der Hammer 💚 Wir nähen Taschen.', ['Du bist der Hammer 💚', 'Wir nähen Taschen.']],
+    ['en', 'We ❤️ Kyoto and its tea.', ['We ❤️ Kyoto and its tea.']],
+    ['ko', '입금이 안 됐어요ㅠㅠ 오늘까지입니다.', ['입금이 안 됐어요ㅠㅠ', '오늘까지입니다.']],
+    ['es', '¡Mil gracias! 💕 Tu comal llega pronto.', ['¡Mil gracias! 💕', 'Tu comal llega pronto.']],
+  ])('ends a sentence where %s does: %s', (language, body, sentences) => {
+    expect(kinds(body, { language }).map(([, text]) => text)).toEqual(sentences);
+  });
+
+  it.each([
+    ['ko', '안녕하세요, #{name}님. 감사합니다.', '안녕하세요, #{name}님.'],
+    ['ja', '山田様\n\nご注文ありがとうございます。', '山田様'],
+    ['vi', '{{1}} ơi, giỏ hàng còn đây.', '{{1}} ơi,'],
+  ])('takes a name and its honorific as the greeting (%s)', (language, body, greeting) => {
+    expect(kinds(body, { language })[0]).toEqual(['greeting', greeting]);
+  });
+
+  it('keeps a preposition with the keyword it leads to', () => {
+    expect(kinds('Jetzt ansehen: klinge.example/r Stopp mit STOP', { language: 'de' }).at(-1)).toEqual([
+      'opt-out',
+      'Stopp mit STOP',
+    ]);
+  });
+
   it('ignores lexicon words inside placeholders', () => {
     expect(kinds('{{ shop.url }}')).toEqual([['product', '{{ shop.url }}']]);
   });

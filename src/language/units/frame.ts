@@ -82,7 +82,9 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
       body.slice(at, at + 8),
     );
     if (mark !== null) {
-      const after = context.tokens.find((one) => one.kind === 'placeholder' && one.start === at + mark[0].length + 1);
+      // "#{name}" has a mark of its own in front.
+      const next = at + mark[0].length + (body[at + mark[0].length + 1] === '#' ? 2 : 1);
+      const after = context.tokens.find((one) => one.kind === 'placeholder' && one.start === next);
       // "안녕하세요, {{name}}님."
       const following = /^(?:고객님|님|様|さん|さま)?(?=\s?[,:!.。！、，：]|\n|$)/u.exec(
         body.slice(after?.end ?? 0, (after?.end ?? 0) + 8),

@@ -36,7 +36,7 @@ export function withoutTokenMarks(text: string, tokens: readonly Token[]): strin
  * and before a word that begins one ("you", "we", "the shop", "hurry", "come", "thank you").
  */
 const THAI_END =
-  /(?<=(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|จ้|น้า|น้าา|นะ|เด้อ|เลย|แล้ว|มาก|ด่วน|ด้วย))\s+(?![\d฿ๆ])|(?<=\S{10})\s+(?=(?:คุณ|ใคร|เรา|ร้านเรา|ทางร้าน|ทางเรา|ลูกค้า|ขอบคุณ|รีบ|กลับมา|แวะ|ถ้า|หาก|อย่า|ฝาก|สั่งซื้อ|สั่งเลย|โอนเลย|กด|คลิก|เช็ก|ดู(?!แล)))/u;
+  /(?<=(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|จ้|น้า|น้าา|นะ|เด้อ|เลย|แล้ว|มาก|ด่วน|ด้วย))\s+(?![\d฿ๆ])|(?<=\S{10}(?:\sๆ)?)\s+(?=(?:คุณ|ใคร|เรา|ร้านเรา|ทางร้าน|ทางเรา|ลูกค้า|ขอบคุณ|รีบ|กลับมา|แวะ|ถ้า|หาก|อย่า|ฝาก|สั่งซื้อ|สั่งเลย|โอนเลย|กด|คลิก|เช็ก|ดู(?!แล)))/u;
 
 /**
  * An emoji or a drawn-out "～" with a space behind it ends a sentence where the next one begins like one. A few letters

@@ -133,6 +133,117 @@ const cases: readonly [string, Given, string][] = [
     },
     '全店 9 折，滿 800 元可用 | 感謝經常光顧草本日和。全店 9 折，滿 800 元可用，結帳輸入 HERB9。來看看護膚產品。',
   ],
+  [
+    'Spanish: the word that leads to the old price is no part of the item',
+    {
+      language: 'es-ES',
+      segment: 'price-drop',
+      merchant: 'Casa Faro',
+      product: 'Batidora Ola 2 L',
+      voucher: 'Batidora Ola 2 L: de 75 € a 59 €',
+      template: { title: '¡Te va a encantar!', body: '¡La batidora pasa de 75 € a 59 €! ¡Corre que vuela!' },
+    },
+    'Batidora Ola 2 L: 59 € (antes 75 €) | Ha bajado de precio en Casa Faro. Mira el nuevo precio en la tienda.',
+  ],
+  [
+    'Thai: "from" before the old price, in one run of letters with the item',
+    {
+      language: 'th',
+      segment: 'price-drop',
+      merchant: 'บ้านไฟ',
+      product: 'โคมไฟหัวเตียง',
+      voucher: 'โคมไฟหัวเตียง จาก 890 บาท เหลือ 690 บาท',
+      template: { title: 'ข่าวดี!!', body: 'โคมไฟหัวเตียงจาก 890 บาท เหลือ 690 บาท รีบจัดด่วน' },
+    },
+    'โคมไฟหัวเตียง เหลือ 690 บาท (ปกติ 890 บาท) | ราคาลงแล้วค่ะ สั่งซื้อในราคานี้ได้เลยค่ะ',
+  ],
+  [
+    'Thai: a sentence without a particle ends before the next one begins',
+    {
+      language: 'th',
+      segment: 'new-followers',
+      channel: 'chat',
+      merchant: 'สบู่ใบชา',
+      template: { title: null, body: 'คุณคือที่สุดของเราเลย ร้านเรามีสบู่ใหม่ 3 กลิ่น ฝากร้านด้วยนะคะ' },
+    },
+    'ขอบคุณที่ติดตาม สบู่ใบชา นะคะ ร้านเรามีสบู่ใหม่ 3 กลิ่น แวะชมร้านได้เลยค่ะ',
+  ],
+  [
+    'German: gush behind the comma of a thank-you goes with it, the name keeps its title',
+    {
+      language: 'de',
+      channel: 'email',
+      segment: 'new-buyers',
+      merchant: 'Holzwerk',
+      template: {
+        title: 'Sie sind einfach wunderbar!',
+        body: 'Sehr geehrte Frau {{name}},\n\nvielen lieben Dank für Ihre Bestellung, Sie sind einfach der Wahnsinn!\n\nIhr Brett ist sicher schon im Einsatz. Bitte nie in die Spülmaschine geben und nach dem Spülen dünn einölen.\n\nViele Grüße\nHolzwerk',
+      },
+    },
+    'Danke für Ihre erste Bestellung | Guten Tag Frau {{name}},\n\ndanke für Ihre erste Bestellung bei Holzwerk. Bitte nie in die Spülmaschine geben und nach dem Spülen dünn einölen.\n\nSehen Sie sich auch unsere anderen Produkte an.\n\nViele Grüße\nHolzwerk',
+  ],
+  [
+    'Chinese: a tip behind a cry for stars stays, without spaces between its words',
+    {
+      language: 'zh-CN',
+      segment: 'post-purchase',
+      channel: 'chat',
+      merchant: '青瓦陶',
+      product: '陶瓷茶壶',
+      template: { title: null, body: '亲，麻烦给个五星好评哦，爱你么么哒～ 首次使用前请用温水清洗，不要放入洗碗机。' },
+    },
+    '亲，感谢选择陶瓷茶壶。首次使用前请用温水清洗，不要放入洗碗机。几句真实的感受，能帮其他人挑选。写条评价吧。',
+  ],
+  [
+    'Chinese: the two days of a span stay together',
+    {
+      language: 'zh-CN',
+      segment: 'frequent-buyers',
+      channel: 'chat',
+      merchant: '云峰茶行',
+      voucher: '满500元送茶具一套，12月1日至12月12日',
+      template: { title: null, body: '尊敬的贵宾，超级福利，惊喜不断，敬请期待。' },
+    },
+    '感谢您经常光顾。满500元送茶具一套，12月1日至12月12日。来店里挑挑看吧。',
+  ],
+  [
+    'Portuguese: the order and its amount stay, the threat behind them goes, R$ keeps its capital',
+    {
+      language: 'pt-BR',
+      segment: 'unpaid-order-buyers',
+      channel: 'sms',
+      merchant: 'Loja Figo',
+      template: {
+        title: null,
+        body: 'LOJA FIGO: Seu pedido 55120 ta pendente! Pague R$ 84,90 HOJE ou vai perder tudo. figo.com.br/p/55120',
+      },
+    },
+    'Loja Figo: Seu pedido 55120 ta pendente. Pague R$ 84,90 hoje. Conclua o pagamento: figo.com.br/p/55120 Se ja pagou, ignore esta mensagem.',
+  ],
+  [
+    'Spanish: the account to pay into stays letter by letter',
+    {
+      language: 'es-AR',
+      segment: 'unpaid-order-buyers',
+      channel: 'chat',
+      merchant: 'Telar Sur',
+      template: {
+        title: null,
+        body: 'Che, ¿qué onda? Todavía no pagaste el pedido #3307 de $24.500. Si no pagás hoy te bloqueamos. Alias: TELAR.SUR.MP',
+      },
+    },
+    'Todavía no pagaste el pedido #3307 de $24.500. Alias: TELAR.SUR.MP. Completá el pago. Si ya pagaste, ignorá este mensaje.',
+  ],
+  [
+    'Korean: news behind a cry stays',
+    {
+      language: 'ko',
+      segment: 'active-old-followers',
+      merchant: '바람상점',
+      template: { title: '쉿!', body: '놀라지 마세요~ 신상 머플러 8가지 색상이 드디어 입고됐어요! 안 보면 후회각' },
+    },
+    '바람상점 신상 | 신상 머플러 8가지 색상이 드디어 입고됐어요! 지금 만나 보세요.',
+  ],
 ];
 
 describe('a rewrite as people write it who speak the language', () => {

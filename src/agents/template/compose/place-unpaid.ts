@@ -1,5 +1,6 @@
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
+import type { Fault } from '../judge/fault.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasLink, tokensIn } from '../reading/unit-facts.ts';
 import type { Assessed } from './assess.ts';
@@ -9,8 +10,8 @@ import type { Place } from './places.ts';
 export function placeInPaymentNotice(one: Assessed, reading: Reading): Place {
   const { unit } = one;
   const small = wordsOf(unit).toLowerCase();
-  // Capitals can be calmed.
-  const clean = one.usable !== null && one.faults.every((fault) => fault.kind === 'shouting');
+  // Capitals can be calmed, an office's opening and a threat behind the facts cut.
+  const clean = one.usable !== null && one.faults.every((fault) => MENDED.includes(fault.kind));
   const pays = reading.book?.words.pay.some((word) => containsWord(small, word)) ?? false;
   if (hasLink(unit, reading)) return clean && pays ? 'action' : 'dropped';
   const order = tokensIn(unit, reading).some((token) => token.role === 'order');
@@ -26,6 +27,8 @@ export function placeInPaymentNotice(one: Assessed, reading: Reading): Place {
   const account = one.usable !== null && ACCOUNT.test(unit.text);
   return phone || deadline || due || account || (pays && one.substantial) ? 'facts' : 'dropped';
 }
+
+const MENDED: readonly Fault['kind'][] = ['shouting', 'officialese', 'blame'];
 
 /** "Alias: LANA.SUR.MP", "No rek BCA 123": where the money goes. */
 const ACCOUNT =
