@@ -5,6 +5,7 @@ import { quote } from '../reading/quote.ts';
 import { readMessage } from '../reading/reading.ts';
 import { settingOfBrief } from '../reading/setting.ts';
 import { answersIn } from './answered.ts';
+import { hasUsableVoucher } from './usable-voucher.ts';
 
 /**
  * Why nothing worth sending can be written without an answer, in one sentence; null when something can. The pipeline
@@ -16,8 +17,8 @@ export function mustAsk(brief: Brief, review: Review): string | null {
   const evidence = quote(review.errors[0]?.evidence ?? brief.template.body);
   switch (review.primaryError) {
     case 'irrelevant-offer':
-      // A message about the item itself can do without an offer on another.
-      return audience.misfit === null || audience.misfit.kind === 'other-goods'
+      // A message about the item itself can do without an offer on another; a voucher that they can use takes its place.
+      return audience.misfit === null || audience.misfit.kind === 'other-goods' || hasUsableVoucher(brief)
         ? null
         : `The only offer, ${evidence}, is one that these readers cannot use.`;
     case 'vague-incentive': {

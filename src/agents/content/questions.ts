@@ -10,6 +10,7 @@ import { answersIn } from './answered.ts';
 import { needsOf, type Questioned } from './gaps.ts';
 import { QUESTION_KINDS } from './question-kinds.ts';
 import { questionText } from './question-text.ts';
+import { hasUsableVoucher } from './usable-voucher.ts';
 
 const MOST_QUESTIONS = 3;
 
@@ -55,11 +56,11 @@ function withoutIdle(asked: ReadonlySet<PreviewName>, { brief, review, reading }
 }
 
 /** What the diagnosis itself calls for. */
-function fromDefects({ review, reading }: Questioned): readonly PreviewName[] {
+function fromDefects({ brief, review, reading }: Questioned): readonly PreviewName[] {
   if (hasClaim(review, 'stale-date')) return ['deadline'];
   if (review.primaryError !== 'irrelevant-offer') return [];
   const { misfit } = reading.audience;
-  if (misfit === null) return [];
+  if (misfit === null || hasUsableVoucher(brief)) return [];
   return misfit.kind === 'cheaper-now' ? ['related-offer'] : ['usable-offer'];
 }
 
