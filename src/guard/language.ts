@@ -13,7 +13,10 @@ const PASSING = 'It is in the language of the original.';
 /** The candidate is in the language of the brief, or in one of the original's where that is another; and in its form of it (script, region). */
 export function checkLanguage({ brief, candidate }: GuardInput): Check {
   const strange = strangeLanguage(candidate, brief.language);
-  if (strange === null || languagesOf(brief.template).some((own) => sameLanguage(own.language, strange.language))) {
+  if (
+    strange === null ||
+    textsOf(brief.template).some((text) => sameLanguage(detectLanguage(text).language, strange.language))
+  ) {
     const form = strangeForm(brief, candidate);
     return answer('language', form === null ? [] : [form], PASSING);
   }
@@ -32,10 +35,14 @@ function strangeLanguage(candidate: Template, language: string): DetectedLanguag
   const { title, body } = candidate;
   const texts = title !== null && title.length > body.length ? [body, wholeText(candidate)] : [body];
   if (texts.every((text) => readsAs(text, language))) return null;
-  return languagesOf(candidate).find((one) => one.confidence >= SURE && !sameLanguage(one.language, language)) ?? null;
+  for (const text of textsOf(candidate)) {
+    const found = detectLanguage(text);
+    if (found.confidence >= SURE && !sameLanguage(found.language, language)) return found;
+  }
+  return null;
 }
 
-/** Of the whole, and of the body alone: a title in the customer's language may stand over a body in another. */
-function languagesOf(template: Template): readonly DetectedLanguage[] {
-  return [wholeText(template), template.body].map(detectLanguage);
+/** The whole, and the body alone: a title in the customer's language may stand over a body in another. */
+function textsOf(template: Template): readonly string[] {
+  return [wholeText(template), template.body];
 }

@@ -61,7 +61,8 @@ function withoutTokens(text: string): string {
     rest += `${text.slice(end, token.start)} `;
     end = token.end;
   }
-  return (rest + text.slice(end)).replace(/#[\p{L}\p{N}_]+/gu, ' ');
+  const words = end === 0 ? text : rest + text.slice(end);
+  return words.includes('#') ? words.replace(/#[\p{L}\p{N}_]+/gu, ' ') : words;
 }
 
 /** A product name in Latin letters does not make a Thai message English: a tenth of own letters is enough. */

@@ -129,8 +129,7 @@ function automatonOf(language: string): Automaton {
 
 /** Keeps the longest of overlapping terms; of equally long ones the look-alike, then what stands there as an entry has it, then the first of the list’s concepts. */
 function longestFirst(found: readonly Place[]): readonly Place[] {
-  const [only] = found;
-  if (found.length === 1 && only !== undefined) return isNone(only) === 1 ? [] : found;
+  if (standApart(found)) return found.filter((term) => isNone(term) === 0);
   const taken = new Uint8Array(Math.max(...found.map((term) => term.end)));
   const kept = found
     .toSorted(
@@ -148,6 +147,16 @@ function longestFirst(found: readonly Place[]): readonly Place[] {
       return true;
     });
   return kept.filter((term) => isNone(term) === 0).sort((a, b) => a.start - b.start);
+}
+
+/** In the order of the text, none within another: so it is in most texts, and there is nothing to choose. */
+function standApart(found: readonly Place[]): boolean {
+  let end = 0;
+  for (const place of found) {
+    if (place.start < end) return false;
+    end = place.end;
+  }
+  return true;
 }
 
 function isNone({ term }: Place): number {

@@ -12,12 +12,15 @@ export interface FoldedText {
 const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]*[\u11a8-\u11ff]*|\P{M}\p{M}{0,8}|\p{M}/gu;
 /** Soft hyphen, zero-width characters, direction marks: invisible, and often put inside a word to hide it. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins there
+const ASCII = /^[\u0000-\u007f]*$/u;
 const APOSTROPHES = /[‘’ʼ‛′`´＇]/gu;
 
 /** Lower case, compatibility-composed (NFKC: full-width letters, mathematical bold), straight apostrophes, nothing invisible. */
 export const fold: (text: string) => FoldedText = remembered(1024, foldAnew);
 
 function foldAnew(text: string): FoldedText {
+  if (ASCII.test(text)) return { text: text.replaceAll('`', "'").toLowerCase(), starts: null, ends: null };
   const whole = foldPiece(text);
   if (whole.length === text.length && text.normalize('NFKC') === text && text.search(INVISIBLE) === -1) {
     return { text: whole, starts: null, ends: null };
@@ -26,7 +29,7 @@ function foldAnew(text: string): FoldedText {
   const ends: number[] = [];
   let folded = '';
   for (const match of text.matchAll(CLUSTER)) {
-    const piece = foldPiece(match[0]);
+    const piece = foldCluster(match[0]);
     for (let unit = 0; unit < piece.length; unit += 1) {
       starts.push(match.index);
       ends.push(match.index + match[0].length);
@@ -35,6 +38,8 @@ function foldAnew(text: string): FoldedText {
   }
   return { text: folded, starts, ends };
 }
+
+const foldCluster = remembered(4096, foldPiece);
 
 function foldPiece(piece: string): string {
   return piece.normalize('NFKC').replace(INVISIBLE, '').replace(APOSTROPHES, "'").toLowerCase();

@@ -23,7 +23,7 @@ const THAI_SHOP =
   /(?<words>[\p{Script=Thai}]{5})(?<name>(?:ร้าน|บ้าน|ครัว|สวน|ไร่|แบรนด์)(?!เรา|ของ|นี้|ค้า|อาหาร|ออนไลน์|คุณ)[\p{Script=Thai}]{3,20}?)(?=ค่ะ|ครับ|คะ|นะ|จ้า|เรา|ของ|ที่|มา|ได้|$|[^\p{Script=Thai}])/gu;
 
 /** Names at the places where a shop names itself, in one field of a message. */
-export const namesIn: (text: string) => readonly PlacedName[] = remembered(256, read);
+export const namesIn: (text: string) => readonly PlacedName[] = remembered(1024, read);
 
 function read(text: string): readonly PlacedName[] {
   const names: PlacedName[] = [];

@@ -19,3 +19,4 @@ export const detectionFile = languageFile(
 
 /** The languages in Latin letters that are told apart by their words. */
 export const LATIN_LANGUAGES = ['en', 'id', 'ms', 'vi', 'es', 'pt', 'de', 'fr'] as const;
+export type LatinLanguage = (typeof LATIN_LANGUAGES)[number];

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered.ts';
 import { detectionFile } from './detection-file.ts';
 import { foldedWords } from './folded-words.ts';
 
@@ -16,17 +17,28 @@ export function marksOfRegions(language: string, text: string): ReadonlyMap<stri
   const marks = new Map<string, readonly string[]>();
   const file = detectionFile(language);
   if (file === null) return marks;
-  for (const [region, words] of Object.entries(file.regions ?? {})) marks.set(region, wordsIn(text, words));
-  for (const [region, characters] of Object.entries(file.characters ?? {}))
-    marks.set(region, charactersIn(text, region, characters));
+  const { regions = {}, characters = {} } = file;
+  for (const [region, found] of wordsIn(text, regions)) marks.set(region, found);
+  for (const [region, own] of Object.entries(characters)) marks.set(region, charactersIn(text, region, own));
   return marks;
 }
 
-function wordsIn(text: string, words: readonly string[]): readonly string[] {
+function wordsIn(
+  text: string,
+  regions: Readonly<Record<string, readonly string[]>>,
+): readonly (readonly [region: string, words: readonly string[]])[] {
+  const all = Object.entries(regions);
+  if (all.length === 0) return [];
   const lower = text.toLowerCase();
   const own = new Set(foldedWords(text));
-  return words.filter((word) => (/^\p{Script=Latin}+$/u.test(word) ? own.has(word) : lower.includes(word)));
+  return all.map(([region, words]) => [
+    region,
+    words.filter((word) => (isLatinWord(word) ? own.has(word) : lower.includes(word))),
+  ]);
 }
+
+const MOST_WORDS = 1024;
+const isLatinWord = remembered(MOST_WORDS, (word) => /^\p{Script=Latin}+$/u.test(word));
 
 const sets = new Map<string, ReadonlySet<string>>();
 

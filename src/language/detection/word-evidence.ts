@@ -1,7 +1,7 @@
 import { remembered } from '../../domain/remembered.ts';
 import { withoutDiacritics } from '../fold.ts';
 import { functionWords } from '../word-classes.ts';
-import { detectionFile, LATIN_LANGUAGES } from './detection-file.ts';
+import { detectionFile, LATIN_LANGUAGES, type LatinLanguage } from './detection-file.ts';
 import { foldedWords } from './folded-words.ts';
 
 interface Evidence {
@@ -13,7 +13,7 @@ interface Evidence {
 }
 
 /** How much a letter says that one language has and the others of the list have not. */
-const LETTERS: readonly (readonly [string, RegExp])[] = [
+const LETTERS: readonly (readonly [LatinLanguage, RegExp])[] = [
   ['vi', /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u],
   ['es', /[ñ¿¡]/u],
   ['pt', /[ãõ]/u],
@@ -22,31 +22,42 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Neighbours in all but their money. */
-const MONEY: readonly (readonly [string, RegExp])[] = [
+const MONEY: readonly (readonly [LatinLanguage, RegExp])[] = [
   ['ms', /(?<![\p{L}])RM ?\d/u],
   ['id', /(?<![\p{L}])Rp ?\d/u],
 ];
 
-let table: ReadonlyMap<string, readonly string[]> | null = null;
-let marks: ReadonlyMap<string, string> | null = null;
+let table: ReadonlyMap<string, readonly LatinLanguage[]> | null = null;
+let marks: ReadonlyMap<string, LatinLanguage> | null = null;
 
 /** Which of our Latin-script languages a text's words are of. `mixed` is `en-MY` when English and Malay share it. */
 export function wordEvidence(text: string): { readonly ranked: readonly Evidence[]; readonly mixed: string | null } {
   const words = foldedWords(text);
-  const scores = new Map<string, number>();
-  const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
+  // By their places in LATIN_LANGUAGES; `seen` in the order of their first words.
+  const scores = LATIN_LANGUAGES.map(() => 0);
+  const seen: number[] = [];
   const own = { en: 0, ms: 0 };
   for (const word of words) {
     const { scores: of, isEnglish, isMalay } = wordProfile(word);
-    for (const [language, score] of of) add(language, score);
+    for (const { place, score } of of) {
+      const known = scores[place] ?? 0;
+      if (known === 0) seen.push(place);
+      scores[place] = known + score;
+    }
     if (isEnglish) own.en += 1;
     if (isMalay) own.ms += 1;
   }
-  for (const [language, money] of MONEY) if ((scores.get(language) ?? 0) > 0 && money.test(text)) add(language, 1);
+  for (const [language, money] of MONEY) {
+    const place = LATIN_LANGUAGES.indexOf(language);
+    const known = scores[place] ?? 0;
+    if (known > 0 && money.test(text)) scores[place] = known + 1;
+  }
   const total = Math.max(words.length, 3);
-  const sorted = [...scores].toSorted((a, b) => b[1] - a[1]);
-  const ranked = sorted.map(([language, score], index) => {
-    const next = sorted[index === 0 ? 1 : 0]?.[1] ?? 0;
+  const sorted = seen
+    .map((place) => ({ language: LATIN_LANGUAGES[place] ?? '', score: scores[place] ?? 0 }))
+    .sort((a, b) => b.score - a.score);
+  const ranked = sorted.map(({ language, score }, index) => {
+    const next = sorted[index === 0 ? 1 : 0]?.score ?? 0;
     const lead = Math.max(0, (score - next) / score);
     const share = Math.min(1, (score / Math.max(words.length, MANY_WORDS)) * 2);
     return { language, share, confidence: Math.min(1, (score / total) * 2) * Math.min(1, lead * 2) };
@@ -58,7 +69,8 @@ export function wordEvidence(text: string): { readonly ranked: readonly Evidence
 const MANY_WORDS = 16;
 
 interface WordProfile {
-  readonly scores: readonly (readonly [language: string, score: number])[];
+  /** `place` is the language's in LATIN_LANGUAGES. */
+  readonly scores: readonly { readonly place: number; readonly score: number }[];
   /** English and nothing else. */
   readonly isEnglish: boolean;
   readonly isMalay: boolean;
@@ -71,11 +83,12 @@ const wordProfile = remembered(MOST_WORDS, (word: string): WordProfile => {
   marks ??= markTable();
   const languages = table.get(word) ?? [];
   const mark = marks.get(word) ?? (INDONESIAN_YOUR.test(word) ? 'id' : undefined);
+  const scored = (language: LatinLanguage, score: number) => ({ place: LATIN_LANGUAGES.indexOf(language), score });
   return {
     scores: [
-      ...languages.map((language) => [language, 1 / languages.length] as const),
-      ...(mark === undefined ? [] : [[mark, 1] as const]),
-      ...LETTERS.filter(([, letters]) => letters.test(word)).map(([language]) => [language, 0.7] as const),
+      ...languages.map((language) => scored(language, 1 / languages.length)),
+      ...(mark === undefined ? [] : [scored(mark, 1)]),
+      ...LETTERS.filter(([, letters]) => letters.test(word)).map(([language]) => scored(language, 0.7)),
     ],
     isEnglish: languages.length === 1 && languages[0] === 'en',
     isMalay: (languages.includes('ms') && !languages.includes('en')) || PARTICLES.has(word),
@@ -88,8 +101,8 @@ const INDONESIAN_YOUR = /^[a-z]{4,}(?<!ja|ta|se)mu$/u;
 /** What Malaysian English hangs on a sentence. */
 const PARTICLES: ReadonlySet<string> = new Set(['la', 'lah', 'leh', 'lor', 'meh', 'kan', 'je', 'ke', 'ni', 'tu']);
 
-function wordTable(): ReadonlyMap<string, readonly string[]> {
-  const languages = new Map<string, Set<string>>();
+function wordTable(): ReadonlyMap<string, readonly LatinLanguage[]> {
+  const languages = new Map<string, Set<LatinLanguage>>();
   for (const language of LATIN_LANGUAGES) {
     const listed = detectionFile(language)?.words ?? [];
     for (const word of [...listed, ...listed.map(withoutDiacritics), ...functionWords(language)]) {
@@ -101,7 +114,7 @@ function wordTable(): ReadonlyMap<string, readonly string[]> {
   return new Map([...languages].map(([word, found]) => [word, [...found]]));
 }
 
-function markTable(): ReadonlyMap<string, string> {
+function markTable(): ReadonlyMap<string, LatinLanguage> {
   return new Map(
     LATIN_LANGUAGES.flatMap((language) =>
       (detectionFile(language)?.marks ?? []).map((word) => [word, language] as const),
