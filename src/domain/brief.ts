@@ -1,5 +1,6 @@
 import type { CategoryPath } from './category.ts';
 import type { Channel } from './channel.ts';
+import { rememberedOf } from './remembered.ts';
 import type { SegmentId } from './segment.ts';
 import type { Template } from './template.ts';
 import type { Voucher } from './voucher.ts';
@@ -35,10 +36,8 @@ export interface Brief {
 }
 
 /** The marketer's own words that may back a claim, as one text. Source of truth for the guard. */
-export function groundsOf(brief: Brief): string {
-  const known = grounds.get(brief);
-  if (known !== undefined) return known;
-  const joined = [
+export const groundsOf: (brief: Brief) => string = rememberedOf((brief) =>
+  [
     brief.template.title,
     brief.template.body,
     brief.voucher?.text,
@@ -47,10 +46,5 @@ export function groundsOf(brief: Brief): string {
     ...brief.facts,
   ]
     .filter((part) => part !== null && part !== undefined && part !== '')
-    .join('\n');
-  grounds.set(brief, joined);
-  return joined;
-}
-
-/** Every check of the guard asks for it. */
-const grounds = new WeakMap<Brief, string>();
+    .join('\n'),
+);

@@ -18,3 +18,15 @@ export function remembered<Answer>(most: number, compute: (text: string) => Answ
     return answer;
   };
 }
+
+/** A pure function of one object that keeps its answer for as long as the object lives: one original is checked against many candidates. */
+export function rememberedOf<Key extends object, Answer>(compute: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new WeakMap<Key, { readonly answer: Answer }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found.answer;
+    const answer = compute(key);
+    known.set(key, { answer });
+    return answer;
+  };
+}

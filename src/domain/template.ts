@@ -1,3 +1,5 @@
+import { rememberedOf } from './remembered.ts';
+
 /** A message as the marketer has it: what the customer would read. Push and e-mail have a title; SMS and WhatsApp have none. */
 export interface Template {
   readonly title: string | null;
@@ -5,9 +7,9 @@ export interface Template {
 }
 
 /** Title and body as one text, for questions that do not care which of the two says it. */
-export function wholeText(template: Template): string {
-  return template.title === null || template.title === '' ? template.body : `${template.title}\n${template.body}`;
-}
+export const wholeText: (template: Template) => string = rememberedOf(({ title, body }) =>
+  title === null || title === '' ? body : `${title}\n${body}`,
+);
 
 /** A first line, an empty line and more is title + body. SMS and WhatsApp have no title, so there all of it is body. */
 export function splitTitle(text: string, hasTitle: boolean): Template {

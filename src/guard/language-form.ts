@@ -1,4 +1,5 @@
 import { type Brief, groundsOf } from '../domain/brief.ts';
+import { rememberedOf } from '../domain/remembered.ts';
 import type { Template } from '../domain/template.ts';
 import { marksOfRegions } from '../language/detection/region.ts';
 import { baseLanguage, languageName } from '../language/language-tag.ts';
@@ -14,10 +15,10 @@ const TRADITIONAL = /^zh-(?:HK|MO|Hant)/u;
 
 /** Another form of the right language: simplified characters for Taiwan, "você" for Portugal. What the marketer wrote is never strange. */
 export function strangeForm(brief: Brief, candidate: Template): Finding | null {
-  const base = baseLanguage(brief.language);
-  const given = shownInGrounds(brief, base);
+  const given = shownInGrounds(brief);
   const expected = formsOf(brief, given);
   if (expected.size === 0) return null;
+  const base = baseLanguage(brief.language);
   const known = new Set([...given.values()].flat());
   for (const { field, text } of fieldsOf(candidate)) {
     const marks = shownBy(base, text);
@@ -42,13 +43,7 @@ export function strangeForm(brief: Brief, candidate: Template): Finding | null {
 }
 
 /** The marketer's own words are the same for every candidate. */
-function shownInGrounds(brief: Brief, base: string): ReturnType<typeof shownBy> {
-  const known = inGrounds.get(brief) ?? shownBy(base, groundsOf(brief));
-  inGrounds.set(brief, known);
-  return known;
-}
-
-const inGrounds = new WeakMap<Brief, ReturnType<typeof shownBy>>();
+const shownInGrounds = rememberedOf((brief: Brief) => shownBy(baseLanguage(brief.language), groundsOf(brief)));
 
 /** What the brief asks for, and what the marketer writes anyway. None when neither is known. */
 function formsOf({ language }: Brief, given: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {

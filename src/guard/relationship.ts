@@ -1,7 +1,8 @@
 import type { Brief } from '../domain/brief.ts';
+import { rememberedOf } from '../domain/remembered.ts';
 import type { Check } from '../domain/report.ts';
 import { licenceSegment, segmentName } from '../domain/segment.ts';
-import { type ConceptTerm, findConcepts } from '../language/find-terms.ts';
+import { type ConceptTerm, conceptsByList, findConcepts } from '../language/find-terms.ts';
 import type { GuardInput } from './guard-input.ts';
 import { isLicensed, MAY_BE_ASKED, READER_CLAIMS, type ReaderClaim } from './licence.ts';
 import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
@@ -35,14 +36,18 @@ const QUESTION = /^[^.!?。！？\n]{0,80}?(?:[?？]|吗|嗎|ですか|でしょ
 /** The candidate says nothing of the reader that the segment, the voucher or a confirmed fact does not allow. What the original says too is warned of: a rewrite should have dropped it. */
 export function checkRelationship({ brief, candidate }: GuardInput): Check {
   const segment = licenceSegment(brief.segment);
-  const backed = besidesTheText(brief);
   const findings: Finding[] = [];
   for (const { field, text } of fieldsOf(candidate)) {
+    const said = conceptsByList(text, brief.language);
     for (const claim of READER_CLAIMS) {
+      if (!said.has(claim)) continue;
       for (const term of claimsIn(text, brief.language, claim)) {
         const same = ({ concept }: ConceptTerm) => concept === term.concept;
         if (MAY_BE_ASKED.has(claim) && QUESTION.test(text.slice(term.end))) continue;
-        if (isLicensed(segment, claim, term.concept) || findConcepts(backed, brief.language, claim).some(same))
+        if (
+          isLicensed(segment, claim, term.concept) ||
+          findConcepts(besidesTheText(brief), brief.language, claim).some(same)
+        )
           continue;
         const kept = fieldsOf(brief.template).some((own) => claimsIn(own.text, brief.language, claim).some(same));
         const assumes = `${quoted([term.text])} assumes that ${WHAT[claim]}, which “${segmentName(brief.segment)}” does not tell you`;
@@ -58,9 +63,9 @@ export function checkRelationship({ brief, candidate }: GuardInput): Check {
 }
 
 /** What the marketer gave apart from the message itself. */
-function besidesTheText({ voucher, product, category, facts }: Brief): string {
-  return [voucher?.text ?? '', product ?? '', category?.join(' > ') ?? '', ...facts].join('\n');
-}
+const besidesTheText = rememberedOf(({ voucher, product, category, facts }: Brief) =>
+  [voucher?.text ?? '', product ?? '', category?.join(' > ') ?? '', ...facts].join('\n'),
+);
 
 /** A condition ("for new customers") is an offer's, not a claim about this reader. */
 function claimsIn(text: string, language: string, claim: ReaderClaim): readonly ConceptTerm[] {

@@ -9,6 +9,7 @@ import { answer, type Finding, fieldsOf } from './offer/answer.ts';
 const MOST_CAPITALS = 0.5;
 const FEWEST_LETTERS = 15;
 const MOST_EXCLAMATIONS = 3;
+const FEWEST_IN_A_ROW = 3;
 const ROW = /[!！‼❗]{3,}/gu;
 const REPEATED = 3;
 
@@ -19,9 +20,10 @@ export function checkShouting({ brief, candidate }: GuardInput): Check {
   const capitals = shareOfCapitals(candidate);
   if (capitals > MOST_CAPITALS && capitals > shareOfCapitals(brief.template))
     warn('Most of it is in capitals: write it in normal case.');
-  const rows = rowsOf(candidate);
-  if (rows.length > rowsOf(brief.template).length) warn('Rows of exclamation marks: one is enough.', rows);
   const marks = exclamations(candidate);
+  const rows = marks < FEWEST_IN_A_ROW ? [] : rowsOf(candidate);
+  if (rows.length > 0 && rows.length > rowsOf(brief.template).length)
+    warn('Rows of exclamation marks: one is enough.', rows);
   if (rows.length === 0 && marks > MOST_EXCLAMATIONS && marks > exclamations(brief.template)) {
     warn(`It has ${marks} exclamation marks: one is enough.`);
   }

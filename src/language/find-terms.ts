@@ -35,7 +35,12 @@ export function findTerms(text: string, language: string, list: LexiconList): re
 
 /** The same, each with its concept ("free-shipping", "last-chance"), in the order of the text. */
 export function findConcepts(text: string, language: string, list: LexiconList): readonly ConceptTerm[] {
-  return readerFor(language)(text).get(list) ?? NONE;
+  return conceptsByList(text, language).get(list) ?? NONE;
+}
+
+/** All lists at once, without those that the text does not use. */
+export function conceptsByList(text: string, language: string): Occurrences {
+  return readerFor(language)(text);
 }
 
 function readerFor(language: string): Reader {

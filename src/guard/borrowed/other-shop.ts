@@ -1,5 +1,7 @@
 import { type Brief, groundsOf } from '../../domain/brief.ts';
+import { rememberedOf } from '../../domain/remembered.ts';
 import type { Span } from '../../domain/report.ts';
+import type { Template } from '../../domain/template.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import { fold } from '../../language/fold.ts';
 import type { GuardInput } from '../guard-input.ts';
@@ -20,9 +22,7 @@ const NO_NAMES = [
 /** A strange name at the very place where the original's own shop stood, when that is gone: the text is signed by somebody else. */
 export function otherShop({ brief, candidate }: GuardInput): { readonly own: string; readonly name: Span } | null {
   const said = fieldsOf(candidate).map(({ text }) => fold(text).text);
-  const lost = fieldsOf(brief.template)
-    .flatMap(({ text }) => namesIn(text))
-    .filter((name) => !said.some((text) => text.includes(fold(name.text).text)));
+  const lost = ownNames(brief.template).filter(({ folded }) => !said.some((text) => text.includes(folded)));
   if (lost.length === 0) return null;
   for (const { field, text } of fieldsOf(candidate)) {
     for (const { slot, ...name } of namesIn(text)) {
@@ -34,16 +34,15 @@ export function otherShop({ brief, candidate }: GuardInput): { readonly own: str
   return null;
 }
 
-const given = new WeakMap<Brief, string>();
+/** Folded. */
+const givenBy = rememberedOf(
+  (brief: Brief) => fold([groundsOf(brief), brief.merchant ?? '', brief.brand.shop ?? ''].join('\n')).text,
+);
 
-/** Folded; the same for every candidate. */
-function givenBy(brief: Brief): string {
-  const known = given.get(brief);
-  if (known !== undefined) return known;
-  const folded = fold([groundsOf(brief), brief.merchant ?? '', brief.brand.shop ?? ''].join('\n')).text;
-  given.set(brief, folded);
-  return folded;
-}
+/** The names in the original, each with how it is looked for. */
+const ownNames = rememberedOf((template: Template) =>
+  fieldsOf(template).flatMap(({ text }) => namesIn(text).map((name) => ({ ...name, folded: fold(name.text).text }))),
+);
 
 /** No word of it that could be known is in what the marketer gave. */
 function isStrange(name: string, brief: Brief): boolean {

@@ -1,6 +1,9 @@
+import type { Brief } from '../../domain/brief.ts';
 import type { Figure } from '../../domain/figure/figure.ts';
 import { findFigures } from '../../domain/figure/find-figures.ts';
+import { rememberedOf } from '../../domain/remembered.ts';
 import type { Span } from '../../domain/report.ts';
+import type { Template } from '../../domain/template.ts';
 import type { GuardInput } from '../guard-input.ts';
 import { fieldsOf } from './answer.ts';
 
@@ -22,21 +25,28 @@ export interface StatedFigures {
   readonly candidate: readonly PlacedFigure[];
 }
 
-export function statedFigures({ brief, candidate }: GuardInput): StatedFigures {
+/** Several checks ask for them. */
+export const statedFigures: (input: GuardInput) => StatedFigures = rememberedOf(({ brief, candidate }) => ({
+  ...statedByMarketer(brief),
+  candidate: placedIn(candidate, brief.language),
+}));
+
+const statedByMarketer = rememberedOf((brief: Brief): Omit<StatedFigures, 'candidate'> => {
   const { language } = brief;
-  const placed = (template: GuardInput['candidate']): readonly PlacedFigure[] =>
-    fieldsOf(template).flatMap(({ field, text }) =>
-      findFigures(text, language).map((figure) => ({ figure, field, text })),
-    );
   const facts = brief.facts.flatMap((fact) => findFigures(fact, language));
   const about = [brief.category?.join(' > ') ?? '', brief.product ?? ''].filter((text) => text !== '');
   return {
-    original: placed(brief.template),
+    original: placedIn(brief.template, language),
     voucher: brief.voucher === null ? [] : findFigures(brief.voucher.text, language),
     besides: [...about.flatMap((text) => findFigures(text, language)), ...facts],
     facts,
-    candidate: placed(candidate),
   };
+});
+
+function placedIn(template: Template, language: string): readonly PlacedFigure[] {
+  return fieldsOf(template).flatMap(({ field, text }) =>
+    findFigures(text, language).map((figure) => ({ figure, field, text })),
+  );
 }
 
 /** Every figure that the marketer gave. */

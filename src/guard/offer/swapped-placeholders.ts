@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../domain/remembered.ts';
 import type { Template } from '../../domain/template.ts';
 import { type PlaceholderPart, placeholderPart } from '../../domain/token/placeholder-part.ts';
 import { findTokens } from '../../domain/token.ts';
@@ -24,7 +25,7 @@ function belongsToAnother(part: PlaceholderPart, name: string, before: Parts, no
   return [...before].some(([other, parts]) => other !== name && parts.has(part) && now.get(other)?.has(part) !== true);
 }
 
-function partsIn(template: Template): Parts {
+const partsIn: (template: Template) => Parts = rememberedOf((template) => {
   const parts = new Map<string, Set<PlaceholderPart>>();
   for (const { text } of fieldsOf(template)) {
     for (const { kind, text: name, start, end } of findTokens(text)) {
@@ -36,4 +37,4 @@ function partsIn(template: Template): Parts {
     }
   }
   return parts;
-}
+});
