@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { remembered } from './remembered.ts';
 import { blockStructure } from './token/block-structure.ts';
 import { findCodes } from './token/code-syntax.ts';
@@ -25,12 +26,12 @@ function read(text: string): readonly Token[] {
     if (end > start) found.push({ kind, text: text.slice(start, end), start, end });
   };
   if (MAY_HOLD_PLACEHOLDER.test(text)) {
-    for (const match of text.matchAll(PLACEHOLDER)) {
+    for (const match of matchesOf(PLACEHOLDER, text)) {
       add(isBlockTag(match[0]) ? 'block' : 'placeholder', match.index, match.index + match[0].length);
     }
   }
   if (MAY_HOLD_LINK.test(text)) {
-    for (const match of text.matchAll(LINK)) {
+    for (const match of matchesOf(LINK, text)) {
       const link =
         /^[+(\d]/u.test(match[0]) && !/[a-z]/iu.test(match[0])
           ? isPhone(match[0])

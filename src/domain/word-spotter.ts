@@ -3,14 +3,15 @@ type Spotted = (list: number, start: number, end: number) => void;
 
 /**
  * Looks for the words of many lists in one reading, whatever stands around them (Aho and Corasick, 1975): a text that has
- * no word of a list need not be searched for what is made of them. At most 255 different characters in all.
+ * no word of a list need not be searched for what is made of them. At most 255 different characters and 65,535 in all.
  */
 export function wordSpotter(lists: readonly (readonly string[])[]): (text: string, spotted: Spotted) => void {
   const columns = columnsOf(lists.flat());
   const rows = treeOf(lists, columns);
   const width = columns.count;
+  if (rows.length > MOST_ROWS) throw new RangeError('the words are too many');
   linkBack(rows, width);
-  const table = Int32Array.from(rows.flatMap(({ next }) => next));
+  const table = Uint16Array.from(rows.flatMap(({ next }) => next));
   const ends = rows.map(({ words }) => (words.size === 0 ? null : [...words.values()]));
   return (text, spotted) => {
     let row = 0;
@@ -37,6 +38,8 @@ interface Row {
 }
 
 const NONE = -1;
+/** A row's place is kept in 16 bits. */
+const MOST_ROWS = 0x10000;
 
 function columnsOf(words: readonly string[]): Columns {
   const of = new Uint8Array(0x10000);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../domain/matches-of.ts';
 import { remembered } from '../domain/remembered.ts';
 
 /** A text made comparable, with the way back: unit `i` of `text` came from `starts[i]` to `ends[i]` of the original. */
@@ -28,7 +29,7 @@ function foldAnew(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';
-  for (const match of text.matchAll(CLUSTER)) {
+  for (const match of matchesOf(CLUSTER, text)) {
     const piece = foldCluster(match[0]);
     for (let unit = 0; unit < piece.length; unit += 1) {
       starts.push(match.index);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Cue } from './cue-words.ts';
 import { cuesAfter, cuesBefore } from './cues-beside.ts';
 import type { FigureRole } from './figure.ts';
@@ -31,7 +32,7 @@ const SENTENCE_REACH = 200;
 export function assignRoles(scan: Scan, readings: readonly Reading[]): readonly FigureRole[] {
   if (readings.length === 0) return [];
   const { text } = scan;
-  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index);
+  const ends = matchesOf(SENTENCE_END, text).map((match) => match.index);
   const roles = readings.map((reading, index) => {
     const from = (ends.findLast((end) => end < reading.start) ?? -1) + 1;
     const to = ends.find((end) => end >= reading.end) ?? text.length;

@@ -3,7 +3,6 @@ import { assignRoles } from './assign-roles.ts';
 import type { Figure } from './figure.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readPhrases } from './read-phrases.ts';
-import { readWeekdays } from './read-weekdays.ts';
 import type { Reading } from './reading.ts';
 import { prepare } from './scan-text.ts';
 import { readShortWeekdays } from './short-weekdays.ts';
@@ -25,10 +24,7 @@ export function findFigures(text: string, language: string): readonly Figure[] {
 function read(text: string, language: string): readonly Figure[] {
   const prepared = prepare(text, language);
   const { scan, folded } = prepared;
-  const readings = merge(
-    [...readPhrases(scan), ...readWeekdays(scan), ...readShortWeekdays(scan)],
-    readNumbers(prepared, text),
-  );
+  const readings = merge([...readPhrases(scan), ...readShortWeekdays(scan)], readNumbers(prepared, text));
   const roles = assignRoles(scan, readings);
   const figures = readings.map(({ kind, key, start, end }, index): Figure => {
     const from = folded.starts?.[start] ?? start;

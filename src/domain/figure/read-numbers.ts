@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import { NUMBER } from './number-forms.ts';
 import { readDate } from './read-date.ts';
 import { readDuration } from './read-duration.ts';
@@ -20,7 +21,7 @@ const MOST_DIGITS = 15;
 export function readNumbers({ scan, folded }: PreparedText, text: string): readonly Reading[] {
   const found: Reading[] = [];
   let end = 0;
-  for (const { 0: written, index } of scan.text.matchAll(ATOM)) {
+  for (const { 0: written, index } of matchesOf(ATOM, scan.text)) {
     if (index < end || (written.length > MOST_DIGITS && !written.startsWith(PLACEHOLDER))) continue;
     const last = index + written.length;
     const symbol = written.startsWith(PLACEHOLDER)

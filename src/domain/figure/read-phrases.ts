@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import { wordSpotter } from '../word-spotter.ts';
 import { DEAL_PHRASES } from './deal-phrases.ts';
 import { DURATION_PHRASES } from './duration-phrases.ts';
@@ -5,6 +6,7 @@ import { ORDINAL_PHRASES } from './ordinal-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrase-notation.ts';
 import type { Reading, Scan } from './reading.ts';
+import { WEEKDAY_PHRASES } from './weekday-phrases.ts';
 
 const percent = (value: number) => ({ kind: 'percent' as const, key: `percent:${value}` });
 // biome-ignore format: a table
@@ -18,6 +20,7 @@ const PHRASES: readonly Phrase[] = [
   ...DEAL_PHRASES,
   ...DURATION_PHRASES,
   ...ORDINAL_PHRASES,
+  ...WEEKDAY_PHRASES,
   {
     needs: 'half|halb|1/2|50-50|mitad|metade|tengah|paruh|nua gia|moitie|半|对|對|반|ครึ่ง',
     pattern:
@@ -52,20 +55,18 @@ const PHRASES: readonly Phrase[] = [
 
 const spotWords = wordSpotter(PHRASES.map(({ needs }) => phrasesOf(needs)));
 
-/** Figures without a unit of their own, or made of two numbers: "half price", "a fifth off", "buy 2 get 1", midnight. */
-export function readPhrases(scan: Scan): readonly Reading[] {
+/** Figures without a unit of their own, or made of two numbers: "half price", "a fifth off", "buy 2 get 1", midnight, Monday. */
+export function readPhrases({ text, base }: Scan): readonly Reading[] {
   const possible = new Set<number>();
-  spotWords(scan.text, (phrase) => possible.add(phrase));
+  spotWords(text, (phrase) => possible.add(phrase));
+  if (possible.size === 0) return [];
   const found: Reading[] = [];
-  for (const phrase of [...possible].sort((a, b) => a - b)) found.push(...readPhrase(scan.text, PHRASES[phrase]));
-  return found;
-}
-
-function readPhrase(text: string, phrase: Phrase | undefined): readonly Reading[] {
-  const found: Reading[] = [];
-  for (const match of phrase === undefined ? [] : text.matchAll(phrase.pattern)) {
-    const reading = phrase?.read(match) ?? null;
-    if (reading !== null) found.push({ ...reading, start: match.index, end: match.index + match[0].length });
+  for (const [index, phrase] of PHRASES.entries()) {
+    if (!possible.has(index) || (phrase.base !== undefined && phrase.base !== base)) continue;
+    for (const match of matchesOf(phrase.pattern, text)) {
+      const reading = phrase.read(match);
+      if (reading !== null) found.push({ ...reading, start: match.index, end: match.index + match[0].length });
+    }
   }
   return found;
 }

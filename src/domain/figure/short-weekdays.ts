@@ -1,4 +1,4 @@
-import { wordSpotter } from '../word-spotter.ts';
+import { matchesOf } from '../matches-of.ts';
 import { behind, matchAt, type Reading, type Scan } from './reading.ts';
 
 /** Monday to Sunday, folded; short enough to be other words ("sat", "mar", "so"), so they count only beside a day or an hour. */
@@ -20,11 +20,8 @@ const NOT_WITHIN = String.raw`(?<![\p{L}\p{M}\d])`;
 const WORD_END = String.raw`(?![\p{Script=Latin}\p{M}\dก-๙])`;
 const NUMBER = /\d+/gu;
 
-const SPOKEN = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:on|by|until|till|til|this|next|dropping|am|bis|ab|este|el|le|ce|ate|na)\s)(?:${alternatives(SHORT['en'] ?? [])})(?=\.?(?:[\s,!)]|$))${WORD_END}`,
-  'uy',
-);
-const spotDays = wordSpotter([['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']]);
+/** A group for each day. */
+export const SHORT_ENGLISH_DAYS = alternatives(SHORT['en'] ?? []);
 
 interface Beside {
   /** Ends where a number begins: "Thurs 7". */
@@ -34,7 +31,7 @@ interface Beside {
 }
 const besides = new Map<string, Beside>();
 
-/** "Thurs 7pm", "Sat 5 Dec", "12月6日（日）": a weekday by its abbreviation. */
+/** "Thurs 7pm", "Sat 5 Dec", "12月6日（日）": a weekday by its abbreviation, beside a number. */
 export function readShortWeekdays({ text, base }: Scan): readonly Reading[] {
   const found = new Map<number, Reading>();
   const add = (names: readonly (string | undefined)[], start: number, length?: number) => {
@@ -42,7 +39,7 @@ export function readShortWeekdays({ text, base }: Scan): readonly Reading[] {
     const end = start + (length ?? names[place]?.length ?? 0);
     found.set(start, { kind: 'weekday', key: `weekday:${(place % 7) + 1}`, start, end });
   };
-  for (const { index, 0: number } of text.matchAll(NUMBER)) {
+  for (const { index, 0: number } of matchesOf(NUMBER, text)) {
     const end = index + number.length;
     const { before, after } = besideOf(base);
     const left = matchAt(before, text, index);
@@ -50,12 +47,6 @@ export function readShortWeekdays({ text, base }: Scan): readonly Reading[] {
     const right = matchAt(after, text, end) ?? matchAt(AFTER_DATE, text, end);
     const gap = right?.[1]?.length ?? 0;
     if (right !== null) add(right.slice(2), end + gap, right[0].length - gap);
-  }
-  if (base === 'en') {
-    spotDays(text, (_, start) => {
-      const spoken = matchAt(SPOKEN, text, start);
-      if (spoken !== null) add(spoken.slice(1), start);
-    });
   }
   return [...found.values()];
 }

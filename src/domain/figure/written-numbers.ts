@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import { wordSpotter } from '../word-spotter.ts';
 import type { FoldedText } from './folded-text.ts';
 import { HAN_NUMERAL, hanValue, NUMBER_WORDS, WORDS_BEFORE_UNITS } from './number-words.ts';
@@ -22,7 +23,7 @@ export function writtenNumbersAsDigits(folded: FoldedText, base: string): Folded
   const { text } = folded;
   const found = numberWordsIn(text, base);
   if (/[\u4e00-\u9fff]/u.test(text)) {
-    for (const match of text.matchAll(HAN_NUMERAL)) {
+    for (const match of matchesOf(HAN_NUMERAL, text)) {
       found.push({ start: match.index, end: match.index + match[0].length, digits: String(hanValue(match[0])) });
     }
   }

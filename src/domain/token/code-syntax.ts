@@ -1,4 +1,5 @@
 import { phrasesOf } from '../figure/phrase-notation.ts';
+import { matchesOf } from '../matches-of.ts';
 import { wordSpotter } from '../word-spotter.ts';
 
 /** What announces a coupon code, in the languages of data/ and without diacritics too. */
@@ -68,17 +69,17 @@ function mayHoldCode(text: string): boolean {
 export function findCodes(text: string): readonly FoundCode[] {
   if (!mayHoldCode(text)) return [];
   const found: FoundCode[] = [];
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of matchesOf(LABELLED, text)) {
     const code = match.groups?.['code'] ?? '';
     if (isAnnouncedCode(code) && !isSlogan(match[0].slice(0, -code.length), code))
       found.push({ start: match.index + match[0].length - code.length, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(TYPED_IN)) {
+  for (const match of matchesOf(TYPED_IN, text)) {
     const code = match.groups?.['code'] ?? match.groups?.['other'] ?? '';
     const start = match.index + match[0].lastIndexOf(code);
     if (!SHOUTED.test(code)) found.push({ start, end: start + code.length });
   }
-  for (const match of text.matchAll(UNLABELLED)) {
+  for (const match of matchesOf(UNLABELLED, text)) {
     if (!NO_CODE.test(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;

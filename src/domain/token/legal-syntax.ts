@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches-of.ts';
+
 const KEYWORD = `(?:STOP|STOPP|UNSUB(?:SCRIBE)?|END|QUIT|CANCEL|BAJA|ALTO|CANCELAR|SAIR|PARAR|BERHENTI|BATAL|HENTI|UNREG|STOPSMS|ARRET|ARRÊT)`;
 /** Of these, the ones that are hardly shouted for another reason: they need no verb beside a number or a purpose. */
 const PLAIN_KEYWORD = `(?:STOPP?|BTOUT|STOPSMS|UNSUB|UNREG|BAJA|SAIR|PARAR|BERHENTI|BATAL|HENTI|ARRET|ARRÊT)`;
@@ -44,7 +46,7 @@ interface Found {
 export function findLegalText(text: string): readonly Found[] {
   const found: Found[] = [];
   const collect = (kind: LegalKind, pattern: RegExp) => {
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(pattern, text))
       found.push({ kind, start: match.index, end: match.index + match[0].length });
   };
   if (MAY_HOLD_OPT_OUT.test(text)) collect('opt-out', OPT_OUT);

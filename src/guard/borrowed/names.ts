@@ -1,3 +1,4 @@
+import { matchesOf } from '../../domain/matches-of.ts';
 import { remembered } from '../../domain/remembered.ts';
 
 /** A place in a text where a name stands, by what stands before it: two texts that say the same may be compared by it. */
@@ -35,11 +36,11 @@ function read(text: string): readonly PlacedName[] {
   add('opening', opening?.groups?.['name'], text.indexOf(opening?.groups?.['name'] ?? ''));
   const bracket = BRACKET.exec(text)?.groups?.['name'];
   add('bracket', bracket, text.indexOf(bracket ?? ''));
-  for (const { 0: name, index } of text.matchAll(ANY_NAME)) {
+  for (const { 0: name, index } of matchesOf(ANY_NAME, text)) {
     const words = TWO_WORDS_BEFORE.exec(text.slice(Math.max(0, index - 32), index))?.[0];
     if (words !== undefined) add(words.toLowerCase(), name, index);
   }
-  for (const { groups, index } of text.matchAll(THAI_SHOP)) {
+  for (const { groups, index } of matchesOf(THAI_SHOP, text)) {
     add(groups?.['words'] ?? '', groups?.['name'], index + (groups?.['words']?.length ?? 0));
   }
   const lines = text.trimEnd().split('\n');

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../domain/matches-of.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import { fold } from '../../language/fold.ts';
@@ -40,7 +41,7 @@ function read(text: string, language: string): readonly Clause[] {
   const common = functionWords(language);
   const base = baseLanguage(language);
   const clauses: Clause[] = [];
-  for (const { 0: raw, index } of text.matchAll(CLAUSE)) {
+  for (const { 0: raw, index } of matchesOf(CLAUSE, text)) {
     const written = raw.trim();
     if (written === '') continue;
     const start = index + raw.indexOf(written);
