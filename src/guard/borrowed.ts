@@ -45,6 +45,7 @@ export function checkBorrowed(input: GuardInput): Check {
 }
 
 function borrowedTokens(text: string, sources: readonly string[], grounds: string): readonly Omit<Span, 'field'>[] {
+  if (sources.length === 0) return [];
   return findTokens(text)
     .filter(
       ({ kind, text: token }) =>

@@ -107,16 +107,16 @@ function read(text: string, language: string): Occurrences {
     else known.push(place);
   });
   const base = baseLanguage(language);
-  return new Map(
-    [...perList].map(([list, found]) => {
-      const words = longestFirst(found).filter(({ start, end }) => !isInsideWord(text, start, end, base));
-      return [list, words.map(({ term, start, end }) => said(TERMS[term]?.concept ?? '', start, end, text))];
-    }),
-  );
-}
-
-function said(concept: string, start: number, end: number, text: string): ConceptTerm {
-  return { concept, start, end, text: text.slice(start, end) };
+  const occurrences = new Map<LexiconList, readonly ConceptTerm[]>();
+  for (const [list, found] of perList) {
+    const terms: ConceptTerm[] = [];
+    for (const { term, start, end } of longestFirst(found)) {
+      if (isInsideWord(text, start, end, base)) continue;
+      terms.push({ concept: TERMS[term]?.concept ?? '', start, end, text: text.slice(start, end) });
+    }
+    if (terms.length > 0) occurrences.set(list, terms);
+  }
+  return occurrences;
 }
 
 const automatons = new Map<string, Automaton>();

@@ -32,12 +32,17 @@ const FIRST = 2;
 
 /** How many letters a text has of each script that occurs in it; letters outside the basic plane are not counted. */
 export function scriptsOf(text: string): ReadonlyMap<Script, number> {
-  const counts = NAMES.map(() => 0);
+  const counts = new Uint32Array(NAMES.length + FIRST);
   for (let at = 0; at < text.length; at += 1) {
-    const script = scriptOf(text.charCodeAt(at)) - FIRST;
-    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
+    const script = scriptOf(text.charCodeAt(at));
+    counts[script] = (counts[script] ?? 0) + 1;
   }
-  return new Map(NAMES.map((name, index) => [name, counts[index] ?? 0] as const).filter(([, count]) => count > 0));
+  const found = new Map<Script, number>();
+  for (const [index, name] of NAMES.entries()) {
+    const count = counts[index + FIRST] ?? 0;
+    if (count > 0) found.set(name, count);
+  }
+  return found;
 }
 
 function scriptOf(unit: number): number {

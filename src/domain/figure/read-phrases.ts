@@ -57,12 +57,14 @@ const spotWords = wordSpotter(PHRASES.map(({ needs }) => phrasesOf(needs)));
 
 /** Figures without a unit of their own, or made of two numbers: "half price", "a fifth off", "buy 2 get 1", midnight, Monday. */
 export function readPhrases({ text, base }: Scan): readonly Reading[] {
-  const possible = new Set<number>();
-  spotWords(text, (phrase) => possible.add(phrase));
-  if (possible.size === 0) return [];
+  const possible: boolean[] = [];
+  spotWords(text, (phrase) => {
+    possible[phrase] = true;
+  });
   const found: Reading[] = [];
-  for (const [index, phrase] of PHRASES.entries()) {
-    if (!possible.has(index) || (phrase.base !== undefined && phrase.base !== base)) continue;
+  for (let index = 0; index < possible.length; index += 1) {
+    const phrase = possible[index] === true ? PHRASES[index] : undefined;
+    if (phrase === undefined || (phrase.base ?? base) !== base) continue;
     for (const match of matchesOf(phrase.pattern, text)) {
       const reading = phrase.read(match);
       if (reading !== null) found.push({ ...reading, start: match.index, end: match.index + match[0].length });

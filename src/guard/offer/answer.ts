@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../domain/remembered.ts';
 import type { Check, CheckName, Span, Status } from '../../domain/report.ts';
 import type { Template } from '../../domain/template.ts';
 
@@ -20,12 +21,15 @@ export function answer(name: CheckName, findings: readonly Finding[], passing: s
 }
 
 /** Title and body with their names, for a search that must say where. */
-export function fieldsOf(template: Template): readonly { readonly field: Span['field']; readonly text: string }[] {
-  const body = { field: 'body' as const, text: template.body };
-  return template.title === null || template.title === ''
-    ? [body]
-    : [{ field: 'title' as const, text: template.title }, body];
-}
+export const fieldsOf: (template: Template) => readonly { readonly field: Span['field']; readonly text: string }[] =
+  rememberedOf(({ title, body }) =>
+    title === null || title === ''
+      ? [{ field: 'body', text: body }]
+      : [
+          { field: 'title', text: title },
+          { field: 'body', text: body },
+        ],
+  );
 
 export function quoted(texts: Iterable<string>): string {
   return [...new Set([...texts].map((text) => `“${text.replace(/\s+/gu, ' ').trim()}”`))].join(', ');
