@@ -32,24 +32,29 @@ const FIRST = 2;
 
 /** How many letters a text has of each script that occurs in it; letters outside the basic plane are not counted. */
 export function scriptsOf(text: string): ReadonlyMap<Script, number> {
-  const counts = new Uint32Array(NAMES.length + FIRST);
+  const counts = NAMES.map(() => 0);
   for (let at = 0; at < text.length; at += 1) {
-    const script = scriptOf(text.charCodeAt(at));
-    counts[script] = (counts[script] ?? 0) + 1;
+    const script = scriptOf(text.charCodeAt(at)) - FIRST;
+    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
   }
   const found = new Map<Script, number>();
-  for (const [index, name] of NAMES.entries()) {
-    const count = counts[index + FIRST] ?? 0;
-    if (count > 0) found.set(name, count);
-  }
+  counts.forEach((count, index) => {
+    const name = NAMES[index];
+    if (count > 0 && name !== undefined) found.set(name, count);
+  });
   return found;
 }
 
 function scriptOf(unit: number): number {
   const seen = known[unit] ?? NO_SCRIPT;
   if (seen !== 0) return seen;
-  const letter = String.fromCharCode(unit);
+  const found = recognise(String.fromCharCode(unit));
+  known[unit] = found;
+  return found;
+}
+
+/** Apart from the look-up, which is made for every letter and would make room for what the search closes over. */
+function recognise(letter: string): number {
   const index = NAMES.findIndex((name) => SCRIPTS[name].test(letter));
-  known[unit] = index === -1 ? NO_SCRIPT : index + FIRST;
-  return known[unit] ?? NO_SCRIPT;
+  return index === -1 ? NO_SCRIPT : index + FIRST;
 }

@@ -2,8 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StateStore } from '../conversation/state-store.ts';
 import { createTurns, type Turns } from '../conversation/turns.ts';
-import { openPostgresState } from './postgres-state.ts';
-import { openPostgresTurns } from './postgres-turns.ts';
 import { openSqliteState } from './sqlite-state.ts';
 
 export interface WhereToKeep {
@@ -15,7 +13,8 @@ export interface WhereToKeep {
 
 /** Postgres when there is one, else a file in `home` that only this process may use. Throws StoreError. */
 export async function openStore({ databaseUrl, home, onError }: WhereToKeep): Promise<StateStore> {
-  if (databaseUrl !== null) return openPostgresState(databaseUrl, onError);
+  // Loaded only where it is used: a command without a database starts sooner.
+  if (databaseUrl !== null) return (await import('./postgres-state.ts')).openPostgresState(databaseUrl, onError);
   mkdirSync(home, { recursive: true });
   return openSqliteState(join(home, 'state.sqlite'));
 }
@@ -29,6 +28,7 @@ export async function openTurns(
   patienceMs: number,
 ): Promise<Turns> {
   if (databaseUrl === null) return createTurns(AT_ONCE);
+  const { openPostgresTurns } = await import('./postgres-turns.ts');
   return openPostgresTurns({
     url: databaseUrl,
     atOnce: AT_ONCE,

@@ -34,7 +34,7 @@ let marks: ReadonlyMap<string, LatinLanguage> | null = null;
 export function wordEvidence(text: string): { readonly ranked: readonly Evidence[]; readonly mixed: string | null } {
   const words = foldedWords(text);
   // By their places in LATIN_LANGUAGES; `seen` in the order of their first words.
-  const scores = LATIN_LANGUAGES.map(() => 0);
+  const scores = new Float64Array(LATIN_LANGUAGES.length);
   const seen: number[] = [];
   const own = { en: 0, ms: 0 };
   for (const word of words) {
