@@ -15,6 +15,8 @@ export const FIRST_OF_RANGE = new RegExp(
 export const WORD_BEFORE = behind(
   String.raw`(?<![\p{L}])(?<!(?:you|we|they|it|this|i)\s)([a-zก-๙.]{3,10})\.?\s(?:the\s)?`,
 );
+/** How all that follow begin: most numbers go on otherwise. */
+export const MAY_BE_NUMERIC = /\d{1,4}(?:[-/.]|\s?(?:[年년月월]|thang))/uy;
 export const YEAR_FIRST =
   /(\d{4})(?:-|\/|\.|\s?[年년]\s?)(\d{1,2})(?:-|\/|\.|\s?[月월]\s?)(\d{1,2})(?!\d)(?:\s?[日号號일])?/uy;
 export const HAN = /(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)(?:\s?[日号號일])?/uy;

@@ -6,6 +6,7 @@ import {
   FIRST_OF_RANGE,
   GERMAN,
   HAN,
+  MAY_BE_NUMERIC,
   SLASHED,
   VIETNAMESE,
   WITH_YEAR,
@@ -26,6 +27,7 @@ export function readDate(scan: Scan, atom: NumberAtom): Reading | null {
 
 function readNumericDate(scan: Scan, { start }: NumberAtom): Reading | null {
   const { text } = scan;
+  if (matchAt(MAY_BE_NUMERIC, text, start) === null) return null;
   const iso = matchAt(YEAR_FIRST, text, start);
   if (iso !== null) return calendarDay(iso[3], Number(iso[2]), iso[1], start, start + iso[0].length);
   const han = matchAt(HAN, text, start);

@@ -34,6 +34,7 @@ const UNITS: readonly (readonly [RegExp, number, 'minute' | 'month'])[] = [
     'month',
   ],
 ];
+const ANY_UNIT = new RegExp(UNITS.map(([pattern]) => pattern.source).join('|'), 'uy');
 const VIETNAMESE_YEAR = /\snam(?![a-z])/uy;
 const JAPANESE_MINUTE = /分(?![のをかけ以]|[割引])/uy;
 
@@ -51,7 +52,7 @@ export function readDuration(scan: Scan, atom: NumberAtom): Reading | null {
       end,
     };
   };
-  for (const [pattern, factor, unit] of UNITS) {
+  for (const [pattern, factor, unit] of matchAt(ANY_UNIT, text, atom.end) === null ? [] : UNITS) {
     const match = matchAt(pattern, text, atom.end);
     if (match === null) continue;
     // 2026年 is a year, no length.

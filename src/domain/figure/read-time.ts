@@ -9,6 +9,7 @@ const CERTAIN: readonly RegExp[] = [
   /(\d{1,2})(?:[.:](\d{2}))?\s?น(?:\.|าฬิกา)/uy,
   /(\d{1,2})(?:[.:](\d{2}))?\s?(?:wib|wita|wit)(?![a-z])/uy,
 ];
+const ANY_CERTAIN = new RegExp(CERTAIN.map((pattern) => pattern.source).join('|'), 'uy');
 /** 10時30分, 8点半, 6시. */
 const HAN = /(\d{1,2})\s?(?:時(?!間)|时|点|點(?!數)|시(?!간))(?:\s?(?:(\d{1,2})\s?[分분]|(半)|整))?/uy;
 /** The Thai six-hour clock: 2 ทุ่ม is 20:00, 5 โมงเย็น is 17:00, บ่าย 2 โมง is 14:00. */
@@ -36,7 +37,7 @@ export function readTime(scan: Scan, atom: NumberAtom): Reading | null {
   const made = (match: RegExpExecArray, hours = match[1], minutes = match[2]) =>
     clockTime(scan, [hours, minutes], start, start + match[0].length);
 
-  for (const pattern of CERTAIN) {
+  for (const pattern of matchAt(ANY_CERTAIN, text, start) === null ? [] : CERTAIN) {
     const match = matchAt(pattern, text, start);
     if (match !== null) return made(match);
   }
