@@ -2,7 +2,7 @@ import { sameFact } from '../domain/figure/same-fact.ts';
 import type { Check } from '../domain/report.ts';
 import type { GuardInput } from './guard-input.ts';
 import { answer, type Finding, quoted } from './offer/answer.ts';
-import { countOf, countsUp, isSpelledCount, isTrivialCount } from './offer/counted.ts';
+import { countOf, countsUp, isCountOfOrdinal, isSpelledCount, isTrivialCount } from './offer/counted.ts';
 import { foreignContacts } from './offer/foreign-contacts.ts';
 import { stateChanges } from './offer/state-change.ts';
 import { givenFigures, type PlacedFigure, spanOf, statedFigures } from './offer/stated-figures.ts';
@@ -23,6 +23,7 @@ export function checkFacts(input: GuardInput): Check {
     const date = figure.kind === 'weekday' ? dateBeside(placed, stated.candidate) : null;
     if (date !== null && fallsOn(figure, date, input.today)) continue;
     if (isTrivialCount(figure) || given.some((one) => sameFact(one, figure))) continue;
+    if (isCountOfOrdinal(figure, given, stated.candidate)) continue;
     if (isSpelledCount(figure) && countsUp(figure, [input.brief.template, input.candidate], given)) continue;
     findings.push(invented(placed, isSpelledCount(figure) && countOf(figure) <= TURN_OF_PHRASE ? 'warn' : 'fail'));
   }

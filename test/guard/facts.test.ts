@@ -21,6 +21,8 @@ describe('a figure must have been given', () => {
     row('vi', 'Mật ong rừng', 'Hơn 10.000 gia đình tin dùng', 'fail | 10.000'),
     row('zh-CN', '全场八折，12月8日前', '8折，１２月８日前', 'pass'),
     row('zh-TW', '尚未付款', '請於 2 小時內付款', 'fail | 2 小時'),
+    row('pt-BR', '2º pacote com 50% OFF', 'Leve 2 pacotes e pague o segundo com 50% OFF', 'pass'),
+    row('pt-BR', '2º pacote com 50% OFF', 'Leve 2 pacotes com 50% OFF', 'fail | 2'),
     row('ja', '午前10時より', '午後10時より', 'fail | 午後10時'),
     row('de', 'Code WIEDER8, bis 14. Dezember', 'Nur noch bis Sonntag mit WIEDER8', 'fail | Sonntag'),
     row('ko', '3만원 이상 3천원 할인', '30,000원 이상 3,000원 할인', 'pass'),

@@ -31,6 +31,22 @@ describe('what the original states is still stated', () => {
     expect(checkOfferKept(guardInput({ language, original, candidate })).status).toBe(expected);
   });
 
+  test.each([
+    ['new-buyers', 'On your next order, buy 2 paperbacks and get 1 free', 'pass'],
+    ['new-buyers', 'Buy 2 paperbacks and get 1 free', 'fail'],
+    ['repeat-buyers', 'On your next order, buy 2 paperbacks and get 1 free', 'fail'],
+  ] as const)('“2nd order” is the next one of %s only: %s', (segment, candidate, expected) => {
+    const voucher = '2nd order: buy 2 paperbacks get 1 free';
+    expect(checkOfferKept(guardInput({ segment, voucher, original: 'Save more today', candidate })).status).toBe(
+      expected,
+    );
+  });
+
+  test('a deal may be spelled out', () => {
+    const texts = { original: 'BOGO on bath bombs', candidate: 'Buy one bath bomb, get one free' };
+    expect(checkOfferKept(guardInput(texts)).status).toBe('pass');
+  });
+
   test('says what is missing', () => {
     const check = checkOfferKept(guardInput({ original: 'RM3 off when you spend RM15', candidate: 'RM3 off' }));
     expect(check.detail).toBe('The original says “RM15”, the candidate does not: put it back.');

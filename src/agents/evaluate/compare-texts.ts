@@ -71,11 +71,17 @@ function padding(
   own: ReadonlySet<string>,
   theirs: ReadonlySet<string>,
 ): readonly Weight[] {
-  const ratio = one.text.length / Math.max(1, other.text.length);
-  if (ratio < PADDED_RATIO || one.text.length - other.text.length < FEWEST_PADDING) return [];
+  const [ownLength, theirLength] = [lengthOfWords(one), lengthOfWords(other)];
+  const ratio = ownLength / Math.max(1, theirLength);
+  if (ratio < PADDED_RATIO || ownLength - theirLength < FEWEST_PADDING) return [];
   if (other.layout.telegram !== null || !sameFacts(one, other) || brings(one, other)) return [];
   if (theirs.size === 0 || theirs.intersection(own).size / theirs.size < SAYS_THE_SAME) return [];
   return [{ trait: 'padded', points: ratio > VERY_PADDED_RATIO ? -2 : -1.2, words: null }];
+}
+
+/** Without the figures: "buy one bath bomb, get one free" is no padding of "BOGO", nor "November 30" of "11/30". */
+function lengthOfWords({ text, substance }: Reading): number {
+  return text.length - substance.figures.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** Says first something else, and only then what both texts have to say. */

@@ -21,6 +21,10 @@ const HEARD_BY_WORDING: ReadonlySet<TraitName> = new Set<TraitName>([
   'already-paid',
   'help',
 ]);
+/** Merits of what comes first. */
+const SEEN_FIRST: ReadonlySet<TraitName> = new Set<TraitName>(['offer-first', 'item-first', 'detail-first']);
+/** Characters of a text that is read before a thumb decides where to go on: two lines of a lock screen. */
+const ONE_GLANCE = 80;
 
 /** Which of two texts an editor would send, from their words alone. Swapping the two swaps the answer and nothing else. */
 export function prefer(a: Reading, b: Reading): Preference {
@@ -55,9 +59,18 @@ function sideOf(one: Reading, other: Reading, share: number): readonly Weight[] 
   return [
     ...weigh(one)
       .filter((weight) => !isMisheard(weight))
-      .map((weight) => (HEARD_BY_WORDING.has(weight.trait) ? { ...weight, points: weight.points * share } : weight)),
+      .map((weight) =>
+        HEARD_BY_WORDING.has(weight.trait) || (isOneGlance(one, other) && SEEN_FIRST.has(weight.trait))
+          ? { ...weight, points: weight.points * share }
+          : weight,
+      ),
     ...weighAgainst(one, other),
   ];
+}
+
+/** Short enough to be taken in whole, and no title to be seen before the rest: there the order of the parts weighs less. */
+function isOneGlance(...readings: readonly Reading[]): boolean {
+  return readings.every(({ text, template }) => text.length <= ONE_GLANCE && (template.title ?? '') === '');
 }
 
 /** A step that one has and the other lacks makes it longer. */

@@ -54,7 +54,7 @@ function weighSubstance(reading: Reading): readonly Weight[] {
   add(
     usable && firstFigure !== null,
     'offer-first',
-    firstFigure !== null && DIGITS.test(firstFigure.text) ? 1.5 : 0.5,
+    firstFigure === null ? 0 : quicknessOf(firstFigure, figures),
     firstFigure,
   );
   add(items.length > 0, 'item', 0.5, items[0]);
@@ -81,6 +81,12 @@ function weighSubstance(reading: Reading): readonly Weight[] {
   add(stale.length > 0, 'stale', -1.5, stale[0]);
   add(vague.length > 0, 'vague', offers.length === 0 ? -2 : -0.3, vague[0]);
   return weights;
+}
+
+/** Digits are seen at once; "take two, pay for one" is read, and needs no code to be known ("2x1"); other words come last. */
+function quicknessOf(offer: Piece, figures: Reading['substance']['figures']): number {
+  if (DIGITS.test(offer.text)) return 1.5;
+  return figures.some(({ start, key }) => start === offer.start && key.includes('+')) ? 1 : 0.5;
 }
 
 function weighAction(reading: Reading): readonly Weight[] {

@@ -11,7 +11,7 @@ const FILLED_LENGTH = 12;
 
 /** "【竹里茶具】", "(광고)[달항아리]", "[QC] TEN SHOP:", "Brickyard Bikes:", "Savonnerie du Port : ". */
 const SENDER =
-  /^(?:\s*(?:[(（[【][^)）\]】\n]{1,30}[)）\]】]))*\s*(?:[\p{L}\p{N}&'’. -]{2,34}[ \u00A0]?[:：](?!\/\/)\s*)?/u;
+  /^(?:\s*(?:[(（[【][^)）\]】\n]{1,30}[)）\]】]))*\s*(?:(?<name>[\p{L}\p{N}&'’. -]{2,34})[ \u00A0]?[:：](?!\/\/)\s*)?/u;
 
 /**
  * What is seen first: the title, as far as a subject line or a push title is shown; without one, the first 40 characters
@@ -21,9 +21,21 @@ export function openingOf(template: Template, text: string, tokens: readonly Tok
   if (template.title !== null && template.title.trim() !== '') {
     return piece(text, 0, Math.min(template.title.length, seenEnd(text, tokens, 0, LONGEST_TITLE)));
   }
-  const sender = SENDER.exec(text)?.[0].length ?? 0;
-  const start = afterGreeting(text, sender, language);
+  const start = afterGreeting(text, senderEnd(text), language);
   return piece(text, start, seenEnd(text, tokens, start, OPENING_LENGTH));
+}
+
+function senderEnd(text: string): number {
+  const sender = SENDER.exec(text);
+  const name = sender?.groups?.['name'];
+  if (sender === null) return 0;
+  return name === undefined || isName(name) ? sender[0].length : sender[0].indexOf(name);
+}
+
+/** "Buy your coffee again: …" is a sentence: a name of more than three words has its longer ones capitalised. */
+function isName(name: string): boolean {
+  const words = name.trim().split(/\s+/u);
+  return words.length <= 3 || words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word));
 }
 
 /** Where `length` seen characters end, at the end of a word. A placeholder is seen as what fills it, however long it is written. */

@@ -97,7 +97,7 @@ function readerFor(base: string): WordReader {
   const alternatives = [
     String.raw`(?<![\p{L}\p{N}])(?<!\d[\s.]{1,2}(?:de\s)?)(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-](?:one|two|three|four|five|six|seven|eight|nine)|${spaced.map((name) => name.replaceAll(' ', '[\\s-]')).join('|')})(?![\p{L}])`,
     ONE_OF_A_DEAL,
-    String.raw`(?<![\p{L}\p{N}])one(?=[\s-](?:hour|day|week|month|year|minute)s?(?![a-z])|[\s,]{1,2}get\s(?:one|1)|\sfree\sone)|(?<=\sget\s)one(?=\sfree|[\s!.,]|$)|(?<=(?:two|2)[\s-]for[\s-])one(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])one(?=[\s-](?:hour|day|week|month|year|minute)s?(?![a-z])|[\s,]{1,2}get\s(?:one|1)|\sfree\sone)|(?<=(?<!\p{L})buy\s)one(?=(?:\s[\p{L}-]{2,15}){1,3}[\s,]{1,2}(?:and\s)?get\s(?:one|1)(?!\p{L}))|(?<=\sget\s)one(?=\sfree|[\s!.,]|$)|(?<=(?:two|2)[\s-]for[\s-])one(?!\p{L})`,
     ...(beforeUnits === undefined
       ? []
       : [

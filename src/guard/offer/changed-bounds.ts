@@ -21,9 +21,10 @@ const DAY_INCLUDED: Beside = {
   after:
     /^\s?[(（,]?\s?(?:inclusive|included|incl\.?|inklusive|einschließlich|inclus|incluido|inclusivo|termasuk|含|まで|当日まで|を含む|포함)/iu,
 };
+/** "Every £40" is counted again and again; "every order over £40" is a threshold, met order by order. */
 const EVERY: Beside = {
   before:
-    /(?<!\p{L})(?:every|for each|setiap|tiap|(?:por |a )?cada|pour chaque|chaque|tous les|je|für je|(?:cho )?mỗi)\s(?:\p{L}{2,10}\s){0,2}$|ทุก(?:ๆ)?\s?(?:ยอด|การซื้อ)?\s?$|[每][满滿]?\s?$/iu,
+    /(?<!\p{L})(?:every|for each|setiap|tiap|(?:por |a )?cada|pour chaque|chaque|tous les|je|für je|(?:cho )?mỗi)\s(?:(?!(?:over|above|from|least|min|minimal|minimum|mulai|atas|más|mas|desde|partir|acima|dès|ab|über|từ|trên)\s)\p{L}{2,10}\s){0,2}$|ทุก(?:ๆ)?\s?(?:ยอด|การซื้อ)?\s?$|[每][满滿]?\s?$/iu,
   after: /^\s?(?:ごとに?|毎に|につき|마다)/u,
 };
 const REACH = 28;

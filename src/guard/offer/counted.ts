@@ -28,6 +28,18 @@ export function countsUp(figure: Figure, templates: readonly Template[], given: 
   return bullets || prices === count || given.filter((one) => one.kind === 'date').length === count;
 }
 
+/** "Take 2 and pay half for the second", where "the second at half price" was given: two are taken to have a second. */
+export function isCountOfOrdinal(
+  figure: Figure,
+  given: readonly Figure[],
+  candidate: readonly { readonly figure: Figure }[],
+): boolean {
+  if (figure.kind !== 'quantity') return false;
+  const ordinal = `quantity:#${countOf(figure)}`;
+  const isOrdinal = ({ key }: Figure) => key === ordinal;
+  return given.some(isOrdinal) && candidate.some((one) => isOrdinal(one.figure));
+}
+
 export function countOf(figure: Figure): number {
   return Number(/:(\d+)/u.exec(figure.key)?.[1] ?? Number.NaN);
 }

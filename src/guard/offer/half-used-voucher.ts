@@ -1,9 +1,11 @@
 import type { Figure } from '../../domain/figure/figure.ts';
 import { sameFact } from '../../domain/figure/same-fact.ts';
+import { licenceSegment } from '../../domain/segment.ts';
 import { wholeText } from '../../domain/template.ts';
 import { findConcepts } from '../../language/find-terms.ts';
 import type { GuardInput } from '../guard-input.ts';
 import { type Finding, fieldsOf, quoted } from './answer.ts';
+import { conceptsOf } from './in-fields.ts';
 import type { StatedFigures } from './stated-figures.ts';
 
 const GIVES: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +29,7 @@ export function halfUsedVoucher(input: GuardInput, stated: StatedFigures): reado
   const status = wholeText(input.brief.template) === wholeText(input.candidate) ? 'warn' : 'fail';
   const findings: Finding[] = [];
   for (const condition of conditionsOf(stated.voucher, values, used)) {
-    if (has(condition)) continue;
+    if (has(condition) || isTheNextOrder(condition, input)) continue;
     const name = condition.role === 'cap' ? 'limit' : 'minimum';
     findings.push({
       status,
@@ -63,6 +65,15 @@ function conditionsOf(all: readonly Figure[], values: readonly Figure[], used: r
     ? minimums.filter((_, index) => values[index] !== undefined && used.includes(values[index]))
     : minimums;
   return [...wanted, ...caps];
+}
+
+/** "2nd order" to somebody who has made one is "your next order". */
+function isTheNextOrder({ key }: Figure, { brief, candidate }: GuardInput): boolean {
+  return (
+    key === 'quantity:#2' &&
+    licenceSegment(brief.segment) === 'new-buyers' &&
+    conceptsOf(candidate, brief.language, 'terms').some(({ concept }) => concept === 'next-order')
+  );
 }
 
 function givesItsThing({ brief, candidate }: GuardInput): boolean {

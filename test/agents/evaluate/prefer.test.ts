@@ -34,6 +34,11 @@ describe('prefer', () => {
       'New | There are the throw at £64 and the cushion at £29 and the rug at £118 and you can see them at {{shop}}.',
       'New | - throw, £64\n- cushion, £29\n- rug, £118\nSee them: {{shop}}',
     ],
+    [
+      'an order that can be read at once, in a long text without a title',
+      'Your coffee is roasted with care in small batches and sent in a paper bag that goes into the compost. Now RM4 off 2 packs.',
+      'RM4 off 2 packs. Your coffee is roasted with care in small batches and sent in a paper bag that goes into the compost.',
+    ],
     ['figures to words', 'A fifth off refills | Reorder yours.', '20% off refills | Reorder yours.'],
   ])('prefers %s', (_, worse, better) => {
     expect(preferred(worse, better, { category: ['Fashion', 'Satchel'] })).toBe('b');
@@ -98,9 +103,19 @@ describe('prefer', () => {
       'Refill? | Orders over £35 ship free. Reorder here: {{link}}',
       'Refill? | Reorder here: {{link}}. Orders over £35 ship free.',
     ],
+    [
+      'parts that are seen at one glance, turned',
+      'Buy your favourite coffee again: 2 packs, RM4 off. Order now.',
+      '2 packs, RM4 off: buy your favourite coffee again. Order now.',
+    ],
+    [
+      'a deal in words or in short',
+      '2x1 en galletas | Hasta el 05/12. Escoge tus galletas.',
+      'Lleva dos y paga una | Es tu 2x1 en galletas, hasta el 5 de diciembre. Escoge tus galletas.',
+    ],
     ['line breaks', 'Hello | as every month: {{url}}\n\nGreen Box', 'Hello | as every month:\n{{url}}\nGreen Box'],
   ])('sees no winner in %s', (_, a, b) => {
-    expect(preferred(a, b)).toBe('tie');
+    expect(preferred(a, b, { language: /galletas/u.test(a) ? 'es' : 'en' })).toBe('tie');
   });
 
   it('wants calm where an order is to be paid', () => {

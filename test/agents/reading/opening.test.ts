@@ -30,6 +30,10 @@ describe('opening', () => {
     );
   });
 
+  it('takes no clause before a colon for a sender', () => {
+    expect(opening('Buy your favourite coffee again: two packs')).toBe('Buy your favourite coffee again: two packs');
+  });
+
   it('does not take a link for a sender', () => {
     expect(opening('https://a.example/x is open')).toBe('https://a.example/x is open');
   });
