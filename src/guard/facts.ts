@@ -1,6 +1,7 @@
 import { sameFact } from '../domain/figure/same-fact.ts';
 import type { Check } from '../domain/report.ts';
 import type { GuardInput } from './guard-input.ts';
+import { fakeReply } from './market/fake-reply.ts';
 import { answer, type Finding, quoted } from './offer/answer.ts';
 import { countOf, countsUp, isCountOfOrdinal, isSpelledCount, isTrivialCount } from './offer/counted.ts';
 import { foreignContacts } from './offer/foreign-contacts.ts';
@@ -35,6 +36,7 @@ export function checkFacts(input: GuardInput): Check {
       ...stateChanges(input),
       ...turnedRound(input),
       ...foreignContacts(input),
+      ...fakeReply(input.candidate),
     ],
     'Every figure and every promise is in what you gave.',
   );

@@ -2,6 +2,7 @@ import { type Brief, groundsOf } from '../domain/brief.ts';
 import type { Check } from '../domain/report.ts';
 import { findTokens, type Token } from '../domain/token.ts';
 import type { GuardInput } from './guard-input.ts';
+import { shortLinks } from './market/short-links.ts';
 import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
 import { tokensOf } from './offer/in-fields.ts';
 import { missingFrom } from './offer/token-difference.ts';
@@ -34,7 +35,7 @@ export function checkLinks({ brief, candidate }: GuardInput): Check {
       found,
     });
   }
-  return answer('links', findings, 'Every link is as it was.');
+  return answer('links', [...findings, ...shortLinks(brief, candidate)], 'Every link is as it was.');
 }
 
 function isGiven(link: string, brief: Brief): boolean {

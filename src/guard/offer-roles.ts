@@ -1,5 +1,6 @@
 import type { Check } from '../domain/report.ts';
 import type { GuardInput } from './guard-input.ts';
+import { loneOldPrice } from './market/lone-old-price.ts';
 import { answer, type Finding } from './offer/answer.ts';
 import { changedBounds } from './offer/changed-bounds.ts';
 import { becameDiscount } from './offer/later-benefit.ts';
@@ -29,6 +30,7 @@ export function checkOfferRoles(input: GuardInput): Check {
     [
       ...findings,
       ...lostBasis(inContext, stated.candidate),
+      ...loneOldPrice(stated.candidate),
       ...crossedPairs(stated.candidate, stated.original, stated.voucher, voucherText),
     ],
     'Every figure still plays the part it had.',

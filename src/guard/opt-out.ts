@@ -2,6 +2,7 @@ import type { Check } from '../domain/report.ts';
 import type { Template } from '../domain/template.ts';
 import { findTokens, type Token } from '../domain/token.ts';
 import type { GuardInput } from './guard-input.ts';
+import { missingMarks } from './market/prescribed-marks.ts';
 import { answer, type Finding, quoted } from './offer/answer.ts';
 import { conceptsOf, tokensOf } from './offer/in-fields.ts';
 
@@ -10,7 +11,8 @@ const ESSENTIAL =
   /\p{Lu}{2,}\d*|(?<!\p{Script=Latin})\p{Lu}(?!\p{Script=Latin})|\d[\d-]*\d|退[订訂]|拒收|取消|停止|解除|거부/gu;
 
 /** Every way out of the mailing, every prescribed mark and the sender's signature are still there and still work. */
-export function checkOptOut({ brief, candidate }: GuardInput): Check {
+export function checkOptOut(input: GuardInput): Check {
+  const { brief, candidate } = input;
   const { template, language } = brief;
   const findings: Finding[] = [];
   const fail = (detail: string) => findings.push({ status: 'fail', detail, found: [] });
@@ -32,7 +34,7 @@ export function checkOptOut({ brief, candidate }: GuardInput): Check {
   const opening = openingMark(template);
   if (opening !== null && findings.length === 0 && openingMark(candidate) !== opening)
     fail(`${quoted([opening])} must stand at the very beginning.`);
-  return answer('opt-out', findings, 'Opt-outs and prescribed marks are as they were.');
+  return answer('opt-out', [...findings, ...missingMarks(input)], 'Opt-outs and prescribed marks are as they were.');
 }
 
 function ofKind(template: Template, kind: Token['kind']): readonly Token[] {

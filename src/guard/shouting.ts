@@ -3,6 +3,7 @@ import type { Template } from '../domain/template.ts';
 import { findTokens } from '../domain/token.ts';
 import { findTerms } from '../language/find-terms.ts';
 import type { GuardInput } from './guard-input.ts';
+import { spamPhrases } from './market/spam-phrases.ts';
 import { answer, type Finding, fieldsOf } from './offer/answer.ts';
 
 /** SpamAssassin scores from a quarter of capitals on; a short text with a brand in capitals easily has that. */
@@ -31,7 +32,7 @@ export function checkShouting({ brief, candidate }: GuardInput): Check {
   if (command.length >= REPEATED && command.length > mostRepeated(brief.template, brief.language).length) {
     warn(`“${command[0]?.text}” is said ${command.length} times: once is enough.`, command);
   }
-  return answer('shouting', findings, 'It is no louder than the original.');
+  return answer('shouting', [...findings, ...spamPhrases(brief, candidate)], 'It is no louder than the original.');
 }
 
 function shareOfCapitals(template: Template): number {

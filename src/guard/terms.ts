@@ -7,6 +7,8 @@ import type { Template } from '../domain/template.ts';
 import { type ConceptTerm, findConcepts } from '../language/find-terms.ts';
 import type { GuardInput } from './guard-input.ts';
 import { isLicensed } from './licence.ts';
+import { dripPricing } from './market/drip-pricing.ts';
+import { farCondition } from './market/far-condition.ts';
 import { answer, type Finding, fieldsOf, quoted } from './offer/answer.ts';
 import { conceptsOf, figuresOf } from './offer/in-fields.ts';
 import { isUnusableOffer } from './offer/unusable-offer.ts';
@@ -63,7 +65,11 @@ export function checkTerms(input: GuardInput): Check {
   if (fromOriginal.length > 0) findings.push(finding('fail', fromOriginal));
   if (fromVoucher.length > 0)
     findings.push(finding(inherited && fromOriginal.length === 0 ? 'warn' : 'fail', fromVoucher));
-  return answer('terms', findings, 'Every condition of the offer is still said.');
+  return answer(
+    'terms',
+    [...findings, ...farCondition(input), ...dripPricing(input)],
+    'Every condition of the offer is still said.',
+  );
 }
 
 const FIRST_ORDER: ReadonlySet<string> = new Set(['first-order', 'new-customers-only']);

@@ -11,7 +11,7 @@ import { brokenMarkup } from './offer/markup.ts';
 import { swappedPlaceholders } from './offer/swapped-placeholders.ts';
 import { missingFrom } from './offer/token-difference.ts';
 import { unfinishedBrackets } from './offer/unfinished-brackets.ts';
-import { variableFaults } from './offer/whatsapp-variables.ts';
+import { remedyOf, variableFaults } from './offer/whatsapp-variables.ts';
 
 /** Placeholders, block tags and footnote marks: all there, as often, in working order, each with its unit, and where the channel takes them. */
 export function checkTokens(input: GuardInput): Check {
@@ -87,7 +87,7 @@ function whatsappFaults({ brief, candidate }: GuardInput): readonly Finding[] {
   const before = variableFaults(brief.template.body);
   return variableFaults(candidate.body).map((fault) => ({
     status: before.includes(fault) ? ('warn' as const) : ('fail' as const),
-    detail: `The body ${fault}, which WhatsApp refuses: put words there.`,
+    detail: `The body ${fault}, which WhatsApp refuses: ${remedyOf(fault)}.`,
     found: [],
   }));
 }
