@@ -8,7 +8,7 @@ import { conceptsOf, tokensOf } from './offer/in-fields.ts';
 
 /** What makes an opt-out line work: the keyword in capitals and the number to send it to. The words around it may change. */
 const ESSENTIAL =
-  /\p{Lu}{2,}\d*|(?<!\p{Script=Latin})\p{Lu}(?!\p{Script=Latin})|\d[\d-]*\d|退[订訂]|拒收|取消|停止|解除|거부/gu;
+  /\p{Lu}{2,}\d*|(?<!\p{Script=Latin})\p{Lu}(?!\p{Script=Latin})|\*\d[\d*]*#|\d[\d-]*\d|退[订訂]|拒收|取消|停止|解除|거부/gu;
 
 /** Every way out of the mailing, every prescribed mark and the sender's signature are still there and still work. */
 export function checkOptOut(input: GuardInput): Check {

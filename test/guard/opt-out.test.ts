@@ -25,6 +25,13 @@ describe('a way out or a prescribed mark that is gone or broken', () => {
     ['id', 'Luna: roti. Balas BERHENTI', 'Luna: roti.'],
     ['pt-BR', 'Horta. SAIR p/ cancelar', 'Horta. p/ cancelar'],
     ['de', 'Hof. Abmelden: STOPP', 'Hof. Abmelden jederzeit'],
+    ['en', 'Tally: tea. Unsub: reply NO', 'Tally: tea. Unsub: reply'],
+    ['en', 'Tally: tea. Text OUT to 88222', 'Tally: tea. Text OUT to 88223'],
+    ['ms', 'Luna: roti. balas BERHENTI', 'Luna: roti. balas'],
+    ['ja', '花の店より。停止は0120-000-000', '花の店より。停止は0120-000-001'],
+    ['ja', '花の店より。解除はこちら https://a.example/x', '花の店より。https://a.example/x'],
+    ['th', 'ถ้วยชามาแล้ว ยกเลิก *137#', 'ถ้วยชามาแล้ว ยกเลิก *138#'],
+    ['zh-TW', '【禾木】新品上架，不想收到請回覆N', '【禾木】新品上架'],
     ['ja', '花の店より。配信停止はこちら {{url}}', '花の店より。{{url}}'],
   ])('%s: %s → %s', (language, original, candidate) => {
     expect(said(language, original, candidate)).toBe('fail');

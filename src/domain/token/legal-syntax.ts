@@ -11,10 +11,15 @@ const PURPOSE = String.raw`(?:\s(?:2|to|TO|para|PARA|pra|untuk|UNTUK|pour|zum|au
 const OPT_OUT = new RegExp(
   [
     String.raw`${VERB}\s["“'*]?${KEYWORD}["”'*]?(?![\p{L}])${PURPOSE}`,
+    String.raw`${VERB}\s["“'*]?(?:OUT|OPTOUT|NO|OFF|REMOVE)["”'*]?\s(?:to|al?|au|an|para|ke|kepada)\s\d{3,6}(?!\d)`,
     String.raw`(?<![\p{L}])${PLAIN_KEYWORD}\s(?:SMS\s)?(?:(?:kirim|hantar|dan hantar)\s)?(?:(?:au|AU|to|al|AL|an|ke|para|a)\s)?\d{3,6}(?!\d)`,
     String.raw`(?<![\p{L}])${PLAIN_KEYWORD}\s(?:p\/|para|pra|untuk|utk|to|pour|zum)\s[\p{L}]{2,14}`,
     String.raw`(?<![\p{L}\p{N}])[Ss]o[ạa]n\s(?:HUY|HỦY|TC|TUCHOI)(?:\s[\p{Lu}\d]{1,12})?\sg[ửu]i\s\d{3,6}`,
     String.raw`(?:ยกเลิก|ไม่รับ)[\p{Script=Thai}\p{M} ]{0,24}?(?:กด|โทร)\s?\*?\d[\d*]{2,10}#?`,
+    String.raw`(?:[Uu]nsub(?:scribe)?|[Oo]pt[\s-]?[Oo]ut|[Ss]top (?:texts?|SMS|msgs?|messages))(?:\sby)?[:?,]?\s(?:[Rr]e?ply|[Tt]e?xt|[Ss]end|sending|replying|texting)\s["“'*]?[A-Z]{2,8}["”'*]?(?![\p{L}])(?:\sto\s\d{3,6}(?!\d))?`,
+    String.raw`ยกเลิก(?:บริการ|ข้อความ)?\s?\*\d[\d*]{1,10}#`,
+    String.raw`(?:不想|不要|不再|不願|不愿)(?:再)?(?:收到|接收)[\p{Script=Han}]{0,6}?[,，]?[请請]?回[复復覆]?\s?["“]?(?:TD|QX|[A-Z]|0000)["”]?(?![A-Za-z])`,
+    String.raw`(?:停止|解除|退会)(?:は|：|:)\s?(?:こちら|0\d{1,3}-?\d{2,4}-?\d{3,4})`,
     String.raw`พิมพ์\s?${KEYWORD}(?:\s?ส่ง(?:มา)?(?:ที่)?\s?\d{3,7})?`,
     String.raw`(?<![\p{L}\p{N}])T[ừuƯU]\s?ch[ốo]i(?:\s(?:QC|qc|nhận tin|nhan tin))?[,:]?\sso[ạa]n\s[\p{L}\p{N} ]{1,20}?\sg[ửu]i\s\d{3,6}`,
     String.raw`(?:拒收请|拒收請|退订请|退訂請)?回[复复覆]?\s?["“]?(?:TD|T|N|R|QX|0000)["”]?\s?(?:退[订訂]|取消)|(?:拒收|退[订訂]|取消[订訂][阅閱])[请請]?回[复復覆]?\s?["“]?(?:TD|QX|[A-Z]|0000)["”]?(?![A-Za-z])`,
@@ -24,7 +29,8 @@ const OPT_OUT = new RegExp(
   ].join('|'),
   'gu',
 );
-const MAY_HOLD_OPT_OUT = /[A-ZÀ-Ý]{2}|退|拒收|取消[订訂]|配信|거부|ch[ốo]i|ยกเลิก|ไม่รับ/u;
+const MAY_HOLD_OPT_OUT =
+  /[A-ZÀ-Ý]{2}|退|拒收|取消[订訂]|配信|停止|解除|退会|不想|不要|不再|不願|不愿|거부|ch[ốo]i|ยกเลิก|ไม่รับ/u;
 
 /** Advertising marks that a market prescribes. */
 const PREFIX = /[(（](?:광고|広告|广告|廣告|AD)[)）]|\[(?:QC|TB|AD|ADV|Ad|PR|광고)\]|【(?:广告|廣告|広告|PR|AD)】/gu;
