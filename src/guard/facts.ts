@@ -45,7 +45,7 @@ export function checkFacts(input: GuardInput): Check {
 function invented(placed: PlacedFigure, status: 'warn' | 'fail'): Finding {
   return {
     status,
-    detail: `${quoted([placed.figure.text])} is not in the original, the voucher or your facts: remove it, or confirm it as a fact.`,
+    detail: `${quoted([placed.figure.text])} appears nowhere in the original, the voucher or your facts: remove it, or confirm it as a fact.`,
     found: [spanOf(placed)],
   };
 }

@@ -31,7 +31,7 @@ export function checkLinks({ brief, candidate }: GuardInput): Check {
     );
     findings.push({
       status: 'fail',
-      detail: `The link ${quoted(texts)} is not the original's, or stands there less often: remove it.`,
+      detail: `The link ${quoted(texts)} is not in the original, or not as often: remove it.`,
       found,
     });
   }

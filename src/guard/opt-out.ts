@@ -19,7 +19,10 @@ export function checkOptOut(input: GuardInput): Check {
   const left = ofKind(candidate, 'opt-out').map(essentials);
   for (const line of ofKind(template, 'opt-out')) {
     const at = left.indexOf(essentials(line));
-    if (at === -1) fail(`The opt-out ${quoted([line.text])} is missing or broken: put it back, with its number.`);
+    if (at === -1)
+      fail(
+        `The opt-out ${quoted([line.text])} is missing or broken: put it back${/\d/u.test(line.text) ? ', with its number' : ''}.`,
+      );
     else left.splice(at, 1);
   }
   const way = conceptsOf(template, language, 'opt-out')[0];

@@ -97,7 +97,8 @@ const NO_TEXT = { title: null, body: '' };
 
 function finding(status: Finding['status'], lost: readonly ConceptTerm[]): Finding {
   const words = quoted(lost.map((term) => term.text));
-  const detail = `The condition ${words} is not said, so the text promises more than you do: say it, or drop the offer.`;
+  const [what, it] = lost.length > 1 ? ['conditions', 'are'] : ['condition', 'is'];
+  const detail = `The ${what} ${words} ${it} not said, so the text promises more than you do: say ${lost.length > 1 ? 'them' : 'it'}, or drop the offer.`;
   return { status, detail, found: [] };
 }
 

@@ -29,7 +29,7 @@ export function checkTokens(input: GuardInput): Check {
   if (added.length > 0) {
     findings.push(
       fail(
-        `${quoted(added.map((one) => one.text))} is not in the original or stands there less often: remove it.`,
+        `${quoted(added.map((one) => one.text))} is not in the original, or not as often: remove it.`,
         spans(candidate, added),
       ),
     );

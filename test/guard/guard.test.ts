@@ -90,3 +90,30 @@ describe('the table of verdicts', () => {
     expect(verdictOf(guard(guardInput({ ...one, candidate: 'See it today' })))).toBe('pass');
   });
 });
+
+describe('what a check says', () => {
+  const detailOf = (name: string, candidate: string, original = 'New mugs') =>
+    guard(guardInput({ original, candidate })).find((check) => check.name === name)?.detail;
+
+  test('one sentence about everything of one sort, each once', () => {
+    expect(detailOf('facts', 'New mugs, RM3 off from RM15. RM3!')).toBe(
+      '“RM3”, “RM15”: each appears nowhere in the original, the voucher or your facts: remove it, or confirm it as a fact.',
+    );
+    expect(detailOf('urgency', 'New mugs. Last chance, hurry!')).toBe(
+      '“Last chance”, “hurry”: each claims an end that you did not give: leave it out, or state the date as a fact.',
+    );
+  });
+
+  test('two conditions that are gone', () => {
+    expect(detailOf('terms', '10% off mugs', '10% off mugs, one per household. T&Cs apply.')).toBe(
+      'The conditions “one per household”, “T&Cs apply” are not said, so the text promises more than you do: say them, or drop the offer.',
+    );
+  });
+
+  test('marks the very words, behind emoji and combining letters too', () => {
+    const text = '👩‍👩‍👧 é́ ﬁ İ Last chance 🎁';
+    const [found] =
+      guard(guardInput({ original: 'New mugs', candidate: text })).find(({ name }) => name === 'urgency')?.found ?? [];
+    expect(text.slice(found?.start, found?.end)).toBe('Last chance');
+  });
+});

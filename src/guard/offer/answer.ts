@@ -14,10 +14,27 @@ export function answer(name: CheckName, findings: readonly Finding[], passing: s
   const status: Status = findings.some((one) => one.status === 'fail') ? 'fail' : findings.length > 0 ? 'warn' : 'pass';
   if (status === 'pass') return { name, status, detail: passing, found: [] };
   const worst = findings.filter((one) => one.status === status);
-  const details = [...new Set(worst.map((one) => one.detail))];
+  const details = together(worst.map((one) => one.detail));
   const detail =
     details.length > 3 ? `${details.slice(0, 3).join(' ')} And ${details.length - 3} more.` : details.join(' ');
   return { name, status, detail, found: worst.flatMap((one) => one.found) };
+}
+
+const SAID_OF_ONE =
+  /^(?<words>“[^”]*”) (?<rest>(?:claims|presses|gives|guarantees|speaks|promises|assumes|appears) .*)$/su;
+
+/** "“A” claims an end: …" and "“B” claims an end: …" are one sentence about both. The rest stay as they are, each once. */
+function together(details: readonly string[]): readonly string[] {
+  const said = new Map<string, string[]>();
+  for (const detail of details) {
+    const { words, rest } = SAID_OF_ONE.exec(detail)?.groups ?? {};
+    const about = said.get(rest ?? detail) ?? [];
+    if (words !== undefined && !about.includes(words)) about.push(words);
+    said.set(rest ?? detail, about);
+  }
+  return [...said].map(([rest, about]) =>
+    about.length < 2 ? [...about, rest].join(' ') : `${about.join(', ')}: each ${rest}`,
+  );
 }
 
 /** Title and body with their names, for a search that must say where. */

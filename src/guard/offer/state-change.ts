@@ -8,7 +8,7 @@ import { type Finding, fieldsOf, quoted } from './answer.ts';
 const CONTRADICTS: Readonly<Record<string, string>> = { paid: 'unpaid', preparing: 'unpaid', arrives: 'ships' };
 const WHAT: Readonly<Record<string, string>> = {
   unpaid: 'the order is still to be paid',
-  ships: 'it is sent then, not there',
+  ships: 'what you gave is when it is sent, not when it arrives',
 };
 
 /** "Payment received" of an unpaid order, "arrives the same day" of what is sent the same day. */
