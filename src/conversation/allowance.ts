@@ -5,7 +5,7 @@ import { withOptions } from './with-options.ts';
 
 /** What the host allows in a day, from midnight to midnight UTC; null: as much as they like. */
 export interface Limits {
-  /** Of one person. */
+  /** Of one person; a comparison counts as one. */
   readonly rewritesPerDay: number | null;
   /** Of one workspace, in US dollars. Counts only calls whose price is known. */
   readonly modelUsdPerDay: number | null;
@@ -29,7 +29,7 @@ export async function allowanceFor(
   const { rewritesPerDay, modelUsdPerDay } = limits;
   if (rewritesPerDay !== null && (await store.spentSince(team, user, midnight)).rewrites >= rewritesPerDay) {
     return {
-      refusal: `You have had ${counted(rewritesPerDay)} today, which is as many as one person may have in a day. You can go on ${inHours(midnight + DAY_MS - now())}, at midnight UTC. Whoever hosts me can allow more (CRM_REWRITES_PER_DAY).`,
+      refusal: `You have asked for ${counted(rewritesPerDay)} today, comparisons included, which is as many as one person may have in a day. You can go on ${inHours(midnight + DAY_MS - now())}, at midnight UTC. Whoever hosts me can allow more (CRM_REWRITES_PER_DAY).`,
     };
   }
   if (modelUsdPerDay === null || (await store.spentSince(team, null, midnight)).costUsd < modelUsdPerDay)

@@ -132,7 +132,7 @@ async function keep(
   { store, now }: ComposerParts,
   note: string | null = null,
 ): Promise<Answer> {
-  await store.saveReport(request, report, now());
+  await store.saveReport(request, report);
   await keepNote(report.id, request.threadId, note, { store, now });
   return { kind: 'report', report, note };
 }

@@ -1,8 +1,10 @@
 import { InputError, StoreError } from '../domain/errors.ts';
+import type { Usage } from '../domain/report.ts';
 import { allowanceFor, type Limits } from './allowance.ts';
 import type { Answer } from './answer.ts';
 import { type ComposerParts, composeAnswer } from './compose-answer.ts';
 import { type Delivery, TryLater } from './delivery.ts';
+import { metered } from './metered.ts';
 import { type Observed, observedVersion } from './observed.ts';
 import { withOwnMerchant } from './own-merchant.ts';
 import type { Address, Ask, Place, Source, StoredRequest } from './request.ts';
@@ -186,8 +188,12 @@ async function compose(request: StoredRequest, { running, ...parts }: WorkingPar
     if (request.reportId !== null || request.ask.kind === 'edited') return await composeAnswer(request, parts);
     const allowance = await allowanceFor(request.address, { ...parts, limits: parts.limits ?? NO_LIMITS });
     if ('refusal' in allowance) return { kind: 'notice', text: allowance.refusal };
-    const pipeline = withOptions(allowance.pipeline, { signal: controller.signal });
-    return await composeAnswer(await ownRequest(request, parts), { ...parts, pipeline });
+    const meter = metered(withOptions(allowance.pipeline, { signal: controller.signal }));
+    try {
+      return await composeAnswer(await ownRequest(request, parts), { ...parts, pipeline: meter.pipeline });
+    } finally {
+      await count(meter.spent(), request, parts);
+    }
   } catch (error) {
     if (!(error instanceof InputError) && !controller.signal.aborted) parts.reportFailure(error);
     return { kind: 'notice', text: sentenceFor(error) };
@@ -201,6 +207,17 @@ async function ownRequest(request: StoredRequest, { setup }: ConversationParts):
   const { ask, address } = request;
   if (setup === undefined || ask.kind !== 'rewrite') return request;
   return { ...request, ask: { ...ask, brief: await withOwnMerchant(ask.brief, address.team, setup) } };
+}
+
+/** An allowance that cannot be written down does not keep the answer from the person. */
+async function count(
+  spent: Usage | null,
+  request: StoredRequest,
+  { store, now, observe, reportFailure }: ConversationParts,
+): Promise<void> {
+  if (spent === null) return;
+  observe?.({ what: 'spent', usage: spent });
+  await store.spend(request, spent.costUsd ?? 0, now()).catch(reportFailure);
 }
 
 const NO_LIMITS: Limits = { rewritesPerDay: null, modelUsdPerDay: null };

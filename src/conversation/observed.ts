@@ -1,4 +1,4 @@
-import type { Report, Verdict } from '../domain/report.ts';
+import type { Report, Usage, Verdict } from '../domain/report.ts';
 import type { Ask } from './request.ts';
 
 /** What a host may count: what happened to a request, never what it says or whose it is. */
@@ -12,6 +12,8 @@ export type Observed =
       /** Null: the answer was a sentence, not a version. */
       readonly version: ObservedVersion | null;
     }
+  /** What the model took for a request: a version, a comparison, or nothing that was kept. */
+  | { readonly what: 'spent'; readonly usage: Usage }
   /** `put-off`: the messenger did not answer, it will be tried again. `given-up`: no way to the person is left. */
   | { readonly what: 'put-off' | 'given-up'; readonly ask: Ask['kind'] };
 
@@ -19,9 +21,8 @@ export interface ObservedVersion {
   readonly engine: string;
   readonly verdict: Verdict;
   readonly route: Report['route']['name'];
-  readonly usage: Report['usage'];
 }
 
-export function observedVersion({ engine, verdict, route, usage }: Report): ObservedVersion {
-  return { engine: engine.name, verdict, route: route.name, usage };
+export function observedVersion({ engine, verdict, route }: Report): ObservedVersion {
+  return { engine: engine.name, verdict, route: route.name };
 }

@@ -28,8 +28,8 @@ export interface StateStore extends Installations {
   /** The same, of one person. */
   waiting(team: string, user: string): Promise<readonly StoredRequest[]>;
 
-  /** Keeps a version, that this request made it, and what it cost whom. False, and nothing is kept, when the request is over, or in other hands. */
-  saveReport(request: StoredRequest, report: Report, at: number): Promise<boolean>;
+  /** Keeps a version, and that this request made it. False, and nothing is kept, when the request is over, or in other hands. */
+  saveReport(request: Pick<StoredRequest, 'id' | 'attempt' | 'threadId'>, report: Report): Promise<boolean>;
   /** Who asked for a version; null when it is not known. */
   askerOf(reportId: string): Promise<string | null>;
   report(id: string): Promise<{ readonly report: Report; readonly threadId: string } | null>;
@@ -37,7 +37,9 @@ export interface StateStore extends Installations {
   versions(threadId: string): Promise<readonly Report[]>;
   /** The threads that a person began and that have an answer, newest first. */
   recent(team: string, user: string, limit: number): Promise<readonly RecentThread[]>;
-  /** Versions written since then and what the models cost, of a person or, with null, of a workspace. */
+  /** Counts a request that was worked on, once, and adds what the models cost for it. */
+  spend(request: Pick<StoredRequest, 'id' | 'address'>, costUsd: number, at: number): Promise<void>;
+  /** What was counted since then, of a person or, with null, of a workspace. */
   spentSince(team: string, user: string | null, since: number): Promise<Spent>;
 
   thread(id: string): Promise<Thread | null>;
@@ -87,6 +89,8 @@ export interface StateStore extends Installations {
   held(id: string, now: number): Promise<string | null>;
   /** Small things that a workspace (`team:T`), a channel (`channel:T:C`) or a person (`user:T:U`) wants remembered. */
   settings(scope: string): Promise<Readonly<Record<string, string>>>;
+  /** The settings of every scope whose name begins so, by scope; for `channel:T:` those of every channel. */
+  settingsUnder(prefix: string): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>>;
   /** An empty value takes a setting away. */
   saveSettings(scope: string, values: Readonly<Record<string, string>>): Promise<void>;
 
@@ -108,6 +112,7 @@ export interface RecentThread {
 }
 
 export interface Spent {
+  /** Requests for a rewrite or a comparison, whatever came of them. */
   readonly rewrites: number;
   readonly costUsd: number;
 }

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Observed, ObservedVersion } from '../conversation/observed.ts';
+import type { Observed } from '../conversation/observed.ts';
 
 /** Counts for whoever hosts the bot. No label ever holds a text, a person or a workspace. */
 export interface Metrics {
@@ -56,8 +56,7 @@ export function createMetrics({ open, installations }: MetricsSources): Metrics 
   if (installations !== undefined)
     gauge('crm_installations', 'Workspaces and organisations that have installed the bot', installations);
 
-  const countVersion = ({ engine, verdict, route, usage }: ObservedVersion) => {
-    versions.inc({ engine, verdict, route });
+  const countUsage = ({ usage }: Extract<Observed, { what: 'spent' }>) => {
     calls.inc(usage.calls);
     tokens.inc({ direction: 'input' }, usage.inputTokens);
     tokens.inc({ direction: 'output' }, usage.outputTokens);
@@ -66,18 +65,19 @@ export function createMetrics({ open, installations }: MetricsSources): Metrics 
 
   return {
     observe(event) {
-      const { ask } = event;
       switch (event.what) {
         case 'accepted':
-          return accepted.inc({ ask });
+          return accepted.inc({ ask: event.ask });
+        case 'spent':
+          return countUsage(event);
         case 'put-off':
-          return putOff.inc({ ask });
+          return putOff.inc({ ask: event.ask });
         case 'given-up':
-          return finished.inc({ ask, outcome: event.what });
+          return finished.inc({ ask: event.ask, outcome: event.what });
         case 'answered':
-          finished.inc({ ask, outcome: event.what });
+          finished.inc({ ask: event.ask, outcome: event.what });
           seconds.observe({ engine: event.version?.engine ?? 'none' }, event.seconds);
-          if (event.version !== null) countVersion(event.version);
+          if (event.version !== null) versions.inc({ ...event.version });
       }
     },
     failure: (code) => failures.inc({ code }),

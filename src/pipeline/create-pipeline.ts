@@ -77,6 +77,8 @@ async function withEngine<Result>(
     if (!(error instanceof ModelError) || parts.policy === 'model') throw error;
     options.onStep?.('The language model gave no usable answer; the playbook takes over');
     return work(byRule(parts, error.userMessage, error.code), engine.usage());
+  } finally {
+    options.onSpent?.(engine.usage());
   }
 }
 

@@ -23,6 +23,8 @@ export interface RunOptions {
   /** Why the playbook must write this one; left out: whatever engine there is. */
   readonly playbookBecause?: string;
   readonly signal?: AbortSignal;
+  /** Told what the model took, once, also when the work failed or was given up; never where the playbook alone worked. */
+  readonly onSpent?: (usage: Usage) => void;
   /** Called as steps begin ("Looking for strong messages…"); for progress lines only. */
   readonly onStep?: (step: string) => void;
 }

@@ -21,7 +21,7 @@ import {
   usesOf,
   vote,
 } from './polls.ts';
-import { addReport, addSpending, findReport, recentThreads, spentSince, versionsOf } from './reports.ts';
+import { addReport, findReport, recentThreads, versionsOf } from './reports.ts';
 import {
   addRequest,
   askerOf,
@@ -34,6 +34,7 @@ import {
   unansweredRequests,
   waitingRequests,
 } from './requests.ts';
+import { addSpending, spentSince } from './spending.ts';
 import type { Database } from './sql.ts';
 import {
   addFact,
@@ -47,7 +48,7 @@ import {
   setFollows,
   threadAt,
 } from './threads.ts';
-import { claim, endClaim, held, hold, saveSetting, settingsOf, sweep } from './transient.ts';
+import { claim, endClaim, held, hold, saveSetting, settingsOf, settingsUnder, sweep } from './transient.ts';
 
 /** The state store over either database: each method is one transaction. */
 export function createStateStore(database: Database): StateStore {
@@ -78,17 +79,17 @@ export function createStateStore(database: Database): StateStore {
     request: (id) => transaction((sql) => findRequest(sql, id)),
     unanswered: () => transaction(unansweredRequests),
     waiting: (team, user) => transaction((sql) => waitingRequests(sql, team, user)),
-    saveReport: (request, report, at) =>
+    saveReport: (request, report) =>
       transaction(async (sql) => {
         if (!(await setReport(sql, request, report.id))) return false;
         await addReport(sql, request.threadId, report);
-        if (request.ask.kind !== 'edited') await addSpending(sql, report, request.address, at);
         return true;
       }),
     askerOf: (reportId) => transaction((sql) => askerOf(sql, reportId)),
     report: (id) => transaction((sql) => findReport(sql, id)),
     versions: (threadId) => transaction((sql) => versionsOf(sql, threadId)),
     recent: (team, user, limit) => transaction((sql) => recentThreads(sql, team, user, limit)),
+    spend: (request, costUsd, at) => transaction((sql) => addSpending(sql, request, costUsd, at)),
     spentSince: (team, user, since) => transaction((sql) => spentSince(sql, team, user, since)),
     thread: (id) => transaction((sql) => findThread(sql, id)),
     placeThread: (threadId, team, place, follows, reportId) =>
@@ -113,6 +114,7 @@ export function createStateStore(database: Database): StateStore {
     hold: (id, value, until) => transaction((sql) => hold(sql, id, value, until)),
     held: (id, now) => transaction((sql) => held(sql, id, now)),
     settings: (scope) => transaction((sql) => settingsOf(sql, scope)),
+    settingsUnder: (prefix) => transaction((sql) => settingsUnder(sql, prefix)),
     saveSettings: (scope, values) =>
       transaction(async (sql) => {
         for (const [name, value] of Object.entries(values)) await saveSetting(sql, scope, name, value);

@@ -1,6 +1,6 @@
 import type { Forgotten, WhatToForget } from '../conversation/state-store.ts';
 import { findInstallation, workspacesOf } from './installations.ts';
-import type { Sql, Value } from './sql.ts';
+import { type Sql, text, type Value } from './sql.ts';
 
 /** Deletes threads with all that belongs to them, and what a person or a workspace has beside them. */
 export async function forget(sql: Sql, what: WhatToForget): Promise<Forgotten> {
@@ -38,6 +38,7 @@ async function forgetUser(sql: Sql, team: string | null, user: string): Promise<
     'DELETE FROM settings WHERE scope LIKE ? OR scope LIKE ? RETURNING name',
     ...['user', 'habit'].map((kind) => `${kind}:${team ?? '%'}:${user}`),
   );
+  const changed = await forgetChanges(sql, team, user);
   await sql(`DELETE FROM spending WHERE asker = ? AND ${inTeam('team')}`, user, team);
   await sql(
     `DELETE FROM votes WHERE voter = ? AND poll_id IN (SELECT id FROM polls WHERE ${inTeam('team')})`,
@@ -49,8 +50,24 @@ async function forgetUser(sql: Sql, team: string | null, user: string): Promise<
     user,
     team,
   );
+  // Votes that the person opened in threads of others; nobody else may close them.
+  const opened = `opened_by = ? AND ${inTeam('team')}`;
+  await sql(`DELETE FROM votes WHERE poll_id IN (SELECT id FROM polls WHERE ${opened})`, user, team);
+  await sql(`DELETE FROM polls WHERE ${opened}`, user, team);
   await deleteHeld(sql, ...(team === null ? [user] : [team, user]));
-  return { ...gone, requests: gone.requests + asked.length, settings: settings.length };
+  return { ...gone, requests: gone.requests + asked.length, settings: settings.length + changed };
+}
+
+/** Settings that are shared stay; that this person was the last to change them (`lastChange`) does not. Gives back in how many scopes. */
+async function forgetChanges(sql: Sql, team: string | null, user: string): Promise<number> {
+  const scopes = await sql(
+    `DELETE FROM settings WHERE name = 'changedBy' AND value = ? AND (scope LIKE ? OR scope LIKE ?) RETURNING scope`,
+    user,
+    ...[`team:${team ?? '%'}`, `channel:${team ?? '%'}:%`],
+  );
+  for (const row of scopes)
+    await sql(`DELETE FROM settings WHERE name = 'changedOn' AND scope = ?`, text(row, 'scope'));
+  return scopes.length;
 }
 
 async function forgetTeam(sql: Sql, team: string): Promise<Forgotten> {

@@ -166,6 +166,8 @@ export const MIGRATIONS: readonly ((dialect: Dialect) => readonly string[])[] = 
     )`,
     'CREATE INDEX workspaces_by_organisation ON organisation_workspaces (organisation)',
   ],
+  // What a request cost is counted also where no version came of it.
+  () => ['ALTER TABLE spending RENAME COLUMN report_id TO request_id'],
 ];
 
 export const TOO_NEW =

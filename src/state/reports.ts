@@ -53,38 +53,6 @@ export async function recentThreads(
   return recent;
 }
 
-export async function addSpending(
-  sql: Sql,
-  report: Report,
-  who: { readonly team: string; readonly user: string },
-  at: number,
-): Promise<void> {
-  await sql(
-    'INSERT INTO spending (report_id, team, asker, spent_at, cost_usd) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
-    report.id,
-    who.team,
-    who.user,
-    at,
-    report.usage.costUsd ?? 0,
-  );
-}
-
-export async function spentSince(
-  sql: Sql,
-  team: string,
-  user: string | null,
-  since: number,
-): Promise<{ readonly rewrites: number; readonly costUsd: number }> {
-  const [row] = await sql(
-    `SELECT count(*) AS rewrites, coalesce(sum(cost_usd), 0) AS cost FROM spending
-     WHERE team = ? AND spent_at >= ? AND asker = coalesce(?, asker)`,
-    team,
-    since,
-    user,
-  );
-  return { rewrites: Number(row?.['rewrites'] ?? 0), costUsd: Number(row?.['cost'] ?? 0) };
-}
-
 function read(json: string): Report {
   return JSON.parse(json) as Report;
 }

@@ -35,6 +35,24 @@ export async function settingsOf(sql: Sql, scope: string): Promise<Readonly<Reco
   return Object.fromEntries(rows.map((row) => [text(row, 'name'), text(row, 'value')]));
 }
 
+/** Every scope whose name begins so. */
+export async function settingsUnder(
+  sql: Sql,
+  prefix: string,
+): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
+  const rows = await sql(
+    'SELECT scope, name, value FROM settings WHERE substr(scope, 1, ?) = ? ORDER BY scope, name',
+    prefix.length,
+    prefix,
+  );
+  const found = new Map<string, Record<string, string>>();
+  for (const row of rows) {
+    const scope = text(row, 'scope');
+    found.set(scope, { ...found.get(scope), [text(row, 'name')]: text(row, 'value') });
+  }
+  return found;
+}
+
 /** An empty value takes the setting away. */
 export async function saveSetting(sql: Sql, scope: string, name: string, value: string): Promise<void> {
   if (value === '') {

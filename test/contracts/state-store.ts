@@ -8,10 +8,10 @@ import { aRequest, aThread, NOW } from '../state/requests.ts';
 const DAY = 86_400_000;
 
 /** The request in our hands, with a version made. */
-async function saved(store: StateStore, { id }: StoredRequest, report: Report, at = NOW): Promise<StoredRequest> {
+async function saved(store: StateStore, { id }: StoredRequest, report: Report): Promise<StoredRequest> {
   const taken = await store.take(id);
   if (taken === null) throw new Error('not taken');
-  expect(await store.saveReport(taken, report, at)).toBe(true);
+  expect(await store.saveReport(taken, report)).toBe(true);
   return taken;
 }
 
@@ -180,12 +180,11 @@ export function keepsStateStoreContract(
       if (slow === null || quick === null) throw new Error('not taken');
       const place = { channel: 'C1', thread: '1.0', message: '1.0' };
       expect(await store.setPlace(slow, place)).toBe(false);
-      expect(await store.saveReport(slow, aReport({ id: 'late' }), NOW)).toBe(false);
+      expect(await store.saveReport(slow, aReport({ id: 'late' }))).toBe(false);
       expect(await store.finish(slow, 'answered', NOW)).toBe(false);
       expect(await store.versions('thread-1')).toEqual([]);
-      expect(await store.saveReport(quick, aReport(), NOW)).toBe(true);
+      expect(await store.saveReport(quick, aReport())).toBe(true);
       expect(await store.finish(quick, 'answered', NOW)).toBe(true);
-      expect(await store.spentSince('T1', 'U1', 0)).toEqual({ rewrites: 1, costUsd: 0 });
     });
 
     it('lets a request be cancelled until it is over, and a button be pressed again then', async () => {
@@ -226,14 +225,18 @@ export function keepsStateStoreContract(
       expect(await store.recent('T1', 'U2', 5)).toEqual([]);
     });
 
-    it('counts what was written and what it cost, by person and by workspace', async () => {
-      await store.accept(aRequest(), NOW + DAY, aThread());
-      const usage = { calls: 3, inputTokens: 1, outputTokens: 1, costUsd: 0.25 };
-      await saved(store, aRequest(), aReport({ usage }));
-      await saved(store, aRequest(), aReport({ id: 'report-2' }), NOW + 10);
+    it('counts what was worked on and what it cost, by person and by workspace', async () => {
+      await store.spend(aRequest(), 0.25, NOW);
+      await store.spend(aRequest({ id: 'request-2' }), 0, NOW + 10);
       expect(await store.spentSince('T1', 'U1', NOW)).toEqual({ rewrites: 2, costUsd: 0.25 });
       expect(await store.spentSince('T1', null, NOW + 1)).toEqual({ rewrites: 1, costUsd: 0 });
       expect(await store.spentSince('T1', 'U9', NOW)).toEqual({ rewrites: 0, costUsd: 0 });
+    });
+
+    it('counts a request once that a restart began again, and what both tries cost', async () => {
+      await store.spend(aRequest(), 0.25, NOW);
+      await store.spend(aRequest(), 0.5, NOW + 10);
+      expect(await store.spentSince('T1', 'U1', NOW)).toEqual({ rewrites: 1, costUsd: 0.75 });
     });
 
     it('takes one vote a person, until the poll is closed, and closes once', async () => {
@@ -316,6 +319,7 @@ export function keepsStateStoreContract(
         const request = aRequest({ id, dedupeKey: id, threadId: id, acceptedAt: id === 'four' ? NOW + DAY : NOW });
         await store.accept(request, NOW + DAY, aThread({ id, owner }));
         const taken = await saved(store, request, aReport({ id: `report-${id}` }));
+        await store.spend(request, 0, NOW + DAY);
         await store.addFact(id, '20% off');
         await store.placeThread(id, 'T1', { channel: 'C1', thread: id, message: id }, 'everything');
         await store.finish(taken, 'answered', NOW);
@@ -358,6 +362,50 @@ export function keepsStateStoreContract(
         threads: 1,
       });
       expect(await store.placesOf('thread-1')).toEqual([]);
+    });
+
+    it('forgets who changed shared settings last, and keeps what they say', async () => {
+      const change = { changedBy: 'U1', changedOn: '2026-05-28' };
+      await store.saveSettings('team:T1', { tone: 'calm', ...change });
+      await store.saveSettings('channel:T1:C1', { shop: 'Loom', ...change });
+      await store.saveSettings('channel:T1:C2', { shop: 'Fern', changedBy: 'U2', changedOn: '2026-05-28' });
+      await store.saveSettings('team:T2', { tone: 'warm', ...change });
+      expect(await store.forget({ kind: 'user', team: 'T1', user: 'U1' })).toMatchObject({ settings: 2 });
+      expect(await store.settingsUnder('')).toEqual(
+        new Map<string, object>([
+          ['channel:T1:C1', { shop: 'Loom' }],
+          ['channel:T1:C2', { shop: 'Fern', changedBy: 'U2', changedOn: '2026-05-28' }],
+          ['team:T1', { tone: 'calm' }],
+          ['team:T2', { tone: 'warm', ...change }],
+        ]),
+      );
+      expect(await store.forget({ kind: 'user', team: null, user: 'U1' })).toMatchObject({ settings: 1 });
+      expect(await store.settings('team:T2')).toEqual({ tone: 'warm' });
+    });
+
+    it('forgets the votes that a person opened in threads of others, and the voices in them', async () => {
+      await store.accept(
+        aRequest({ address: { ...aRequest().address, user: 'U2' } }),
+        NOW + DAY,
+        aThread({ owner: 'U2' }),
+      );
+      const poll = { threadId: 'thread-1', reportId: 'report-1', team: 'T1', channel: 'C1', a: 'rewrite' } as const;
+      await store.openPoll({ ...poll, id: 'poll-1', openedBy: 'U1', openedAt: NOW });
+      await store.openPoll({ ...poll, id: 'poll-2', openedBy: 'U2', openedAt: NOW });
+      await store.vote('poll-1', 'U3', 'a');
+      await store.forget({ kind: 'user', team: 'T1', user: 'U1' });
+      expect([await store.poll('poll-1'), (await store.poll('poll-2'))?.openedBy]).toEqual([null, 'U2']);
+    });
+
+    it('finds the settings of every scope whose name begins the same', async () => {
+      await store.saveSettings('channel:T1:C1', { shop: 'Loom', tone: 'calm' });
+      await store.saveSettings('channel:T1:C2', { shop: 'Fern' });
+      await store.saveSettings('channel:T10:C3', { shop: 'Moss' });
+      await store.saveSettings('user:T1:U1', { shop: 'Mine' });
+      expect([...(await store.settingsUnder('channel:T1:'))]).toEqual([
+        ['channel:T1:C1', { shop: 'Loom', tone: 'calm' }],
+        ['channel:T1:C2', { shop: 'Fern' }],
+      ]);
     });
 
     it('keeps what is still open, however old', async () => {

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/conversation/allowance.ts';
 import type { Asked } from '../../src/conversation/conversation.ts';
 import { aBrief } from '../fixtures/brief.ts';
-import { ADDRESS, aConversation, text } from './fakes.ts';
+import { ADDRESS, aConversation, COMPARING, text } from './fakes.ts';
 
 const usage = { calls: 3, inputTokens: 900, outputTokens: 200, costUsd: 1.5 };
 
 /** A conversation in which every rewrite by the model costs $1.50; `ask` gives the answer. */
 function aPaidConversation(limits?: Limits) {
+  let repeats = false;
   const all = aConversation({
     write: (_brief, { playbookBecause }, call) => ({
-      rewrite: text(`Version ${call}`),
+      rewrite: text(`Version ${repeats ? 1 : call}`),
       ...(playbookBecause === undefined
         ? { usage }
         : { engine: { name: 'playbook', because: playbookBecause, models: null } as const }),
@@ -19,20 +20,30 @@ function aPaidConversation(limits?: Limits) {
   });
   all.clock.now = Date.UTC(2026, 4, 28, 20, 26);
   let count = 0;
-  const ask = async (user = 'U1', team = 'T1') => {
+  const ask = async (
+    user = 'U1',
+    team = 'T1',
+    words: { readonly text: string; readonly threadId: string } | null = null,
+  ) => {
     count += 1;
     const asked: Asked = {
-      ask: { kind: 'rewrite', brief: aBrief() },
+      ask: words === null ? { kind: 'rewrite', brief: aBrief() } : { kind: 'words', text: words.text, parentId: null },
       address: { ...ADDRESS, user, team },
       dedupeKey: `ask-${count}`,
-      threadId: null,
+      threadId: words?.threadId ?? null,
     };
     const request = await all.conversation.accept(asked);
     if (request !== null) all.conversation.work(request);
     await all.conversation.idle();
     return all.answers().at(-1);
   };
-  return { ...all, ask };
+  /** In the thread of the first rewrite. */
+  const say = (text: string) => ask('U1', 'T1', { text, threadId: all.told[0]?.request.threadId ?? '' });
+  /** From now on no text is new. */
+  const sayTheSame = () => {
+    repeats = true;
+  };
+  return { ...all, ask, say, sayTheSame };
 }
 
 describe('what one person may have in a day', () => {
@@ -42,7 +53,7 @@ describe('what one person may have in a day', () => {
     await ask();
     expect(await ask()).toEqual({
       kind: 'notice',
-      text: 'You have had 2 rewrites today, which is as many as one person may have in a day. You can go on in about 4 hours, at midnight UTC. Whoever hosts me can allow more (CRM_REWRITES_PER_DAY).',
+      text: 'You have asked for 2 rewrites today, comparisons included, which is as many as one person may have in a day. You can go on in about 4 hours, at midnight UTC. Whoever hosts me can allow more (CRM_REWRITES_PER_DAY).',
     });
     expect(runs).toHaveLength(2);
   });
@@ -73,6 +84,35 @@ describe('what the model may cost a workspace in a day', () => {
       },
     });
     expect(await ask('U1', 'T2')).toMatchObject({ report: { usage } });
+  });
+});
+
+describe('what is counted', () => {
+  const spent = ({ store }: ReturnType<typeof aPaidConversation>) => store.spentSince('T1', 'U1', 0);
+
+  it('are comparisons too, for the person and for the workspace', async () => {
+    const all = aPaidConversation({ rewritesPerDay: 2, modelUsdPerDay: null });
+    await all.ask();
+    expect((await all.say('compare with the original'))?.kind).toBe('comparison');
+    expect(await spent(all)).toEqual({ rewrites: 2, costUsd: 1.5 + COMPARING.costUsd });
+    expect(await all.say('compare with the original')).toMatchObject({ kind: 'notice' });
+  });
+
+  it('are tries of which no version came', async () => {
+    const all = aPaidConversation();
+    await all.ask();
+    const sameAgain = all.runs.length;
+    all.sayTheSame();
+    expect((await all.say('shorter'))?.kind).toBe('notice');
+    expect(all.runs.length).toBeGreaterThan(sameAgain);
+    expect(await spent(all)).toEqual({ rewrites: 2, costUsd: 3 });
+  });
+
+  it('is nothing where nobody worked: thanks, and texts that people write', async () => {
+    const all = aPaidConversation();
+    await all.ask();
+    expect((await all.say('thanks'))?.kind).toBe('notice');
+    expect(await spent(all)).toEqual({ rewrites: 1, costUsd: 1.5 });
   });
 });
 

@@ -110,7 +110,7 @@ describe('a request', () => {
     const taken = await before.store.take(request.id);
     if (taken === null) throw new Error('not taken');
     await before.store.setPlace(taken, { channel: 'C1', thread: '5.0', message: '5.0' });
-    await before.store.saveReport(taken, aReport({ id: 'kept' }), 0);
+    await before.store.saveReport(taken, aReport({ id: 'kept' }));
     const after = aConversation({ store: before.store });
     await after.conversation.resume();
     await after.conversation.idle();
@@ -209,11 +209,12 @@ describe('whoever counts', () => {
     const { engine, verdict, route, usage } = aReport();
     expect(events).toEqual([
       { what: 'accepted', ask: 'rewrite' },
+      { what: 'spent', usage },
       {
         what: 'answered',
         ask: 'rewrite',
         seconds: 2.5,
-        version: { engine: engine.name, verdict, route: route.name, usage },
+        version: { engine: engine.name, verdict, route: route.name },
       },
     ]);
   });
@@ -232,7 +233,7 @@ describe('whoever counts', () => {
     await conversation.idle();
     await conversation.resume();
     await conversation.idle();
-    expect(events.map(({ what }) => what)).toEqual(['accepted', 'put-off', 'given-up']);
+    expect(events.map(({ what }) => what)).toEqual(['accepted', 'spent', 'put-off', 'given-up']);
   });
 });
 

@@ -40,6 +40,9 @@ export function recordingDelivery() {
 
 export type Write = (brief: Brief, options: RunOptions, call: number) => Partial<Report> | Promise<Partial<Report>>;
 
+/** What a comparison takes. */
+export const COMPARING = { calls: 2, inputTokens: 500, outputTokens: 60, costUsd: 0.5 };
+
 /** Answers with real reports: `write` says what differs from the fixture. Ids are `report-1`, `report-2`, … */
 export function fakePipeline(write: Write = (_brief, _options, call) => ({ rewrite: text(`Version ${call}`) })) {
   const runs: { readonly brief: Brief; readonly options: RunOptions }[] = [];
@@ -50,9 +53,13 @@ export function fakePipeline(write: Write = (_brief, _options, call) => ({ rewri
       const { previous: _previous, ...shown } = brief;
       const version = (options.parent?.version ?? 0) + 1;
       const written = await write(brief, options, call);
-      return aReport({ id: `report-${call}`, brief: shown, version, parentId: options.parent?.id ?? null, ...written });
+      const parentId = options.parent?.id ?? null;
+      const report = aReport({ id: `report-${call}`, brief: shown, version, parentId, ...written });
+      options.onSpent?.(report.usage);
+      return report;
     },
-    async compare(_brief, one, other) {
+    async compare(_brief, one, other, options = {}) {
+      options.onSpent?.(COMPARING);
       const orders = [
         { a: 'one', b: 'other', preferred: 'b' },
         { a: 'other', b: 'one', preferred: 'a' },

@@ -6,7 +6,6 @@ const version: ObservedVersion = {
   engine: 'model',
   verdict: 'send-rewrite',
   route: 'in-group',
-  usage: { calls: 3, inputTokens: 1_200, outputTokens: 340, costUsd: 0.25 },
 };
 
 it('counts what happened to requests, and asks for the open ones when it is read', async () => {
@@ -14,6 +13,7 @@ it('counts what happened to requests, and asks for the open ones when it is read
   const metrics = createMetrics({ open: async () => open });
   metrics.observe({ what: 'accepted', ask: 'rewrite' });
   metrics.observe({ what: 'accepted', ask: 'words' });
+  metrics.observe({ what: 'spent', usage: { calls: 3, inputTokens: 1_200, outputTokens: 340, costUsd: 0.25 } });
   metrics.observe({ what: 'answered', ask: 'rewrite', seconds: 3, version });
   metrics.observe({ what: 'answered', ask: 'words', seconds: 0.2, version: null });
   metrics.observe({ what: 'put-off', ask: 'words' });

@@ -19,7 +19,7 @@ describe('crm forget', () => {
       await store.accept(aRequest({ id, dedupeKey: id, threadId: id }), NOW, aThread({ id, owner }));
       const taken = await store.take(id);
       if (taken === null) throw new Error('not taken');
-      await store.saveReport(taken, aReport({ id: `report-${id}` }), NOW);
+      await store.saveReport(taken, aReport({ id: `report-${id}` }));
       await store.placeThread(id, 'T1', { channel: CHANNEL, thread: message, message }, 'everything');
     }
     await store.saveSettings('user:T1:U2', { tone: 'calm' });

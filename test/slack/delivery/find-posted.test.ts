@@ -71,7 +71,7 @@ describe('directChannelOf', () => {
     await store.accept(aRequest(), NOW, aThread());
     const taken = await store.take('request-1');
     if (taken === null) throw new Error('not taken');
-    await store.saveReport(taken, aReport(), NOW);
+    await store.saveReport(taken, aReport());
     await store.setPlace(taken, { channel: 'D9', thread: '1.0', message: '1.0' });
     expect(await directChannelOf(address, store)).toBe('D9');
   });
