@@ -1,18 +1,14 @@
-import { InputError, StoreError } from '../domain/errors.ts';
-import type { Usage } from '../domain/report.ts';
-import { allowanceFor, type Limits } from './allowance.ts';
+import { StoreError } from '../domain/errors.ts';
+import type { Limits } from './allowance.ts';
 import type { Answer } from './answer.ts';
-import { type ComposerParts, composeAnswer } from './compose-answer.ts';
+import type { ComposerParts } from './compose-answer.ts';
+import { composeWithin, type Running } from './compose-within.ts';
 import { type Delivery, TryLater } from './delivery.ts';
-import { metered } from './metered.ts';
 import { type Observed, observedVersion } from './observed.ts';
-import { withOwnMerchant } from './own-merchant.ts';
 import type { Address, Ask, Place, Source, StoredRequest } from './request.ts';
-import { sentenceFor } from './sentence-for.ts';
 import type { Setup } from './setup.ts';
 import type { StateStore } from './state-store.ts';
 import { createTurns, type Turns } from './turns.ts';
-import { withOptions } from './with-options.ts';
 
 export interface ConversationParts extends ComposerParts {
   readonly delivery: Delivery;
@@ -22,6 +18,8 @@ export interface ConversationParts extends ComposerParts {
   readonly observe?: (event: Observed) => void;
   /** By default everybody may learn from every merchant. */
   readonly setup?: Pick<Setup, 'mayLearnFrom'>;
+  /** Told that something was asked or ended, and whom it concerns: who asked, and whose thread it is. */
+  readonly onChange?: (team: string, people: readonly string[]) => void;
   /** By default there are none. */
   readonly limits?: Limits;
   /** Who works on what, and when; by default this process on everything, four requests at the same time. */
@@ -90,12 +88,16 @@ export function createConversation(parts: ConversationParts): Conversation {
       const isNew = await store.accept(request, request.acceptedAt + KEY_MS, asked.threadId === null ? thread : null);
       if (!isNew) return null;
       parts.observe?.({ what: 'accepted', ask: asked.ask.kind });
+      parts.onChange?.(team, [user]);
       return request;
     },
     async cancel(requestId) {
       const cancelled = await store.cancel(requestId);
-      if (cancelled) running.get(requestId)?.abort();
-      return cancelled;
+      if (!cancelled) return false;
+      running.get(requestId)?.abort();
+      const request = await store.request(requestId);
+      if (request !== null) await noteChange(request, parts);
+      return true;
     },
     work: turns.take,
     async resume() {
@@ -108,8 +110,6 @@ export function createConversation(parts: ConversationParts): Conversation {
   };
 }
 
-/** What this process writes at the moment, by request, and how to stop it. */
-type Running = Map<string, AbortController>;
 type WorkingParts = ConversationParts & { readonly running: Running };
 
 /**
@@ -126,11 +126,12 @@ async function answer(id: string, parts: WorkingParts, toldOf: Set<string>): Pro
     if (place !== null && !(await store.setPlace(request, place))) return true;
     const begun = { ...request, place };
     await remember(begun, place, parts);
-    const composed = await compose(begun, parts);
+    const composed = await composeWithin(begun, parts);
     if (!(await isStillOurs(begun, store))) return true;
     await remember(begun, await delivery.deliver(begun, composed), parts, composed);
     await store.finish(begun, 'answered', now() + CLICK_MS);
     toldOf.delete(id);
+    await noteChange(begun, parts);
     parts.observe?.({
       what: 'answered',
       ask: begun.ask.kind,
@@ -150,8 +151,23 @@ async function answer(id: string, parts: WorkingParts, toldOf: Set<string>): Pro
       return false;
     }
     await giveUp(request, parts);
+    await noteChange(request, parts);
     parts.observe?.({ what: 'given-up', ask });
     return true;
+  }
+}
+
+/** What is over is over, whether or not somebody could be told whose thread it was. */
+async function noteChange(
+  { threadId, address: { team, user } }: StoredRequest,
+  { store, onChange, reportFailure }: ConversationParts,
+): Promise<void> {
+  if (onChange === undefined) return;
+  try {
+    const owner = (await store.thread(threadId))?.owner ?? user;
+    onChange(team, [...new Set([user, owner])]);
+  } catch (error) {
+    reportFailure(error);
   }
 }
 
@@ -179,48 +195,6 @@ async function begin(request: StoredRequest, delivery: Delivery): Promise<Begun>
     return { place: null, failure: { error } };
   }
 }
-
-async function compose(request: StoredRequest, { running, ...parts }: WorkingParts): Promise<Answer> {
-  const controller = new AbortController();
-  running.set(request.id, controller);
-  try {
-    // What is written already, or by a person, is nothing to be allowed.
-    if (request.reportId !== null || request.ask.kind === 'edited') return await composeAnswer(request, parts);
-    const allowance = await allowanceFor(request.address, { ...parts, limits: parts.limits ?? NO_LIMITS });
-    if ('refusal' in allowance) return { kind: 'notice', text: allowance.refusal };
-    const meter = metered(withOptions(allowance.pipeline, { signal: controller.signal }));
-    try {
-      return await composeAnswer(await ownRequest(request, parts), { ...parts, pipeline: meter.pipeline });
-    } finally {
-      await count(meter.spent(), request, parts);
-    }
-  } catch (error) {
-    if (!(error instanceof InputError) && !controller.signal.aborted) parts.reportFailure(error);
-    return { kind: 'notice', text: sentenceFor(error) };
-  } finally {
-    running.delete(request.id);
-  }
-}
-
-/** Follow-ups grow from a version whose merchant was looked at already. */
-async function ownRequest(request: StoredRequest, { setup }: ConversationParts): Promise<StoredRequest> {
-  const { ask, address } = request;
-  if (setup === undefined || ask.kind !== 'rewrite') return request;
-  return { ...request, ask: { ...ask, brief: await withOwnMerchant(ask.brief, address.team, setup) } };
-}
-
-/** An allowance that cannot be written down does not keep the answer from the person. */
-async function count(
-  spent: Usage | null,
-  request: StoredRequest,
-  { store, now, observe, reportFailure }: ConversationParts,
-): Promise<void> {
-  if (spent === null) return;
-  observe?.({ what: 'spent', usage: spent });
-  await store.spend(request, spent.costUsd ?? 0, now()).catch(reportFailure);
-}
-
-const NO_LIMITS: Limits = { rewritesPerDay: null, modelUsdPerDay: null };
 
 /** Later replies under the message belong to this thread. */
 async function remember(

@@ -19,6 +19,9 @@ import { keepHandedOut } from './delivery/handed-out.ts';
 import { createOutlets } from './delivery/outlets.ts';
 import { createSlackDelivery } from './delivery/slack-delivery.ts';
 import { tellable } from './delivery/slack-failure.ts';
+import type { Desk } from './desk.ts';
+import { createRedraws } from './home/redraws.ts';
+import { redrawHome } from './listeners/home.ts';
 import { webClientOptions } from './web-client-options.ts';
 
 export interface SlackParts {
@@ -69,9 +72,19 @@ export function assembleSlack(parts: SlackParts, access: Access, receiver: Recei
       reportFailure,
     }),
   );
-  const conversation = createConversation({ ...parts, delivery, reportFailure, newId, now });
+  const redraws = createRedraws((person) => redrawHome(person, desk, outlets));
+  const conversation = createConversation({
+    ...parts,
+    delivery,
+    reportFailure,
+    newId,
+    now,
+    onChange: (team, people) => {
+      for (const user of people) redraws.soon({ team, user });
+    },
+  });
   const background = createBackground();
-  const desk = { ...parts, conversation, background, reportFailure, newId, now };
+  const desk: Omit<Desk, 'outlet'> = { ...parts, conversation, background, reportFailure, newId, now };
   const app = createSlackApp({
     access,
     receiver,
@@ -87,6 +100,7 @@ export function assembleSlack(parts: SlackParts, access: Access, receiver: Recei
       await background.idle();
       await conversation.idle();
       await background.idle();
+      await redraws.flush();
     },
   };
 }

@@ -41,6 +41,7 @@ export const ACTION = {
   newForm: 'crm_new_form',
   tryExample: 'crm_try_example',
   openSettings: 'crm_open_settings',
+  channelSettings: 'crm_channel_settings',
   use: 'crm_use_this',
   adjust: 'crm_adjust',
   more: 'crm_more',

@@ -61,4 +61,22 @@ describe('compare', () => {
     const { engine } = await pipeline({ model: { open } }).compare(brief, vague, plain);
     expect(engine).toMatchObject({ name: 'playbook', because: 'the model took too long', cause: 'model/timeout' });
   });
+
+  it('tells what the model took, also when it failed or was given up', async () => {
+    const broken = playbookEngine('never');
+    const usage = { calls: 2, inputTokens: 30, outputTokens: 4, costUsd: 0.01 };
+    const fails = (error: unknown) => () => ({
+      ...broken,
+      usage: () => usage,
+      evaluate: { ...broken.evaluate, compare: () => Promise.reject(error) },
+    });
+    const spent: unknown[] = [];
+    const onSpent = (one: unknown) => spent.push(one);
+    const slow = pipeline({ model: { open: fails(new ModelError('timeout', 'the model took too long', {})) } });
+    await slow.compare(brief, vague, plain, { onSpent });
+    const cancelled = pipeline({ model: { open: fails(new DOMException('cancelled', 'AbortError')) } });
+    await expect(cancelled.compare(brief, vague, plain, { onSpent })).rejects.toThrow('cancelled');
+    await pipeline().compare(brief, vague, plain, { onSpent });
+    expect(spent).toEqual([usage, usage]);
+  });
 });

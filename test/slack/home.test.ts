@@ -4,7 +4,7 @@ import { EXAMPLE_DRAFT } from '../../src/slack/example-draft.ts';
 import { validateHome } from '../../src/slack/reply/validate-blocks.ts';
 import { aSetup } from '../fixtures/setup.ts';
 import { aSlack, withAnswer } from './a-slack.ts';
-import { buttonValue, textAt } from './fake-slack.ts';
+import { buttonValue, payload, textAt } from './fake-slack.ts';
 import { filledIn, textsIn } from './form-fields.ts';
 
 /** With `pressInHome`: a button of the tab is pressed. */
@@ -118,6 +118,95 @@ describe('the Home tab', () => {
       'Improve a message',
       'Settings',
     ]);
+  });
+
+  it('lists the channels with settings of their own to whoever was in them, and to nobody else', async () => {
+    const { deliver, slack, store } = aHome();
+    await store.saveSettings('channel:T012AB3C4:C0SALES01', { shop: 'Loom MX', avoid: 'cheap' });
+    await store.saveSettings('channel:T012AB3C4:C0SECRET1', { shop: 'Moss' });
+    await store.saveSettings('channel:T012AB3C4:C0EMPTY01', { changedBy: 'U0MIA0001', changedOn: '2026-05-28' });
+    for (const channel_id of ['C0SALES01', 'C0EMPTY01']) await deliver('slash-command', { text: 'help', channel_id });
+    await deliver('event-app-home-opened');
+    await deliver('event-app-home-opened', { event: { user: 'U0BEN0002' } });
+    const [mia, ben] = slack.of('views.publish');
+    expect(textsIn(mia)).toContain('In <#C0SALES01>');
+    expect(textsIn(mia)).toContain('Shop name: Loom MX · Words to avoid: “cheap”');
+    expect(buttonValue(mia, 'crm_channel_settings')).toBe('C0SALES01');
+    expect(JSON.stringify(mia)).not.toMatch(/C0SECRET1|Moss|C0EMPTY01/);
+    expect(JSON.stringify(ben)).not.toMatch(/Loom MX/);
+  });
+
+  it('opens a channel’s settings, which say whose they are, and shows them changed', async () => {
+    const { deliver, slack, store } = aHome();
+    await store.saveSettings('channel:T012AB3C4:C0SALES01', { shop: 'Loom MX' });
+    await deliver('slash-command', { text: 'help' });
+    const edit = (value: string) =>
+      deliver('block-actions-in-view', {
+        view: { type: 'home' },
+        actions: [{ action_id: 'crm_channel_settings', value }],
+      });
+    await edit('C0SALES01');
+    const form = slack.of('views.open')[0];
+    expect(filledIn(form)).toMatchObject({ shop: 'Loom MX' });
+    expect(JSON.stringify(form)).toContain('{"type":"channel","channel_id":"C0SALES01"}');
+    const private_metadata = textAt(form, 'view', 'private_metadata');
+    const values = { shop: { shop: { type: 'plain_text_input', value: 'Loom' } } };
+    await deliver('view-submission', { view: { callback_id: 'crm_settings', private_metadata, state: { values } } });
+    expect((await store.settings('channel:T012AB3C4:C0SALES01'))['shop']).toBe('Loom');
+    const published = textsIn(slack.of('views.publish').at(-1));
+    expect(published).toContainEqual(expect.stringMatching(/^Shop name: Loom ·/));
+    await edit('C0SECRET1');
+    expect(slack.of('views.open')).toHaveLength(1);
+  });
+
+  it('is drawn anew when an answer has come, for whoever looks at it', async () => {
+    const { deliver, slack, clock } = aHome();
+    const ask = (trigger_id: string) =>
+      deliver('slash-command', { text: '--segment abandoned-cart-buyers Your cart waits.', trigger_id });
+    await ask('1');
+    expect(slack.of('views.publish')).toEqual([]);
+    await deliver('event-app-home-opened');
+    await ask('2');
+    const [, after] = slack.of('views.publish');
+    expect(textsIn(after).filter((text) => text === 'Your cart waits.')).toHaveLength(2);
+    expect(textsIn(after)).not.toContain('Being written');
+    clock.now += 25 * 3_600_000;
+    await ask('3');
+    expect(slack.of('views.publish')).toHaveLength(2);
+  });
+
+  it('is drawn anew once for many answers, and when somebody else goes on in one’s thread', async () => {
+    const { deliver, receiver, idle, slack } = aHome();
+    await deliver('slash-command', { text: '--segment abandoned-cart-buyers Your cart waits.' });
+    await deliver('event-app-home-opened');
+    for (const trigger_id of ['2', '3', '4'])
+      await receiver.deliver(
+        payload('slash-command', { text: '--segment abandoned-cart-buyers Your cart waits.', trigger_id }),
+      );
+    await idle();
+    expect(slack.of('views.publish')).toHaveLength(2);
+    await deliver('event-message', {
+      event: { user: 'U0BEN0002', text: 'shorter', ts: '1780000009.000001', thread_ts: '1780000001.000001' },
+    });
+    expect(slack.of('views.publish').map(({ user_id }) => user_id)).toEqual(['U0MIA0001', 'U0MIA0001', 'U0MIA0001']);
+    expect(JSON.stringify(slack.of('views.publish')[2])).toContain('version 2');
+  });
+
+  it('is drawn anew when waiting work is cancelled', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const write = () => held.then(() => ({}));
+    const { receiver, slack, store, conversation, idle } = aHome({ write });
+    await receiver.deliver(payload('slash-command', { text: '--segment abandoned-cart-buyers Your cart waits.' }));
+    await receiver.deliver(payload('event-app-home-opened'));
+    await expect.poll(() => slack.of('views.publish').length).toBe(1);
+    expect(textsIn(slack.of('views.publish')[0])).toContain('Being written');
+    await conversation.cancel((await store.unanswered())[0]?.id ?? '');
+    release();
+    await idle();
+    expect(textsIn(slack.of('views.publish').at(-1))).not.toContain('Being written');
   });
 
   it('shows changed settings at once', async () => {

@@ -1,10 +1,12 @@
 import type { types } from '@slack/bolt';
+import type { ChannelSettings } from '../../conversation/channel-settings.ts';
 import type { LastChange, Settings } from '../../conversation/settings.ts';
 import type { Installed } from '../../conversation/setup.ts';
 import { ACTION } from '../ids.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { button, context, plain } from '../reply/plain.ts';
 import { line, list } from '../reply/rich-text.ts';
+import { channelBlocks } from './channel-blocks.ts';
 import { installedLines } from './installed-lines.ts';
 import { type RecentAnswer, recentBlocks } from './recent-blocks.ts';
 import { settingsLines } from './settings-lines.ts';
@@ -19,11 +21,13 @@ export interface HomeShown {
   readonly settings: Settings;
   /** Who changed the workspace's last. */
   readonly changed: LastChange | null;
+  /** Those that this person knows. */
+  readonly channels: readonly ChannelSettings[];
   readonly installed: Installed;
 }
 
 /** The Home tab of one person. */
-export function homeView({ recent, waiting, settings, changed, installed }: HomeShown): types.HomeView {
+export function homeView({ recent, waiting, settings, changed, channels, installed }: HomeShown): types.HomeView {
   return {
     type: 'home',
     blocks: [
@@ -36,8 +40,11 @@ export function homeView({ recent, waiting, settings, changed, installed }: Home
         ...(changed === null
           ? []
           : [line('The workspace’s were changed last by ', { user: changed.by }, ` on ${changed.on}.`)]),
-        context('A channel can have settings of its own: type /crm-rewrite settings in it.'),
         { type: 'actions', elements: [button('Change settings', ACTION.openSettings, 'home')] },
+        ...channelBlocks(channels),
+        context(
+          'A channel can have settings of its own: type /crm-rewrite settings in it. They stand here once you have used the command there.',
+        ),
       ]),
       ...part('How I work here', [list(installedLines(installed))]),
     ],

@@ -20,6 +20,8 @@ export interface SettingsShown {
   readonly edition: number;
   /** Null: nobody has changed them yet. */
   readonly changed: LastChange | null;
+  /** The channel of the scope `channel`; null: there is none. */
+  readonly channel: string | null;
 }
 
 export const SCOPE_NAMES: Readonly<Record<SettingScope, string>> = {
@@ -35,6 +37,7 @@ export function settingsView(settings: Settings, shown: SettingsShown): types.Mo
     context(
       'Your own settings go before a channel’s, a channel’s before the workspace’s. Words to avoid and keep add up.',
     ),
+    ...ofChannel(shown),
     ...changed(shown),
     field(FIELD.shop, 'Shop name', {
       value: settings.shop,
@@ -93,6 +96,11 @@ function scopeChoice({ scopes, scope }: SettingsShown): types.ActionsBlock {
       },
     ],
   };
+}
+
+/** Opened on the Home tab, it does not go without saying which channel is meant. */
+function ofChannel({ channel, scope }: SettingsShown): readonly types.KnownBlock[] {
+  return channel === null || scope !== 'channel' ? [] : [line('Settings of ', { channel }, '.')];
 }
 
 function changed({ changed, scope }: SettingsShown): readonly types.KnownBlock[] {

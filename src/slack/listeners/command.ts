@@ -1,4 +1,5 @@
 import type { RespondArguments } from '@slack/bolt';
+import { habitsOf, rememberHabits } from '../../conversation/habits.ts';
 import type { Address } from '../../conversation/request.ts';
 import { settingsFor } from '../../conversation/settings.ts';
 import { briefFor, withDefaults } from '../brief-for.ts';
@@ -20,6 +21,25 @@ import { openSettings } from './settings.ts';
  * what was understood. Throws InputError for what the person must mend.
  */
 export async function receiveCommand(command: Payload, desk: Desk): Promise<Receipt<RespondArguments>> {
+  const receipt = await receive(command, desk);
+  return {
+    ...receipt,
+    work: async () => {
+      await receipt.work?.();
+      await rememberPlace(command, desk);
+    },
+  };
+}
+
+/** Who types the command in a channel can read it, which nothing else tells the bot. */
+async function rememberPlace(command: Payload, desk: Desk): Promise<void> {
+  const { channel, ...person } = addressOf(command, desk);
+  if (channel === null || isDirect(channel)) return;
+  if (!(await habitsOf(person, desk.store)).channels.includes(channel))
+    await rememberHabits(person, { inChannel: channel }, desk.store);
+}
+
+async function receive(command: Payload, desk: Desk): Promise<Receipt<RespondArguments>> {
   const text = straightQuotesInCode(fromMrkdwn(string(command['text']))).trim();
   const address = addressOf(command, desk);
   const triggerId = string(command['trigger_id']);

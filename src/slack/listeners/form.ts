@@ -1,3 +1,4 @@
+import { type HabitsSeen, habitsOf, rememberHabits } from '../../conversation/habits.ts';
 import type { Address } from '../../conversation/request.ts';
 import { sentenceFor } from '../../conversation/sentence-for.ts';
 import { settingsFor } from '../../conversation/settings.ts';
@@ -49,7 +50,7 @@ export async function receiveForm(body: Payload, desk: Desk): Promise<Receipt<Fo
     });
     if (request === null) return {};
     // A shop that somebody only tried out is not theirs.
-    if (behind === null || behind.mine === null) await rememberHabits(values, address, desk);
+    if (behind === null || behind.mine === null) await rememberHabits(address, usedIn(values), desk.store);
     return { work: async () => desk.conversation.work(request) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -77,18 +78,14 @@ function addressOfPerson(body: Payload): Address {
 
 /** Settings come first; without them the last shop and channel are filled in, which rarely change from message to message. */
 async function filledIn(draft: Draft, address: Address, { store }: Desk): Promise<Draft> {
-  const [settings, habits] = await Promise.all([settingsFor(address, store), store.settings(habitsOf(address))]);
+  const [settings, habits] = await Promise.all([settingsFor(address, store), habitsOf(address, store)]);
   const { merchant, channel } = withDefaults(draft, settings);
-  return { ...draft, merchant: merchant ?? habits['merchant'] ?? null, channel: channel ?? habits['channel'] ?? null };
+  return { ...draft, merchant: merchant ?? habits.merchant, channel: channel ?? habits.channel };
 }
 
-async function rememberHabits({ merchant, channel }: FormValues, address: Address, { store }: Desk): Promise<void> {
-  await store.saveSettings(habitsOf(address), {
+function usedIn({ merchant, channel }: FormValues): HabitsSeen {
+  return {
     ...(merchant === null ? {} : { merchant }),
     ...(channel !== null && CHANNELS.some((one) => one === channel) ? { channel } : {}),
-  });
-}
-
-function habitsOf({ team, user }: Address): string {
-  return `habit:${team}:${user}`;
+  };
 }

@@ -1,5 +1,8 @@
+import { channelsWithSettings } from '../../conversation/channel-settings.ts';
+import { habitsOf, rememberHabits } from '../../conversation/habits.ts';
 import { lastChange, settingsFor, type Whereabouts, workspaceKey } from '../../conversation/settings.ts';
 import type { RecentThread } from '../../conversation/state-store.ts';
+import type { Outlets } from '../delivery/outlets.ts';
 import { permalinkOf } from '../delivery/permalink.ts';
 import { SlackFailure } from '../delivery/slack-failure.ts';
 import type { Desk } from '../desk.ts';
@@ -23,12 +26,36 @@ const RECENT = 8;
 export async function receiveHomeOpened(event: Payload, team: string, desk: Desk): Promise<Receipt> {
   const user = string(event['user']);
   if (event['tab'] !== 'home' || user === '') return {};
-  return { work: () => publishHome({ team, user }, desk) };
+  const read = async () => {
+    // First, so that no answer comes between what is read and when they are known to look.
+    await rememberHabits({ team, user }, { homeOpenedAt: desk.now() }, desk.store);
+    return shown({ team, user }, desk);
+  };
+  return { work: () => publishHome({ team, user }, desk, read) };
+}
+
+/** A tab that stays open so long is drawn anew when it is opened again. */
+const LOOKED_AT_MS = 24 * 3_600_000;
+
+/** Something changed that the Home tab of a person shows: it is drawn anew if they may be looking at it. Never throws. */
+export async function redrawHome(
+  person: Person,
+  desk: Omit<Desk, 'outlet'>,
+  outlets: Pick<Outlets, 'in'>,
+): Promise<void> {
+  try {
+    const { homeOpenedAt } = await habitsOf(person, desk.store);
+    if (homeOpenedAt === null || desk.now() - homeOpenedAt > LOOKED_AT_MS) return;
+    const outlet = await outlets.in(person.team);
+    if (outlet !== null) await publishHome(person, { ...desk, outlet });
+  } catch (error) {
+    desk.reportFailure(error);
+  }
 }
 
 /** Draws the Home tab of a person. What cannot be read is told, and the tab says so. */
-export async function publishHome(person: Person, desk: Desk): Promise<void> {
-  const view = await shown(person, desk).then(homeView, (error: unknown) => {
+export async function publishHome(person: Person, desk: Desk, read = () => shown(person, desk)): Promise<void> {
+  const view = await read().then(homeView, (error: unknown) => {
     desk.reportFailure(error);
     return brokenHomeView();
   });
@@ -39,11 +66,13 @@ export async function publishHome(person: Person, desk: Desk): Promise<void> {
 
 async function shown({ team, user }: Person, desk: Desk) {
   const { store, setup } = desk;
-  const [recent, waiting, settings, workspace, installed] = await Promise.all([
+  const [recent, waiting, settings, workspace, channels, habits, installed] = await Promise.all([
     store.recent(team, user, RECENT),
     store.waiting(team, user),
     settingsFor({ team, channel: null, user }, store),
     store.settings(workspaceKey(team)),
+    channelsWithSettings(team, store),
+    habitsOf({ team, user }, store),
     setup.installed(),
   ]);
   return {
@@ -51,6 +80,7 @@ async function shown({ team, user }: Person, desk: Desk) {
     waiting: waiting.map(({ ask }) => (ask.kind === 'rewrite' ? firstWords(ask) : 'A change that you asked for')),
     settings,
     changed: lastChange(workspace),
+    channels: channels.filter(({ channel }) => habits.channels.includes(channel)),
     installed,
   };
 }

@@ -26,7 +26,7 @@ import { receiveMore } from './more.ts';
 import { receiveFact, receiveQuestion } from './question.ts';
 import { registerFormChanges } from './register-form-changes.ts';
 import { registerHome } from './register-home.ts';
-import { receiveOpenSettings, receiveSettings } from './settings.ts';
+import { receiveChannelSettings, receiveOpenSettings, receiveSettings } from './settings.ts';
 import { receiveShare } from './share.ts';
 import { receiveShortcut } from './shortcut.ts';
 import { receiveUse } from './use.ts';
@@ -137,6 +137,7 @@ const BUTTONS: Readonly<
   [ACTION.newForm]: receiveNewForm,
   [ACTION.tryExample]: receiveTryExample,
   [ACTION.openSettings]: receiveOpenSettings,
+  [ACTION.channelSettings]: receiveChannelSettings,
   [ACTION.use]: receiveUse,
   [ACTION.adjust]: receiveAdjust,
   [ACTION.more]: receiveMore,

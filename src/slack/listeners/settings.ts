@@ -1,3 +1,4 @@
+import { habitsOf } from '../../conversation/habits.ts';
 import type { Address } from '../../conversation/request.ts';
 import {
   changeBy,
@@ -45,6 +46,13 @@ export async function receiveOpenSettings({ triggerId, address }: Pressed, desk:
   return { work: () => openSettings(triggerId, address, desk) };
 }
 
+/** "Edit" beside a channel on the Home tab. */
+export async function receiveChannelSettings({ triggerId, address, value }: Pressed, desk: Desk): Promise<Receipt> {
+  const { channels } = await habitsOf(address, desk.store);
+  if (!channels.includes(value)) return {};
+  return { work: () => openSettings(triggerId, { ...address, channel: value }, desk) };
+}
+
 /** Another choice of whose settings: theirs are shown, and what was typed for the others is kept. */
 export async function receiveScope(body: Payload, desk: Desk): Promise<Receipt> {
   const view = record(body['view']);
@@ -85,6 +93,7 @@ async function viewOf(open: HeldSettings, desk: Desk) {
     scope,
     edition,
     changed: lastChange(kept),
+    channel: address.channel,
   });
 }
 

@@ -8,7 +8,7 @@ export type Part =
   | { readonly italic: string }
   /** A person, by their id; it calls nobody in a form or on the Home tab. */
   | { readonly user: string }
-  /** A channel, by its id. */
+  /** A channel, by its id; whoever may not see it reads no name. */
   | { readonly channel: string }
   | { readonly url: string; readonly label: string }
   /** A moment, in milliseconds since 1970, shown in the reader's own time zone. */

@@ -125,15 +125,14 @@ describe('whatever was pasted', () => {
           scope: 'person',
           edition: 1,
           changed: null,
+          channel: null,
         } as const;
         expect(validateView(settingsView(settings, shown))).toEqual([]);
         const recent = reports.map((report) => ({ threadId: 't', report, place: null, at: 0, link: null }));
         const installed = { model: { names: [text], host: text }, table: null, retentionDays: null };
-        expect(
-          validateHome(
-            homeView({ recent, waiting: avoid, settings, changed: { by: 'U1', on: '2026-11-24' }, installed }),
-          ),
-        ).toEqual([]);
+        const channels = reports.map((_, index) => ({ channel: `C${index}`, settings }));
+        const changed = { by: 'U1', on: '2026-11-24' };
+        expect(validateHome(homeView({ recent, waiting: avoid, settings, changed, channels, installed }))).toEqual([]);
       }),
       { numRuns: 60 },
     );
