@@ -14,7 +14,7 @@ import { type Connection, startSlack } from './slack/start-slack.ts';
 import { startOperations } from './start-operations.ts';
 import { demonstrate } from './terminal/demonstrate.ts';
 import type { Terminal } from './terminal/services.ts';
-import { startWorkspace, type WorkspaceParts } from './workspace/start-workspace.ts';
+import type { WorkspaceParts } from './workspace/start-workspace.ts';
 
 loadDotenv({ quiet: true });
 // LanceDB warns on stderr of what we tell in words of our own.
@@ -75,6 +75,8 @@ async function serve(
 /** The bot in a small Slack in the browser, on this machine only. */
 async function play(config: Config, services: Product): Promise<void> {
   const log = openLog(2);
+  // Loaded here alone: in Slack nobody needs React, an emulated Slack, and the 40 MB they take.
+  const { startWorkspace } = await import('./workspace/start-workspace.ts');
   const state = await openBotState(config, tellOf(log));
   const workspace = await startWorkspace(await botParts(services, state, log), config.port);
   process.stdout.write(`Local workspace, a small Slack to try it in: ${workspace.address}\nCtrl-C ends it.\n`);

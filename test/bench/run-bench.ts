@@ -11,6 +11,7 @@ import { aroundTheModel } from './around-the-model.ts';
 import { figures, type Row, table } from './figures.ts';
 import { guardSpeed } from './guard-speed.ts';
 import { insideOneProcess } from './inside-one-process.ts';
+import { wholeBot } from './whole-bot.ts';
 
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 15;
 const MESSAGE = [
@@ -81,6 +82,7 @@ else rows.push(...(await wholeProcess('MiniLM', { EMBEDDING_MODEL_PATH: modelPat
 rows.push(await insideOneProcess(200));
 rows.push(await aroundTheModel(50));
 rows.push(...(await acknowledgements(200)));
+rows.push(...(await wholeBot(3, 100)));
 const pairs = process.env['CASES_DIR'] ?? null;
 rows.push(guardSpeed(5, pairs, false), guardSpeed(5, pairs, true));
 console.log(table(rows));
