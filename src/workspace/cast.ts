@@ -24,11 +24,26 @@ export interface ChannelSeed {
   readonly topic: string;
   readonly isPrivate: boolean;
   readonly withBot: boolean;
+  /** False: whoever runs the workspace lets only some people post in it. */
+  readonly botMayPost: boolean;
 }
 
 /** One channel of each kind that decides where an answer may stand: with the bot, without it, private. */
 export const CHANNELS: readonly ChannelSeed[] = [
-  { name: 'crm', topic: 'Messages that did badly. CRM Agent is in here.', isPrivate: false, withBot: true },
-  { name: 'shop-floor', topic: 'CRM Agent is not in here', isPrivate: false, withBot: false },
-  { name: 'board', topic: 'Private, and CRM Agent is not in here', isPrivate: true, withBot: false },
+  {
+    name: 'crm',
+    topic: 'Messages that did badly. CRM Agent is in here.',
+    isPrivate: false,
+    withBot: true,
+    botMayPost: true,
+  },
+  {
+    name: 'announcements',
+    topic: 'CRM Agent is in here and may not post',
+    isPrivate: false,
+    withBot: true,
+    botMayPost: false,
+  },
+  { name: 'shop-floor', topic: 'CRM Agent is not in here', isPrivate: false, withBot: false, botMayPost: true },
+  { name: 'board', topic: 'Private, and CRM Agent is not in here', isPrivate: true, withBot: false, botMayPost: true },
 ];

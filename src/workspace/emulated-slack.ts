@@ -10,6 +10,7 @@ export interface Channel {
   readonly topic: string;
   readonly kind: 'public' | 'private' | 'direct';
   readonly withBot: boolean;
+  readonly botMayPost: boolean;
 }
 
 export interface EmulatedSlack {
@@ -21,6 +22,8 @@ export interface EmulatedSlack {
   readonly userIds: ReadonlyMap<string, string>;
   /** The channels a person sees: all but other people's direct messages. */
   channelsOf(person: string): readonly Channel[];
+  /** False: Slack refuses the bot's posts there (`restricted_action`). */
+  botMayPostIn(channel: string): boolean;
   /** Brings the bot into a channel. */
   invite(by: Person, channel: Channel): Promise<void>;
   close(): Promise<void>;
@@ -41,7 +44,14 @@ export async function startEmulatedSlack(): Promise<EmulatedSlack> {
   const direct = new Map<string, Channel>();
   for (const { name, token } of PEOPLE) {
     const { channel } = (await api('conversations.open', token, { users: BOT.user })) as { channel: { id: string } };
-    direct.set(name, { id: channel.id, name: BOT.realName, topic: 'Direct messages', kind: 'direct', withBot: true });
+    direct.set(name, {
+      id: channel.id,
+      name: BOT.realName,
+      topic: 'Direct messages',
+      kind: 'direct',
+      withBot: true,
+      botMayPost: true,
+    });
   }
   for (const channel of open.filter(({ withBot }) => withBot))
     await api('conversations.join', BOT.token, { channel: channel.id });
@@ -55,6 +65,7 @@ export async function startEmulatedSlack(): Promise<EmulatedSlack> {
     team,
     userIds,
     channelsOf: (person) => [...open, ...[direct.get(person)].filter((one) => one !== undefined)],
+    botMayPostIn: (channel) => open.find(({ id }) => id === channel)?.botMayPost !== false,
     async invite(by, { id }) {
       await api('conversations.invite', by.token, { channel: id, users: BOT.user });
       open = open.map((one) => (one.id === id ? { ...one, withBot: true } : one));
@@ -67,12 +78,12 @@ async function channels(api: SlackApi): Promise<readonly Channel[]> {
   const { channels: listed } = (await api('conversations.list', PEOPLE[0].token, {
     types: 'public_channel,private_channel',
   })) as { channels: readonly { id: string; name: string }[] };
-  return CHANNELS.map(({ name, topic, isPrivate, withBot }) => ({
+  return CHANNELS.map(({ name, topic, isPrivate, ...bot }) => ({
     id: listed.find((one) => one.name === name)?.id ?? '',
     name,
     topic,
     kind: isPrivate ? 'private' : 'public',
-    withBot,
+    ...bot,
   }));
 }
 

@@ -44,6 +44,8 @@ export async function answerWebApi(
     if (error instanceof Refused) return { ok: false, error: error.message };
     throw error;
   }
+  if (method === 'chat.postMessage' && !parts.slack.botMayPostIn(String(args['channel'])))
+    return { ok: false, error: 'restricted_action' };
   const response = await fetch(`${parts.slack.url}/api/${method}`, {
     method: 'POST',
     body,

@@ -103,6 +103,23 @@ inTheBrowser('ways in', (open) => {
     await maya.form.waitFor();
     expect((await maya.field('Body').inputValue()).length).toBeLessThanOrEqual(3_000);
     expect(await maya.form.innerText()).toContain(`Your message has ${long.length} characters`);
+    await maya.field('Audience').selectOption({ label: 'Frequent buyers' });
+    await maya.submit();
+    await maya.formGone();
+    const answer = maya.message(/Frequent buyers ·.*version 1/);
+    await answer.waitFor();
+    expect(await answer.locator('pre').last().innerText()).toContain('END-OF-TEXT');
+  });
+
+  it('takes a message from its menu without what Slack makes of it: escapes, links, smart quotes', async () => {
+    const maya = await open();
+    await maya.say('Segment: new-buyers\n\nTea & biscuits <3 “today” at https://shop.example/tea?a=1&b=2 :smile:');
+    await maya.choose(maya.message('Tea & biscuits'), 'Improve this message');
+    await maya.form.waitFor();
+    expect(await maya.field('Body').inputValue()).toBe(
+      'Tea & biscuits <3 “today” at https://shop.example/tea?a=1&b=2 :smile:',
+    );
+    expect(await maya.field('Audience').inputValue()).toBe('new-buyers');
   });
 
   it('takes a message from its menu with emoji, line breaks and merge tags as they were', async () => {

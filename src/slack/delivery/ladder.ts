@@ -32,10 +32,9 @@ export function fallbackNote(rung: Rung, { audience, thread }: Address): string 
     case 'ephemeral':
       return audience === 'person'
         ? 'I could not send you a direct message, so the answer is here. Only you see it, and Slack will not keep it.'
-        : 'Only you see this, because I am not in this channel. Invite me to it to get answers in a thread.';
+        : 'Only you see this, because I am not in this channel, or may not post in it. Invite me to it to get answers in a thread.';
     case 'direct':
-      return audience === 'person'
-        ? null
-        : 'I could not answer in the channel, because I am not in it, so I write to you here. Invite me to get answers there.';
+      // Its first line says it (`directNote`), with the way back.
+      return null;
   }
 }

@@ -5,6 +5,7 @@ import type { Address, Place, ReplyLink, Source, StoredRequest } from '../../con
 import type { Message } from '../reply/message.ts';
 import { progressMessage } from '../reply/progress-message.ts';
 import { answerAt } from './answer-at.ts';
+import { directNote } from './direct-note.ts';
 import { findPosted } from './find-posted.ts';
 import type { HandedOut } from './handed-out.ts';
 import { fallbackNote, type Rung, rungAt, rungsOf } from './ladder.ts';
@@ -36,11 +37,11 @@ export function createSlackDelivery({
   now,
   reportFailure,
 }: SlackDeliveryParts): Delivery {
-  const climb = async ({ id, address }: Posting, messageAt: (rung: Rung) => Message): Promise<Place | null> => {
+  const climb = async ({ id, address }: Posting, messageAt: MessageAt): Promise<Place | null> => {
     const refusals: string[] = [];
     for (const rung of rungsOf(address, now())) {
       try {
-        return await sendAt(rung, { id, address }, messageAt(rung));
+        return await sendAt(rung, { id, address }, await messageAt(rung));
       } catch (error) {
         refusals.push(refused(error));
       }
@@ -100,7 +101,7 @@ export function createSlackDelivery({
     begin(request) {
       const { ask, id: requestId } = request;
       const seen = ask.kind === 'rewrite' ? recognised(ask.brief, new Date(now()).toISOString().slice(0, 10)) : null;
-      return climb(request, (rung) => progressMessage({ requestId, seen, alone: rung === 'ephemeral' }));
+      return climb(request, async (rung) => progressMessage({ requestId, seen, alone: rung === 'ephemeral' }));
     },
     async find(request) {
       for (const rung of rungsOf(request.address, now())) {
@@ -113,8 +114,12 @@ export function createSlackDelivery({
     async deliver(request, answer: Answer) {
       const { place, address, threadId } = request;
       const source = await sourceOf(threadId);
-      const messageAt = (rung: Rung) => answerAt(rung, address, answer, source, fallbackNote(rung, address));
-      const replaced = place === null ? null : await replace(place, messageAt(rungAt(place, address)), address);
+      const messageAt = async (rung: Rung) => {
+        const message = answerAt(rung, address, answer, source, fallbackNote(rung, address));
+        const note = rung === 'direct' && address.audience === 'channel' ? await directNote(address, outlet) : null;
+        return note === null ? message : { ...message, blocks: [note, ...message.blocks] };
+      };
+      const replaced = place === null ? null : await replace(place, await messageAt(rungAt(place, address)), address);
       if (replaced !== null) return replaced;
       // A progress message that is gone may have gone because somebody cancelled while the answer was on its way.
       return (await isWanted(request.id)) ? climb(request, messageAt) : null;
@@ -122,6 +127,7 @@ export function createSlackDelivery({
   };
 }
 
+type MessageAt = (rung: Rung) => Promise<Message>;
 type Posting = Pick<StoredRequest, 'id' | 'address'>;
 
 /** Where messages of a rung stand; null where none can be found. */

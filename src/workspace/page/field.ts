@@ -36,13 +36,11 @@ export function field(block: Element, key: number): ReactNode {
     'div',
     { key, className: 'field' },
     h('label', { className: 'label', htmlFor: name }, label),
-    control(element, {
-      id: name,
-      name,
-      'aria-describedby': described,
-      'data-type': element['type'],
-      'data-choose': tells,
-    }),
+    control(
+      element,
+      { id: name, name, 'aria-describedby': described, 'data-type': element['type'], 'data-choose': tells },
+      textOf(block['label']),
+    ),
     about,
   );
 }
@@ -55,7 +53,7 @@ interface Shared {
   readonly 'data-choose': string | undefined;
 }
 
-function control(element: Element, shared: Shared): ReactNode {
+function control(element: Element, shared: Shared, label: string): ReactNode {
   switch (element['type']) {
     case 'plain_text_input':
       return h(element['multiline'] === true ? 'textarea' : 'input', {
@@ -66,7 +64,7 @@ function control(element: Element, shared: Shared): ReactNode {
         ...(element['multiline'] === true ? { rows: 6 } : {}),
       });
     case 'external_select':
-      return external(element, shared);
+      return external(element, shared, label);
     case 'static_select':
       return select(element, shared);
     default:
@@ -75,7 +73,7 @@ function control(element: Element, shared: Shared): ReactNode {
 }
 
 /** A field that asks the app what to offer; the hidden input holds what was chosen. */
-function external(element: Element, { id, name, ...shared }: Shared): ReactNode {
+function external(element: Element, { id, name, ...shared }: Shared, label: string): ReactNode {
   const chosen = element['initial_option'] as Option | undefined;
   return h(
     'span',
@@ -98,6 +96,6 @@ function external(element: Element, { id, name, ...shared }: Shared): ReactNode 
       'data-type': shared['data-type'],
       defaultValue: chosen === undefined ? '' : JSON.stringify(chosen),
     }),
-    h('span', { id: `${id}-options`, className: 'options', role: 'listbox' }),
+    h('span', { id: `${id}-options`, className: 'options', role: 'listbox', 'aria-label': `Found for ${label}` }),
   );
 }

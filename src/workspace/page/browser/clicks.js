@@ -19,12 +19,14 @@ const CLICKABLE = Object.keys(CLICKS)
   .map((name) => `[data-${name}]`)
   .join();
 
+/** A button that is pressed keeps the focus, which `disabled` would take from it. */
 async function press(target) {
+  if (target.ariaDisabled === 'true') return;
   if (!(await confirmed(target.dataset.confirm))) return;
   if (target.dataset.link) open(target.dataset.link, '_blank', 'noopener');
-  target.disabled = true;
+  target.ariaDisabled = 'true';
   await tell('press', { ...whereOf(target), action: JSON.parse(target.dataset.press) });
-  target.disabled = false;
+  target.ariaDisabled = null;
 }
 
 /** A choice that the app hears of at once. */

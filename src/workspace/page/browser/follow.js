@@ -1,3 +1,4 @@
+import { keepFocus } from './keep-focus.js';
 import { swapForm } from './open-form.js';
 import { at, toast } from './tell.js';
 
@@ -41,7 +42,10 @@ function swap(old, next) {
 
 function take(place, html) {
   served.set(place.id, html);
-  if (place.innerHTML !== html) place.innerHTML = html;
+  if (place.innerHTML !== html)
+    keepFocus(place, () => {
+      place.innerHTML = html;
+    });
   showTimes(place);
 }
 

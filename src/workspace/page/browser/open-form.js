@@ -1,6 +1,8 @@
+import { findAgain } from './keep-focus.js';
 import { at } from './tell.js';
 
-let opener = null;
+/** Gives back where one was before the form. */
+let opener = () => null;
 /** The forms that were shown, by id: what was filled in comes back when one is on top again. */
 const shown = new Map();
 
@@ -8,7 +10,7 @@ const shown = new Map();
 export function swapForm(old, next) {
   const [was, is] = [at('dialog', old), at('dialog', next)];
   if (was?.dataset.version === is?.dataset.version) return;
-  if (!was && is) opener = document.activeElement;
+  if (!was && is) opener = findAgain(document.activeElement);
   const isSame = was !== null && was.dataset.view === is?.dataset.view;
   const [focused, scrolled] = [document.activeElement?.id, was && at('.blocks', was).scrollTop];
   if (was) shown.set(was.dataset.view, was);
@@ -20,7 +22,7 @@ export function swapForm(old, next) {
     at('.blocks', is).scrollTop = scrolled;
     if (focused) document.getElementById(focused)?.focus();
   }
-  if (was && !is && opener?.isConnected) opener.focus();
+  if (was && !is) opener()?.focus();
 }
 
 export function showForm() {
