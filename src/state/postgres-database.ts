@@ -16,7 +16,7 @@ const MIGRATION_LOCK = 7_202_507;
 const CONNECT_MS = 10_000;
 
 export const UNREACHABLE =
-  'The database of DATABASE_URL cannot be reached or does not let us in. Check its address, user and password, and that it runs.';
+  'The database of DATABASE_URL cannot be reached or does not let us in. Check its address, user and password, that it runs, and that the user may create schemas in it.';
 
 /**
  * Postgres 15 or newer, shared by several processes, in a schema of our own. `onError` hears of connections that break while
