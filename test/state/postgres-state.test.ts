@@ -102,7 +102,7 @@ describe('a Postgres that cannot be reached', () => {
     await expect(open(`postgres://crm:secret@127.0.0.1:${port}/crm`)).rejects.toMatchObject({
       code: 'store/unreachable',
       userMessage:
-        'The database of DATABASE_URL cannot be reached or does not let us in. Check its address, user and password, and that it runs.',
+        'The database of DATABASE_URL cannot be reached or does not let us in. Check its address, user and password, that it runs, and that the user may create schemas in it.',
     } satisfies Partial<StoreError>);
     server.close();
   });
