@@ -39,6 +39,8 @@ inTheBrowser('App Home', (open) => {
     await tom.page.getByText('Texts are written by rule. No language model is connected').waitFor();
     await tom.page.getByRole('button', { name: 'Change settings' }).click();
     await tom.field('Whose settings?').selectOption({ label: 'Only me' });
+    // The form is filled anew with one's own.
+    await expect.poll(() => tom.field(/Channel/).getAttribute('id'), { timeout: 10_000 }).toContain('~1');
     await tom.field(/Channel/).selectOption({ label: 'WhatsApp' });
     await tom.submit();
     await tom.formGone();
