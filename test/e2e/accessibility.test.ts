@@ -39,7 +39,7 @@ const STATES: readonly (readonly [string, (maya: Marketer) => Promise<unknown>])
   [
     'the details',
     async (maya) => {
-      await maya.press(maya.answer('REACH20'), 'Show details');
+      await maya.pick(maya.answer('REACH20'), 'Show details');
       await maya.form.waitFor();
     },
   ],

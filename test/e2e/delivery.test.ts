@@ -33,7 +33,7 @@ inTheBrowser('where answers reach people', (open) => {
     await maya.goTo('#shop-floor');
     await maya.say(ASKED.replace('MISSYOU15', 'BUTTON15'));
     const answer = maya.answer('BUTTON15');
-    await maya.press(answer, 'Another angle');
+    await maya.pick(answer, 'Another angle');
     await maya.openThread(answer);
     await maya.inThread('version 2').waitFor();
   });
