@@ -48,6 +48,9 @@ function plain(name: string): string {
   return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** "Oi, flor! 🌸": one word that calls the reader. */
+const CALLED = /^ ?[\p{Ll}\p{M}]{3,14}!(?:\s?\p{Extended_Pictographic}\uFE0F?){0,3}(?=\s|$)/u;
+
 /**
  * End of a greeting that begins at `from` ("Hi {{1}},", "Hola, {{1}}:", "Dear Valued Customer,"), its mark included.
  * Equal to `from` when there is none, or when it is a sentence of its own kind ("Hello from Barley Row").
@@ -93,6 +96,10 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
         at = after.end + following[0].length;
         continue;
       }
+      const called = mark[0].includes(',')
+        ? CALLED.exec(body.slice(at + mark[0].length, at + mark[0].length + 24))
+        : null;
+      if (called !== null) return at + mark[0].length + called[0].trimEnd().length;
       const emoji = /^(?:\s?\p{Extended_Pictographic}\uFE0F?){1,3}/u.exec(body.slice(at + mark[0].length));
       return at + mark[0].trimEnd().length + (mark[0].endsWith('\n') ? 0 : (emoji?.[0].length ?? 0));
     }

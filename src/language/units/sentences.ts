@@ -3,7 +3,7 @@ import type { Token } from '../../domain/token.ts';
 /** Abbreviations after which a text goes on: with a figure or a small letter after most, with a name after a title. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:min|mín|max|máx|maks|approx|tel|no|nº|núm|art|vs|incl|excl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|tgl|jl|rp|ca|bzw|inkl|zzgl|mind|usw|env)\.\s*$/iu;
-const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|dra|sr|sra|st|lic|reg)\.\s*$/iu;
+const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|dra|sr|sra|st|lic|reg|p\.?\s?[sd])\.\s*$/iu;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(language: string): Intl.Segmenter {

@@ -180,7 +180,7 @@ const cases: readonly [string, Given, string][] = [
         body: 'Sehr geehrte Frau {{name}},\n\nvielen lieben Dank für Ihre Bestellung, Sie sind einfach der Wahnsinn!\n\nIhr Brett ist sicher schon im Einsatz. Bitte nie in die Spülmaschine geben und nach dem Spülen dünn einölen.\n\nViele Grüße\nHolzwerk',
       },
     },
-    'Danke für Ihre erste Bestellung | Guten Tag Frau {{name}},\n\ndanke für Ihre erste Bestellung bei Holzwerk. Bitte nie in die Spülmaschine geben und nach dem Spülen dünn einölen.\n\nSehen Sie sich auch unsere anderen Produkte an.\n\nViele Grüße\nHolzwerk',
+    'Danke für Ihre erste Bestellung | Guten Tag Frau {{name}},\n\ndanke für Ihre erste Bestellung bei Holzwerk. Bitte nie in die Spülmaschine geben und nach dem Spülen dünn einölen.\n\nViele Grüße\nHolzwerk',
   ],
   [
     'Chinese: a tip behind a cry for stars stays, without spaces between its words',

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { greetingOf, prefixOf, signOffOf } from './frame.ts';
 import { listOf, offersAsList } from './list.ts';
 import { offerSentence } from './offer-sentence.ts';
-import { openingOf } from './opening.ts';
+import { namesShop, openingOf } from './opening.ts';
 import { alreadyPaid, contactOf } from './payment.ts';
 import { sameStart } from './pick.ts';
 import { edited, kept, type Said } from './said.ts';
@@ -58,6 +58,7 @@ function termsOf({ reading, sorted }: Context, afterName: boolean): readonly Sai
 
 /** So many characters may stand before an offer that no title carries: it then still begins within the first forty. */
 const SHORT_OPENING = 34;
+const NAMING_OPENING = 56;
 
 /** Opening, offer, facts, list and step. The offer comes first where no title carries it, unless the opening is a few words. */
 function coreOf(context: Context): readonly Said[] {
@@ -86,7 +87,7 @@ function coreOf(context: Context): readonly Said[] {
   );
   const cta = step === null || (listed.length === 0 && list.length > 0 && isStepless(context, step)) ? [] : [step];
   const head =
-    reading.brief.template.title !== null || offer.length === 0 || isShort(opening)
+    reading.brief.template.title !== null || offer.length === 0 || isShort(opening, reading)
       ? [...opening, ...offer, ...conditions]
       : [...offer, ...conditions, ...opening.filter((one) => !one.optional)];
   if (listed.length > 0) return [...head, ...cta, ...facts, ...list];
@@ -151,8 +152,10 @@ function isHelp(piece: Said, reading: Reading): boolean {
   );
 }
 
-function isShort(opening: readonly Said[]): boolean {
-  return opening.every((one) => one.text.length <= SHORT_OPENING || one.source === 'kept');
+/** One that names the sender may be longer. */
+function isShort(opening: readonly Said[], { shop }: Reading): boolean {
+  const limit = (one: Said) => (shop !== null && namesShop(one.text, shop) ? NAMING_OPENING : SHORT_OPENING);
+  return opening.every((one) => one.text.length <= limit(one) || one.source === 'kept');
 }
 
 /** A list invites by itself; without a link a further "see more" leads nowhere. */

@@ -66,7 +66,7 @@ function plainOpening(context: Context): readonly Said[] {
     [values['news'], values['arrival']].some((news) => news !== undefined && wish.said.includes(news));
   const event = eventful && !inTitle ? pickEvent(reading, values, wish) : null;
   // Without a title the offer must begin within the first line, so the opening is the shortest.
-  const untitled = reading.brief.template.title === null && reading.offer !== null;
+  const untitled = reading.brief.template.title === null && reading.offer !== null && !saysSender(context);
   const picked = event ?? pick('opening', reading, values, untitled ? { ...wish, short: true } : wish);
   if (picked === null || (event === null && reading.brief.channel === 'sms' && reading.offer !== null)) return [];
   if (event === null && isClaimedAlready(picked.phrase, context)) return [];
@@ -81,6 +81,22 @@ function pickEvent(reading: Reading, values: Values, wish: Wish): Picked | null 
   const { amount } = values;
   const paying = amount === undefined ? null : pick('event', reading, others, { ...wish, said: '' });
   return amount !== undefined && paying?.text.includes(amount) ? paying : pick('event', reading, values, wish);
+}
+
+/** By its first letters: a text may call "Rede & Varanda Artesanato" by its first two words. */
+export function namesShop(text: string, shop: string): boolean {
+  return text.toLowerCase().includes(shop.toLowerCase().slice(0, SHORT_NAME).trim());
+}
+
+const SHORT_NAME = 10;
+
+/** The original names its shop in a sentence that goes: without a title, the opening is where readers learn who writes. */
+function saysSender({ reading, sorted }: Context): boolean {
+  const { shop } = reading;
+  if (shop === null || sorted.prefix.length > 0) return false;
+  const names = (one: Assessed) => namesShop(one.unit.text, shop);
+  const staying = [...sorted.signOff, ...sorted.facts, ...sorted.offer, ...sorted.greeting, ...sorted.terms];
+  return sorted.dropped.some(names) && !staying.some(names);
 }
 
 /** "Kak {{1}}," has called the reader already. */

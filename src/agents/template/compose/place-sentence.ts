@@ -20,7 +20,7 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   const clean = one.faults.length === 0;
   if (reading.offer !== null && !listsOffer(reading) && restates(unit, reading))
     return saysItAll(one, reading) ? 'offer' : 'dropped';
-  if (usable === null) return 'dropped';
+  if (usable === null || isAfterthought(unit)) return 'dropped';
   if (reading.segment === 'unpaid-order-buyers') return placeInPaymentNotice(one, reading);
   if (isOtherwiseSaid(one, reading)) return 'dropped';
   const linked = hasLink(unit, reading);
@@ -36,6 +36,11 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   if (reading.offer !== null && (unit.kind === 'hype' || teases(unit, reading))) return 'dropped';
   // Where nothing is wrong, sentences that cannot be placed stay: they may be about something that is not in the brief.
   return unit.kind !== 'question' && !isHollow(reading) && !buries(unit, reading) ? 'facts' : 'dropped';
+}
+
+/** "P.S. A review would be nice": no figure and no placeholder, so nothing that the letter needs. */
+function isAfterthought({ text, figures, tokens }: Unit): boolean {
+  return figures.length + tokens.length === 0 && /^p\.?\s?[sd]\.?[\s:.,]/iu.test(text);
 }
 
 /** The whole offer in the original's own words; shouting can be calmed. */

@@ -67,7 +67,8 @@ export function readOffer(
   }
   // "NEW CUST: S$8 off" is a note to the shop: said behind the offer.
   if (label?.[1] !== undefined) parts.conditions.push(`(${label[1]})`);
-  const head = yours(parts.head === '' ? text.trim() : parts.head, words, register);
+  const told = (parts.head === '' ? text.trim() : parts.head).replace(NEWS_OF_A_PRICE, '');
+  const head = yours(told, words, register);
   const nowPrice = onlySaysWhatItWas(head, language) ? nowPriceIn(parts.conditions, language) : null;
   const priced = nowPrice === null ? head : `${head}, ${nowPrice}`;
   const prices = pricesIn(priced, parts.conditions, language, words);
@@ -151,7 +152,7 @@ function untilEnd(end: string, words: OfferWords): string {
 
 function pricesIn(head: string, conditions: readonly string[], language: string, words: OfferWords): Prices | null {
   const money = findFigures(head, language).filter((figure) => figure.kind === 'money');
-  const old = money.find((figure) => figure.role === 'old-price') ?? null;
+  const old = money.find((figure) => figure.role === 'old-price') ?? dropped(money, head);
   const before = old?.text ?? oldPriceIn(conditions, language);
   const now =
     money.find((figure) => figure.role === 'price' && figure !== old) ??
@@ -163,6 +164,24 @@ function pricesIn(head: string, conditions: readonly string[], language: string,
   if (/[:：]\s/u.test(item) || saysMore(head, item, [now, old], words)) return null;
   return { item: item === '' ? null : item, now: now.text, before };
 }
+
+/** "Price cut: Moose Mic Stand": what the two prices say already. */
+const NEWS_OF_A_PRICE =
+  /^(?:price (?:cut|drop|down)|(?:on )?sale|now cheaper|baja(?:da)? de precio|rebaja|harga turun|turun harga|giảm giá|preissenkung|baisse de prix|queda de preço|baixou)\s?[:：]\s?/iu;
+
+/** "Wader £139 to £109": the first of two prices, when the second is lower and next to it. */
+function dropped(money: readonly Figure[], head: string): Figure | null {
+  const [first, second, ...more] = money;
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const [was, is] = [first, second].map((figure) => /^money:([\d.]+):(.+)$/u.exec(figure.key));
+  const isLower = was?.[2] === is?.[2] && Number(was?.[1]) > Number(is?.[1]);
+  return isLower && second.start - first.end <= BETWEEN_PRICES && !/[,;]/u.test(head.slice(first.end, second.start))
+    ? first
+    : null;
+}
+
+/** " to only ", " còn ", " → ". */
+const BETWEEN_PRICES = 10;
 
 /** "R$ 219 à vista no Pix (antes R$ 269)": more than an item and its prices. */
 function saysMore(head: string, item: string, prices: readonly (Figure | null)[], words: OfferWords): boolean {
