@@ -49,11 +49,13 @@ export function readPressure(figures: readonly Figure[], ear: Ear, { language, v
     ear(list).filter(
       (term) => !HARMLESS.has(term.concept) && !terms.some((other) => other.start < term.end && term.start < other.end),
     );
+  // That something is there again is news, not a shortage.
+  const short = heard('scarcity').filter(({ concept }) => concept !== 'back-in-stock');
   const isGiven = backs('urgency');
   const urgency = isGiven ? [] : heard('urgency');
   return {
     urgency: hasEnd ? [] : urgency,
     haste: hasEnd ? urgency.filter(({ concept }) => LOUD.has(concept)) : [],
-    scarcity: backs('scarcity') ? [] : heard('scarcity'),
+    scarcity: backs('scarcity') ? [] : short,
   };
 }

@@ -1,5 +1,7 @@
+import type { Brief } from '../../domain/brief.ts';
 import type { Figure } from '../../domain/figure/figure.ts';
 import { sameFact } from '../../domain/figure/same-fact.ts';
+import { licenceSegment } from '../../domain/segment.ts';
 import type { GuardInput } from '../guard-input.ts';
 import { type Finding, quoted } from './answer.ts';
 import { offerWeight } from './offer-weight.ts';
@@ -28,8 +30,26 @@ export function lostFigures(input: GuardInput, stated: StatedFigures): readonly 
   const given = givenFigures(stated);
   return lost.flatMap((placed) => {
     const weight = offerWeight(placed, given);
-    return weight === null ? [] : [findingOf(placed.figure, weight, { mayGo, keepsAnEnd, today: input.today })];
+    if (weight === null) return [];
+    const { figure } = placed;
+    if (isAsideOfPayment(figure, input.brief, candidate)) return [leftAside(figure)];
+    return [findingOf(figure, weight, { mayGo, keepsAnEnd, today: input.today })];
   });
+}
+
+/** "Up to 40% off in our winter sale" in a payment notice: it waits until the order is paid, if it goes whole. */
+function isAsideOfPayment(figure: Figure, { segment, voucher }: Brief, candidate: readonly Figure[]): boolean {
+  return (
+    licenceSegment(segment) === 'unpaid-order-buyers' &&
+    voucher === null &&
+    figure.kind === 'percent' &&
+    !candidate.some((one) => one.kind === 'percent')
+  );
+}
+
+function leftAside(figure: Figure): Finding {
+  const detail = `The offer with ${quoted([figure.text])} was left out whole: the order is to be paid first.`;
+  return { status: 'warn', detail, found: [] };
 }
 
 interface Circumstances {

@@ -33,6 +33,8 @@ export function piecesOf(field: Piece['field'], text: string, context: PieceCont
   lines.forEach((line, index) => {
     if (index >= signedFrom && !isAside(line, context.tokens) && !isAfterName(line)) {
       cuts.push({ ...line, layout: 'inline', place: 'sign-off' });
+    } else if (field === 'body' && isLegalLine(line.text) && !isAside(line, context.tokens)) {
+      cuts.push({ ...line, layout: 'inline', place: null });
     } else if (isListItem(line.text)) {
       cuts.push({ ...line, layout: 'list-item', place: null });
     } else if (isTokenLine(line, context.tokens)) {

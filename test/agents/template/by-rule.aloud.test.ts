@@ -4,6 +4,75 @@ import { type Given, rewritten, text } from './a-task.ts';
 describe('a rewrite reads like one text', () => {
   const cases: readonly [string, Given, string][] = [
     [
+      'an address to write to is where questions go, not where the cart is',
+      {
+        segment: 'abandoned-cart-buyers',
+        merchant: 'Copper Kettle Tea',
+        channel: 'email',
+        product: 'Lapsang sampler',
+        template: {
+          title: 'Did something go wrong?',
+          body: 'Dear customer,\n\nIf you experienced any technical difficulties, please do not hesitate to contact our team at help@copperkettle.example.\n\nReturn to basket: {{ checkout_url }}\n\nRegards,\nCopper Kettle Tea',
+        },
+      },
+      'Still in your basket: Lapsang sampler | Hello,\n\nYour basket still has the Lapsang sampler in it.\n\nReturn to basket: {{ checkout_url }}\n\nQuestions? Just get in touch: help@copperkettle.example\n\nRegards,\nCopper Kettle Tea',
+    ],
+    [
+      'a sale waits until the order is paid',
+      {
+        segment: 'unpaid-order-buyers',
+        merchant: 'Juniper Home',
+        channel: 'email',
+        template: {
+          title: 'Payment failed!!',
+          body: 'Hi {first_name},\n\nUh oh! Your payment of {order_total} for order {order_id} did not go through.\n\n{payment_link}\n\nWhile you are here, check out our winter sale with up to 40% off!\n\nThe Juniper team',
+        },
+      },
+      'Your order is waiting for payment | Hi {first_name},\n\nYour payment of {order_total} for order {order_id} did not go through.\n\nComplete your payment: {payment_link}\n\nAlready paid? You can ignore this message.\n\nThe Juniper team',
+    ],
+    [
+      '"down from" is no item, and the item is the product',
+      {
+        segment: 'price-drop',
+        merchant: 'Wattle & Co',
+        product: 'Merino throw',
+        voucher: 'Down from $189 to $149 until Sunday',
+        template: {
+          title: 'Price drop!',
+          body: 'Great news, grab it before the price goes back up. Shop: {{product_url}}',
+        },
+      },
+      'Now $149, was $189: Merino throw | Merino throw: now $149 (was $189), until Sunday. Shop: {{product_url}}',
+    ],
+    [
+      'the small print under a letter stays whole, and "of $45+" has its preposition',
+      {
+        segment: 'lapsing-buyers',
+        merchant: 'Ember & Oak',
+        channel: 'email',
+        voucher: '$10 off any order of $45+, code EMBER10',
+        template: {
+          title: 'We want you back!',
+          body: 'Hey there,\n\nWas it something we said? 🥺\n\nShop: {{shop_url}}\n\nBest,\nEmber & Oak\n12 Dock Rd, Hull HU1 2AB. Company no. 01234567',
+        },
+      },
+      "$10 off any order of $45 or more | Hey there,\n\nIt's been a while. Here is $10 off any order of $45 or more with code EMBER10.\n\nShop: {{shop_url}}\n\nBest,\nEmber & Oak\n12 Dock Rd, Hull HU1 2AB. Company no. 01234567",
+    ],
+    [
+      '"That is why" goes with the question that it answers',
+      {
+        segment: 'potential-new-customers',
+        merchant: 'Tidewater',
+        channel: 'email',
+        category: ['Home', 'Towels'],
+        template: {
+          title: 'The best towels in the world',
+          body: 'Hello,\n\nAre you tired of scratchy towels? That is why Ellie started Tidewater in 2019 from her kitchen table.\n\nOur towels are woven in Lancashire from long-staple cotton.\n\nShop towels: https://tidewater.example/shop',
+        },
+      },
+      'Towels from Tidewater | Hello,\n\nNew to Tidewater? Our towels are woven in Lancashire from long-staple cotton.\n\nShop towels: https://tidewater.example/shop',
+    ],
+    [
       'what is due stays in a payment notice, the pressure around it goes',
       {
         segment: 'unpaid-order-buyers',

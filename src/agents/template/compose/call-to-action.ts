@@ -74,7 +74,8 @@ function withoutNamed(values: Values, offered: string, { segment }: Reading): Va
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => !isNamed(name, value)));
 }
 
-function withLink(step: string, link: string, reading: Reading): string {
+/** "Complete your payment." → "Complete your payment: …", as the language writes its colon. */
+export function withLink(step: string, link: string, reading: Reading): string {
   const { language } = reading.brief;
   const colon = /^(?:zh|ja)/u.test(language)
     ? '：'

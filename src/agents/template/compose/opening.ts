@@ -118,7 +118,7 @@ function isClaimedAlready(phrase: Phrase, { sorted, reading }: Context): boolean
 }
 
 /** A statement without tears; about a cart it must name the item when that is known. */
-function isTelling(one: Assessed, reading: Reading): boolean {
+export function isTelling(one: Assessed, reading: Reading): boolean {
   const { text } = one.unit;
   if (/[?？](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(text) || hasLoudEmoji(text)) return false;
   // "Come back!" is a step, "we have a treat for you" a hint: neither tells what happened.

@@ -1,3 +1,5 @@
+import { tokensIn } from '../reading/unit-facts.ts';
+import { withLink } from './call-to-action.ts';
 import type { Context } from './context.ts';
 import { pick } from './pick.ts';
 import { kept, type Said, written } from './said.ts';
@@ -26,7 +28,8 @@ export function contactOf({ reading, sorted, values, anyStart }: Context): reado
   );
   if (stiff.length === 0) return [];
   const picked = pick('contact', reading, values, anyStart);
-  return picked === null
-    ? []
-    : [written('contact', picked.text, { from: stiff.map((one) => one.unit), gloss: picked.gloss })];
+  if (picked === null) return [];
+  const [where] = stiff.flatMap((one) => tokensIn(one.unit, reading)).filter((token) => token.role === 'phone');
+  const text = where === undefined ? picked.text : withLink(picked.text, where.text, reading);
+  return [written('contact', text, { from: stiff.map((one) => one.unit), gloss: picked.gloss })];
 }

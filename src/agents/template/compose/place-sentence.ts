@@ -74,8 +74,14 @@ function restates(unit: Unit, reading: Reading): boolean {
     );
   const given = findFigures(offer.text, brief.language);
   const isOffers = (text: string) => text.length >= 3 && offer.text.includes(text);
+  // "Thursday 26 November" is one day; "on Tuesdays and Fridays" is another matter.
+  const dated = own.some((figure) => figure.kind === 'date');
   return own.every(
-    (figure) => given.some((one) => sameFact(one, figure)) || isOffers(figure.text) || figure.kind === 'date',
+    (figure) =>
+      given.some((one) => sameFact(one, figure)) ||
+      isOffers(figure.text) ||
+      figure.kind === 'date' ||
+      (figure.kind === 'weekday' && dated),
   );
 }
 

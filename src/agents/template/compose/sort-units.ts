@@ -30,6 +30,8 @@ function withoutLoose(assessed: readonly Assessed[], places: readonly Place[], r
     // "Us too!" answers a question that is gone.
     const answers = above?.unit.kind === 'question' && places[index - 1] === 'dropped';
     if (place === 'facts' && answers && assessed[index]?.substantial === false) return 'dropped';
+    if (place === 'facts' && places[index - 1] === 'dropped' && REFERS.test(assessed[index]?.unit.text ?? ''))
+      return 'dropped';
     if (place === 'event' && isAfterPresumption(assessed, places, index)) return 'dropped';
     if (place !== 'action' || tellsOfItself(assessed[index], reading)) return place;
     const before = places.slice(0, index).findLast((_, earlier) => !isFrameOrQuestion(assessed[earlier]));
@@ -38,6 +40,10 @@ function withoutLoose(assessed: readonly Assessed[], places: readonly Place[], r
     return before === 'dropped' && points ? 'dropped' : place;
   });
 }
+
+/** "That is why our founder Ellie …" after the question that goes. */
+const REFERS =
+  /^(?:that(?:'s|’s| is) (?:why|how)|which is why|so (?:that's|we)|por eso|é por isso|por isso|deshalb|darum|c'est pourquoi|itulah|sebab itu|vì thế|vì vậy)(?!\p{L})/iu;
 
 /** "Keep it in its paper and eat it within ten days": its "it" is in the same sentence. */
 function tellsOfItself(one: Assessed | undefined, reading: Reading): boolean {

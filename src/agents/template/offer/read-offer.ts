@@ -128,7 +128,11 @@ function yours(head: string, words: OfferWords, register: string): string {
   const { plus } = words.clauses;
   return plus === undefined
     ? said
-    : said.replace(PLUS, (_, after, before) => ` ${plus.replace('{amount}', after ?? before)}`);
+    : said.replace(PLUS, (_, joined, after, before) => {
+        const amount = plus.replace('{amount}', after ?? before);
+        // "any order of $45+" has its preposition.
+        return joined === undefined ? ` ${amount}` : ` ${amount.slice(amount.indexOf(after ?? before))}`;
+      });
 }
 
 /** "Summit jacket, now £129, was £169": the first comma parts nothing. */
@@ -136,7 +140,7 @@ const PRICED_NOW = /^([^,:;\d]{3,60}),\s(?=(?:now|ahora|agora|sekarang|kini)\s\S
 
 /** "$40+" or "+$400" behind a word. */
 const PLUS =
-  /(?<=\p{L})\s(?:((?:\p{Sc}|R\$|S\$|RM|Rp)\s?\d[\d.,]*(?:rb|k)?)\s?\+|\+\s?((?:\p{Sc}|R\$|S\$|RM|Rp)\s?\d[\d.,]*(?:rb|k)?))(?=$|\s)/iu;
+  /(?<=(?<!\p{L})(of|over|above|from|de|desde|ab|von|dari|từ)|\p{L})\s(?:((?:\p{Sc}|R\$|S\$|RM|Rp)\s?\d[\d.,]*(?:rb|k)?)\s?\+|\+\s?((?:\p{Sc}|R\$|S\$|RM|Rp)\s?\d[\d.,]*(?:rb|k)?))(?=$|\s)/iu;
 
 /** A terse condition in full: "pengguna baru" → "khusus pengguna baru". */
 function inFull(condition: string, words: OfferWords): string {
@@ -234,7 +238,7 @@ function itemBefore(head: string, price: Figure, words: OfferWords): string {
   const item = head
     .slice(0, price.start)
     .replace(
-      /[\s:：–—-]+$|(?:^|\s)(?:now|was|were|for|at|ahora|antes|por|a|jadi|kini|dulu|asal|semula|jetzt|vorher|für)\s*$/giu,
+      /[\s:：–—-]+$|(?:^|\s)(?:down(?: from)?|reduced(?: from)?|cut from|dropped(?: from)?|now|was|were|for|at|ahora|antes|por|a|jadi|kini|dulu|asal|semula|jetzt|vorher|für)\s*$/giu,
       '',
     )
     .trim();

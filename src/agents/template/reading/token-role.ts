@@ -50,7 +50,8 @@ const BY_NAME: readonly [TokenRole, RegExp][] = [
 export function tokenRole(token: Token, before: string, after: string): TokenRole {
   if (token.kind === 'code') return 'code';
   if (token.kind === 'opt-out') return 'opt-out';
-  if (token.kind === 'link') return /[a-z]/iu.test(token.text) ? 'link' : 'phone';
+  // An address to write to is no place to go.
+  if (token.kind === 'link') return /[a-z]/iu.test(token.text) && !token.text.includes('@') ? 'link' : 'phone';
   if (token.kind === 'block') return 'block';
   // What follows a Liquid filter's bar is a default, not a name.
   const name = token.text.startsWith('{') ? token.text.replace(/\|.*$/su, '') : token.text;
