@@ -22,6 +22,8 @@ const TONE_POINTS: Readonly<Record<ToneFault, readonly [once: number, more: numb
   clickbait: [-1, -2],
   hedge: [-0.4, -0.9],
 };
+/** To people who owe a payment, blame is a threat, which no shop wants on record. */
+const THREAT = -1;
 /** A figure in digits is seen before one in words. */
 const DIGITS = /[\p{Nd}〇一二两三四五六七八九十半]/u;
 /** Segments that want service, not promotion (crm-facts §6). */
@@ -129,16 +131,21 @@ function weighAudience(reading: Reading): readonly Weight[] {
 function weighTone(reading: Reading): readonly Weight[] {
   const weights: Weight[] = [];
   const add = adder(reading, weights);
+  const service = SERVICE.has(licenceSegment(reading.setting.segment));
   for (const [fault, [once, more]] of Object.entries(TONE_POINTS)) {
     const heard = reading.tone.filter((tone) => tone.fault === fault);
     const [first] = heard;
     // The words that strike the note are quoted, and not the clause around them.
+    const threat = service && fault === 'blame' ? THREAT : 0;
     if (first !== undefined)
-      weights.push({ trait: fault as ToneFault, points: heard.length > 1 ? more : once, words: first.words.text });
+      weights.push({
+        trait: fault as ToneFault,
+        points: (heard.length > 1 ? more : once) + threat,
+        words: first.words.text,
+      });
   }
   const { capitals, shouted, exclamations, exclamationRows, emoji, emojiRows, repeats, stretched, hashtags, teasers } =
     reading.loudness;
-  const service = SERVICE.has(licenceSegment(reading.setting.segment));
   add(capitals > 0.4 || shouted !== null, 'shouting', -2, shouted);
   const noisy = (applies: boolean, trait: TraitName, points: number, row: Piece | undefined): void => {
     if (applies) weights.push({ trait, points, words: row === undefined ? null : wordsBefore(reading.text, row) });

@@ -48,7 +48,8 @@ export function readAction(input: ActionInput): Action {
     calls,
     destinations: tokens.filter((token) => token.kind === 'link' || leadsSomewhere(token, text)),
     help: ear('service').find(({ concept }) => concept === 'reply-help' || concept === 'support') ?? null,
-    scattered: different(calls)[MOST_CALLS] ?? crowded(text, calls),
+    // Thai has no full stops to tell sentences by.
+    scattered: different(calls)[MOST_CALLS] ?? (language.startsWith('th') ? null : crowded(text, calls)),
   };
 }
 

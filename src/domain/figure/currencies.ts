@@ -13,7 +13,7 @@ const CODES =
   );
 // biome-ignore format: a table
 const NAMES: Readonly<Record<string, string>> = {
-  ringgit: 'MYR', rupiah: 'IDR', baht: 'THB', บาท: 'THB', dong: 'VND', d: 'VND', euro: 'EUR', euros: 'EUR',
+  ringgit: 'MYR', rupiah: 'IDR', baht: 'THB', บาท: 'THB', 'บ.': 'THB', dong: 'VND', d: 'VND', euro: 'EUR', euros: 'EUR',
   pound: 'GBP', pounds: 'GBP', reais: 'BRL', real: 'BRL', won: 'KRW', 원: 'KRW', yen: 'JPY', 円: 'JPY', yuan: 'CNY',
   rmb: 'CNY', 人民币: 'CNY', 台币: 'TWD', 台幣: 'TWD', 港币: 'HKD', 港幣: 'HKD', 日元: 'JPY', 日圓: 'JPY', 美元: 'USD', 歐元: 'EUR',
   欧元: 'EUR', dollar: '$', dollars: '$', peso: '$', pesos: '$', dolares: '$',
@@ -28,7 +28,7 @@ const longestFirst = (texts: readonly string[]) =>
 
 /** Directly before the number: "RM 3", "S$12", "Rp. 50", "USD 5". */
 export const CURRENCY_BEFORE = behind(
-  String.raw`(?:(?<![\p{L}\p{N}])(?<word>${longestFirst([...Object.keys(SIGNS).filter((sign) => /^[a-z]/u.test(sign)), ...CODES, 'rmb'])})|(?<sign>[$€£¥₩฿₫₹₱]))\.?[\s\u00a0]?`,
+  String.raw`(?:(?<![\p{Script=Latin}\p{N}])(?<word>${longestFirst([...Object.keys(SIGNS).filter((sign) => /^[a-z]/u.test(sign)), ...CODES, 'rmb'])})|(?<sign>[$€£¥₩฿₫₹₱]))\.?[\s\u00a0]?`,
 );
 
 /** Directly after it: "3 ringgit", "59,90 €", "3,000円", "50.000đ". A sign that a digit follows belongs to the next number. */

@@ -6,8 +6,11 @@ export function usesCommaDecimal(language: string): boolean {
   return COMMA_DECIMAL.has(language.split('-')[0] ?? '') && !POINT_DECIMAL_REGIONS.test(language);
 }
 
-/** Digits as written, with their separators: 1.299,90 · 1,299.90 · 1 299,90 (narrow spaces) · 3.00 · 1'000. */
-export const NUMBER = /\d+(?:[.,'\u00a0]\d+)*/u;
+/**
+ * Digits as written, with their separators: 1.299,90 · 1,299.90 · 1 299,90 (narrow spaces) · 3.00 · 1'000. In "满99减12,11月30日"
+ * the comma parts an amount from a date.
+ */
+export const NUMBER = /\d+(?:[.,'\u00a0]\d+(?!\d*月))*/u;
 
 /**
  * The value of a number as written. Both separators: the last is the decimal one. One separator with three digits after

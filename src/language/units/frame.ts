@@ -38,10 +38,18 @@ export function brandPrefixEnd(body: string, from: number, context: FrameContext
 /** The sender's name: the shop's own, or every longer word capitalised. */
 function isSender(name: string, shop: string | null): boolean {
   if (shop !== null && plain(name).includes(plain(shop).slice(0, 8))) return true;
+  // "TraSuaNhaLam:" for Trà Sữa Nhà Lam.
+  if (shop !== null && name.length >= 4 && compact(shop).includes(compact(name))) return true;
   // "HARRIER:" for Harrier Bags.
   if (shop !== null && name.length >= 4 && plain(shop).startsWith(`${plain(name)} `)) return true;
   const words = name.split(/\s+/u);
   return words.length <= 5 && words.length >= 2 && words.every((word) => word.length < 4 || /^[\p{Lu}\d&]/u.test(word));
+}
+
+function compact(name: string): string {
+  return plain(name)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll('đ', 'd');
 }
 
 function plain(name: string): string {
@@ -62,7 +70,7 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
   // "Kepada Yth. Bapak/Ibu," on a line of its own above a paragraph is one, in whatever words.
   if (salutation !== null && salutation[0].split(/\s+/u).length <= 7) return from + salutation[0].length;
   // "山田様" on a line of its own.
-  const honoured = /^[^\n\s。！？]{1,12} ?(?:様|さま|さん|님|先生|女士|小姐)[、,，：:]?(?=\n)/u.exec(
+  const honoured = /^[^\n\s。！？]{1,12} ?(?:様|さま|さん|各位|님|先生|女士|小姐)[、,，：:]?(?=\n)/u.exec(
     body.slice(from, from + 24),
   );
   if (honoured !== null) return from + honoured[0].length;

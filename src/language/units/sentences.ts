@@ -43,7 +43,7 @@ const THAI_END =
  * before it ("We ❤️ Kyoto") are none, and a token (XXX) may go on with it.
  */
 const EMOJI_END =
-  /(?<=[^\n]{6}(?:\p{Extended_Pictographic}\uFE0F?|[～~]|[ㅠㅜㅋㅎ]{2}|\^\^)) +(?=[\p{Lu}\p{Lo}¡¿])(?!X{3})/u;
+  /(?<=[^\n]{6}(?:\p{Extended_Pictographic}\uFE0F?|[～~]|[ㅠㅜㅋㅎ]{2}|[\p{L}]笑|\^\^)) +(?=[\p{Lu}\p{Lo}¡¿])(?!X{3})/u;
 
 function segmentsOf(text: string, language: string): Iterable<{ readonly segment: string; readonly index: number }> {
   let at = 0;

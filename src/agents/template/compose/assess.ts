@@ -54,7 +54,7 @@ export function isTip(unit: Unit, { segment }: Reading): boolean {
 }
 
 /** "Three new scents: lemongrass, ylang-ylang and coffee", "forty new paperbacks": "new" before a list or with a number. */
-function tellsNews(unit: Unit, { book }: Reading): boolean {
+export function tellsNews(unit: Unit, { book }: Reading): boolean {
   if (unit.field === 'title' || unit.kind === 'question') return false;
   if (unit.figures.length === 0 && !/[:,]\s\S.*,\s/u.test(unit.text)) return false;
   return book?.words.fresh.some((word) => containsWord(unit.text.toLowerCase(), word)) ?? false;

@@ -76,7 +76,8 @@ function coreOf(context: Context): readonly Said[] {
     ...confirmedFacts(context),
   ];
   const repeats = (one: Said) => (one.optional || isBareThanks(one)) && opening.some((said) => isRepeat(one, said));
-  const told = factual.filter((one) => !isHelp(one, reading) && !repeats(one));
+  const inTitle = (one: Said) => bare(one.text) !== '' && bare(one.text) === bare(context.wish.said);
+  const told = factual.filter((one) => !isHelp(one, reading) && !repeats(one) && !inTitle(one));
   const conditions = offer.length === 0 ? [] : told.filter((one) => isOffersCondition(one, context));
   const facts = told.filter((one) => !conditions.includes(one));
   const list = [...listed, ...listOf(context)];
@@ -96,6 +97,11 @@ function coreOf(context: Context): readonly Said[] {
   return block
     ? [...head.filter((one) => one.role !== 'event' || one.source === 'kept'), ...list, ...facts, ...cta]
     : [...head, ...facts, ...list, ...cta];
+}
+
+/** Without case and end marks. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[\s.!?。！？]+$/u, '');
 }
 
 /** "Excludes gift cards." right behind the sentence of the offer: it limits it and stays there. */

@@ -32,6 +32,8 @@ export function composeMessage(reading: Reading, style: Style): Message {
   for (const spared of reading.brief.channel === 'sms' ? SPARED : []) {
     const bare = written(reading, { ...style, short: true }, { spared });
     if (fits(bare)) return bare;
+    const terse = { ...bare, body: withoutLooseMarks(bare.body) };
+    if (fits(terse)) return terse;
   }
   return tight.body.length < full.body.length ? tight : full;
 }
@@ -63,6 +65,13 @@ const SPARED: readonly (readonly Said['role'][])[] = [
   ['already-paid', 'opening'],
   ['already-paid', 'opening', 'cta'],
 ];
+
+/** Korean, Chinese and Japanese need no stop before a link and no space before a bracket; in SMS each takes its room. */
+function withoutLooseMarks(body: string): string {
+  return body
+    .replace(/(?<=[\u3040-\u9fff\uac00-\ud7af])[.。](?=\s?[a-z0-9-]{2,}\.[a-z])/gu, '')
+    .replace(/(?<=[\u3040-\u9fff\uac00-\ud7af])\s(?=\()/gu, '');
+}
 
 /** Of a step that is not said the link stays. */
 function linkOf(piece: Said, reading: Reading): readonly Said[] {

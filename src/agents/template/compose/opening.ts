@@ -101,6 +101,8 @@ function saysSender({ reading, sorted }: Context): boolean {
 
 /** "Kak {{1}}," has called the reader already. */
 function isAddressed({ sorted, reading }: Context): boolean {
+  // Thai says its register by particles, which call nobody.
+  if (reading.brief.language.startsWith('th')) return false;
   const vocatives = reading.book?.words.vocatives ?? [];
   const named = sorted.greeting.some((one) => tokensIn(one.unit, reading).some((token) => token.role === 'name'));
   // "Halo {{1}}, Kak, …" calls twice.
@@ -117,10 +119,13 @@ function isClaimedAlready(phrase: Phrase, { sorted, reading }: Context): boolean
   return claims.length > 0 && staying.some((one) => hasTerm(one.unit, ...claims) && hasTerm(one.unit, 'sign-off'));
 }
 
+const TEARS = /[ㅠㅜ]{2}/u;
+
 /** A statement without tears; about a cart it must name the item when that is known. */
 export function isTelling(one: Assessed, reading: Reading): boolean {
   const { text } = one.unit;
-  if (/[?？](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(text) || hasLoudEmoji(text)) return false;
+  if (/[?？](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(text) || hasLoudEmoji(text) || TEARS.test(text))
+    return false;
   // "Come back!" is a step, "we have a treat for you" a hint: neither tells what happened.
   if (isShout(one.unit) || (reading.offer !== null && teases(one.unit, reading))) return false;
   const item = reading.tokens.find((token) => token.role === 'item')?.text ?? reading.subject.item;
@@ -128,10 +133,12 @@ export function isTelling(one: Assessed, reading: Reading): boolean {
 }
 
 /** Another sentence than ours would leave out an amount or a number whose own sentence goes. */
-function losesPayment(own: readonly Assessed[], { reading, sorted }: Context): boolean {
-  const said = [...own, ...sorted.facts].map((one) => one.unit.text).join('\n');
+function losesPayment(own: readonly Assessed[], { reading, sorted, values }: Context): boolean {
+  if (reading.situation !== 'unpaid') return false;
+  const said = [...own, ...sorted.facts, ...sorted.action].map((one) => one.usable ?? one.unit.text).join('\n');
+  const known = [values['order'], values['amount']].filter((value) => value !== undefined);
   return (
-    reading.situation === 'unpaid' &&
+    known.some((value) => !said.includes(value)) ||
     reading.tokens.some((token) => ['amount', 'order'].includes(token.role) && !said.includes(token.text))
   );
 }

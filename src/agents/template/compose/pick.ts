@@ -43,15 +43,17 @@ export function pick(slot: Slot, reading: Reading, values: Values, wish: Wish): 
   const choice = fresh.length > 0 ? fresh : fitting;
   const [first] = choice;
   if (first === undefined || !wish.short) return first ?? null;
-  // A shorter wording may leave out the shop or the goods, never a placeholder of the original or the form of address.
-  const tokens = reading.tokens.filter((token) => first.text.includes(token.text));
+  // A shorter wording may leave out the shop or the goods, never a placeholder, a number or an amount of
+  // the original or the form of address.
+  const payment = [values['order'], values['amount']].filter((value) => value !== undefined);
+  const needs = [...reading.tokens.map((token) => token.text), ...payment].filter((text) => first.text.includes(text));
   const claims = JSON.stringify(first.phrase.claims);
   const whole = choice.filter(
     (one) =>
       one.phrase.register === first.phrase.register &&
       one.phrase.angle === first.phrase.angle &&
       JSON.stringify(one.phrase.claims) === claims &&
-      tokens.every((token) => one.text.includes(token.text)),
+      needs.every((text) => one.text.includes(text)),
   );
   return whole.toSorted((a, b) => a.text.length - b.text.length)[0] ?? first;
 }

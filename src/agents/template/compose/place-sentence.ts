@@ -5,11 +5,12 @@ import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import { buries } from '../judge/buried.ts';
 import { isHollow } from '../judge/faults.ts';
 import { introducesToCustomers } from '../judge/introduction.ts';
+import { isOwnWording } from '../judge/own-wording.ts';
 import { listsOffer, statesOffer } from '../judge/states-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
 import { hasLink, namesGoods } from '../reading/unit-facts.ts';
-import { type Assessed, isTip } from './assess.ts';
+import { type Assessed, isTip, tellsNews } from './assess.ts';
 import { placeInPaymentNotice } from './place-unpaid.ts';
 import type { Place } from './places.ts';
 import { isStep, teases } from './step.ts';
@@ -22,14 +23,15 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
     return saysItAll(one, reading) ? 'offer' : 'dropped';
   if (usable === null || isAfterthought(unit)) return 'dropped';
   if (reading.segment === 'unpaid-order-buyers') return placeInPaymentNotice(one, reading);
-  if (isOtherwiseSaid(one, reading)) return 'dropped';
+  if (isOtherwiseSaid(one, reading) || isTagQuestion(unit, reading)) return 'dropped';
   const linked = hasLink(unit, reading);
   if (unit.kind === 'event' && clean && !linked) return 'event';
   if (clean && !linked && isTip(unit, reading)) return 'facts';
   if (linked || unit.kind === 'call-to-action') {
     if (clean && isStep(unit, reading)) return 'action';
     const dated = unit.figures.some((figure) => ['date', 'time', 'weekday', 'money'].includes(figure.kind));
-    return one.isNews && (!linked || dated) ? 'facts' : 'dropped';
+    const isNews = one.isNews || (!linked && tellsNews(unit, reading));
+    return isNews && (!linked || dated) ? 'facts' : 'dropped';
   }
   if (one.substantial) return 'facts';
   // A hint at an offer, or a push, beside the offer itself is hollow.
@@ -65,6 +67,9 @@ function restates(unit: Unit, reading: Reading): boolean {
   if (offer === null) return false;
   const own = unit.figures.filter((figure) => !['number', 'quantity'].includes(figure.kind));
   const coded = offer.code !== null && unit.text.includes(offer.code);
+  // "原价399，现在只要289": the voucher's prices without their currency.
+  const bare = unit.figures.filter((figure) => figure.kind === 'number' && /\d{2}/u.test(figure.text));
+  if (own.length === 0 && bare.length >= 2 && bare.every((figure) => offer.text.includes(figure.text))) return true;
   if (own.length === 0 && !coded)
     return (
       unit.kind === 'offer' &&
@@ -83,6 +88,15 @@ function restates(unit: Unit, reading: Reading): boolean {
       figure.kind === 'date' ||
       (figure.kind === 'weekday' && dated),
   );
+}
+
+/** "It has arrived, hasn't it?" takes for granted what nobody knows. */
+const TAG_QUESTION =
+  /(?:(?<!\p{L})(?:kan|betul tak|right|phải không|đúng không|dung khong|phai khong)(?:\s(?:ạ|nè|nhỉ|ta|kak|ya))?\s?\?|ใช่(?:ไหม|มั้ย|มะ|ป่ะ)(?:คะ|ครับ|ค่ะ)?\??|(?:吧|对吗|對嗎|是不是|是吧)[？?]|(?:よね|でしょう?)[？?]|(?:죠|지요|쥬)\s?[?？])[^\p{L}\p{N}]*$/iu;
+
+function isTagQuestion(unit: Unit, reading: Reading): boolean {
+  const bare = unit.figures.length + unit.tokens.length === 0;
+  return bare && TAG_QUESTION.test(unit.text) && !isOwnWording(unit.text, reading);
 }
 
 function saysCart(unit: Unit, reading: Reading): boolean {

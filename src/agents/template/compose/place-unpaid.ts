@@ -2,6 +2,7 @@ import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import type { Fault } from '../judge/fault.ts';
 import type { Reading } from '../reading/reading.ts';
+import { statedPayment } from '../reading/stated-payment.ts';
 import { hasLink, tokensIn } from '../reading/unit-facts.ts';
 import type { Assessed } from './assess.ts';
 import type { Place } from './places.ts';
@@ -20,13 +21,19 @@ export function placeInPaymentNotice(one: Assessed, reading: Reading): Place {
     (unit.terms.get('state') ?? []).some((term) => term.concept === 'unpaid') ||
     (order && pays);
   if (clean && open && namesOrder(unit, reading)) return 'event';
+  if (onlyNamesPayment(unit, reading)) return 'dropped';
   const deadline = unit.figures.some((figure) => ['date', 'time', 'duration', 'weekday'].includes(figure.kind));
   const phone = tokensIn(unit, reading).some((token) => token.role === 'phone');
   // "Total RM129.90.": what is due; "10% off" is no business of a payment notice.
   const due = unit.figures.some((figure) => figure.kind === 'money') && !hasTerm(unit, 'giveaway');
   const account = one.usable !== null && ACCOUNT.test(unit.text);
+  // "ยังไม่ได้โอน", "โอนเลย": what our own sentences say.
+  if (unit.figures.length + unit.tokens.length === 0 && unit.text.length <= SHORTEST_NOTE && !account) return 'dropped';
   return phone || deadline || due || account || (pays && one.substantial) ? 'facts' : 'dropped';
 }
+
+/** Shorter sentences without a figure tell nothing of how to pay. */
+const SHORTEST_NOTE = 16;
 
 const MENDED: readonly Fault['kind'][] = ['shouting', 'officialese', 'blame'];
 
@@ -39,6 +46,14 @@ const ORDER = /order|pedido|pesanan|commande|bestell|đơn|\bdon\b|คำสั�
 /** "Pensez aussi à finaliser votre règlement" asks for the payment and does not say what happened. */
 function namesOrder(unit: Unit, reading: Reading): boolean {
   return ORDER.test(wordsOf(unit)) || tokensIn(unit, reading).some((token) => token.role === 'order');
+}
+
+/** "Đơn GC-118 tổng 540.000đ": the order and what is due, which our own sentence says, and nothing else. */
+function onlyNamesPayment(unit: Unit, reading: Reading): boolean {
+  const { order, amount } = statedPayment(reading.brief);
+  if (reading.book === null || amount === null || !unit.text.includes(amount)) return false;
+  const isSaid = (text: string) => text === amount || (order?.includes(text) ?? false);
+  return unit.figures.every((figure) => isSaid(figure.text)) && unit.tokens.every((token) => isSaid(token.text));
 }
 
 /** "Montant : {{ montant }}": the number, the amount and the link are said in sentences instead. */

@@ -37,6 +37,8 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   const inside = faults.filter((fault) => !['shouting', 'stale-date', 'hashtags', 'emotion'].includes(fault.kind));
   for (const fault of inside.toSorted((a, b) => b.start - a.start)) {
     if (text === null) return null;
+    // Gone with the words behind it.
+    if (fault.start >= text.length) continue;
     text = isLoose(fault)
       ? `${text.slice(0, fault.start)}${text.slice(fault.end)}`.trim()
       : isThreat(fault)
@@ -133,7 +135,7 @@ function withoutClause(text: string, start: number, end: number, reading: Readin
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (/^[^\p{L}\p{N}]*$/u.test(before)) {
-    const first = /^[^,;:.!?–—\n]{0,20}[,;:–—!]\s*(?=\S)/u.exec(after);
+    const first = /^[^,;:.!?–—，、；：。！？\n]{0,20}[,;:–—!，、；：！]\s*(?=\S)/u.exec(after);
     return first === null ? null : after.slice(first[0].length);
   }
   // Without the language's words, or where the verb comes last, only a clause behind a comma is known to be one.

@@ -2,6 +2,7 @@ import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
 import { capitalised, inSentence } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { shortName } from '../reading/short-name.ts';
+import { type StatedPayment, statedPayment } from '../reading/stated-payment.ts';
 import { stemsOf } from '../reading/subject.ts';
 
 /** What a phrase's placeholders may be filled with; absent: not known, so the phrase cannot be used. */
@@ -13,8 +14,9 @@ const COMMON_ENDING = /^\p{L}+(?:ed|en|less|proof|able)$/iu;
 export function valuesOf(reading: Reading): Values {
   const { subject, facts, shop } = reading;
   const noun = hasJustBought(reading) ? null : subject.noun;
-  const order = numbered(tokenText(reading, 'order'), reading) ?? facts.order;
-  const amount = tokenText(reading, 'amount') ?? facts.amount;
+  const stated = reading.situation === 'unpaid' ? statedPayment(reading.brief) : NOTHING_STATED;
+  const order = numbered(tokenText(reading, 'order'), reading) ?? facts.order ?? stated.order;
+  const amount = tokenText(reading, 'amount') ?? facts.amount ?? stated.amount;
   const item =
     tokenText(reading, 'item') ?? (subject.item === null ? null : midSentence(shortName(subject.item), reading));
   return present({
@@ -33,6 +35,8 @@ export function valuesOf(reading: Reading): Values {
     method: facts.method,
   });
 }
+
+const NOTHING_STATED: StatedPayment = { order: null, amount: null };
 
 /** Who has just bought boots needs no second pair: the goods are not named as the next step. */
 function hasJustBought({ segment, subject }: Reading): boolean {

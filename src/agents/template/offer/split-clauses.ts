@@ -18,7 +18,10 @@ export function splitClauses(text: string, words: OfferWords): readonly string[]
   const korean = bracketed.replace(/\([^()]{0,80}[\uac00-\ud7af][^()]{0,80}\)/gu, (inside) =>
     inside.replaceAll(', ', `${HELD} `),
   );
-  const dated = korean.replace(DAY_AND_YEAR, (date) => date.replaceAll(',', HELD));
+  // "满99减12,11月30日前有效", "折50,滿600": a comma without a space parts too before a day and before a character.
+  const dated = korean
+    .replace(/,(?=\d{1,2}[月/]\d|[\u3040-\u9fff\uac00-\ud7af])/gu, ', ')
+    .replace(DAY_AND_YEAR, (date) => date.replaceAll(',', HELD));
   const priced = dated.replace(PRICED_ITEM, (item) => item.replaceAll(',', HELD));
   const ranged = priced.replace(RANGE, (range) =>
     range.replace(/\s[-–—]\s/u, (dash) => dash.replaceAll(' ', HELD_SPACE)),
