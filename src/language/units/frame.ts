@@ -87,6 +87,8 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
     const token = context.tokens.find((one) => one.start >= at && one.start <= at + 2 && one.kind === 'placeholder');
     if (token !== undefined && /^[\s,]*$/u.test(body.slice(at, token.start))) {
       at = token.end;
+      // "สวัสดีค่ะ {{1}} ออเดอร์…": Thai sets no mark behind a name.
+      if (/^ [\u0e00-\u0e7f]/u.test(body.slice(at, at + 2))) return at;
       continue;
     }
     const mark = /^\s?(?:[,:：，、!！.。–—~]+|\n|(?:\p{Extended_Pictographic}\uFE0F?){1,3})/u.exec(
@@ -125,8 +127,8 @@ function namedEnd(body: string, from: number, tokens: readonly Token[]): number 
   const honorific =
     token === undefined
       ? null
-      : /^ ?(?:様|さま|さん|님|고객님|先生|女士|小姐|ơi)[ \t]?(?:[、,，:：!]|(?=\n|$))/u.exec(
-          body.slice(token.end, token.end + 12),
+      : /^ ?(?:様|さま|さん|님|고객님|先生|女士|小姐|(?:thân yêu |yêu dấu |yêu quý |thương |iu )?ơi)[ \t]?(?:[、,，:：!]|(?=\n|$))/u.exec(
+          body.slice(token.end, token.end + 24),
         );
   return token === undefined || honorific === null ? null : token.end + honorific[0].trimEnd().length;
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../domain/token.ts';
 /** Abbreviations after which a text goes on: with a figure or a small letter after most, with a name after a title. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:min|mín|max|máx|maks|approx|tel|no|nº|núm|art|vs|incl|excl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|tgl|jl|rp|ca|bzw|inkl|zzgl|mind|usw|env)\.\s*$/iu;
-const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|dra|sr|sra|st|lic|reg|p\.?\s?[sd])\.\s*$/iu;
+const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|dra|sr|sra|st|lic|reg|a\.n|d\.a|u\.p|yth|bpk|p\.?\s?[sd])\.\s*$/iu;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(language: string): Intl.Segmenter {
@@ -36,7 +36,7 @@ export function withoutTokenMarks(text: string, tokens: readonly Token[]): strin
  * and before a word that begins one ("you", "we", "the shop", "hurry", "come", "thank you").
  */
 const THAI_END =
-  /(?<=(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|จ้|น้า|น้าา|นะ|เด้อ|เลย|แล้ว|มาก|ด่วน|ด้วย))\s+(?![\d฿ๆ])|(?<=\S{10}(?:\sๆ)?)\s+(?=(?:คุณ|ใคร|เรา|ร้านเรา|ทางร้าน|ทางเรา|ลูกค้า|ขอบคุณ|รีบ|กลับมา|แวะ|ถ้า|หาก|อย่า|ฝาก|สั่งซื้อ|สั่งเลย|โอนเลย|กด|คลิก|เช็ก|ดู(?!แล)))/u;
+  /(?<=(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|จ้|น้า|น้าา|นะ|เด้อ|เลย|แล้ว|มาก|ด่วน|ด้วย|ใช่ไหม|ใช่มั้ย|ฮ่าๆ|ฮ่าๆๆ))\s+(?![\d฿ๆ])|(?<=\S{10}(?:\sๆ)?)\s+(?=(?:คุณ|ใคร|เรา|ร้านเรา|ทางร้าน|ทางเรา|ลูกค้า|ขอบคุณ|แนะนำ|เอาเป็นว่า|อ้อ|รีบ|กลับมา|แวะ|ถ้า|หาก|อย่า|ฝาก|สั่งซื้อ|สั่งเลย|โอนเลย|กด|คลิก|เช็ก|ดู(?!แล)))/u;
 
 /**
  * An emoji or a drawn-out "～" with a space behind it ends a sentence where the next one begins like one. A few letters

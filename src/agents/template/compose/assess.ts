@@ -74,6 +74,12 @@ function namesSomething(unit: Unit, reading: Reading): boolean {
   return names.some((name) => !shop.includes(name.toLowerCase()) && !isDay(name) && !isAddress(name));
 }
 
+/** "Your glasses must look so cool!", "A life without our coffee!": beside an offer or a tip the goods' name makes no fact of it. */
+function isCry(unit: Unit, { segment, offer }: Reading): boolean {
+  const served = segment === 'new-buyers' || segment === 'post-purchase';
+  return (served || offer !== null) && /[!！](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(unit.text);
+}
+
 function isSubstantial(unit: Unit, faults: readonly Fault[], reading: Reading): boolean {
   const text = wordsOf(unit).toLowerCase();
   return (
@@ -88,6 +94,7 @@ function isSubstantial(unit: Unit, faults: readonly Fault[], reading: Reading): 
     tellsNews(unit, reading) ||
     // "Don't you know our coffee yet?" names the goods and tells nothing of them.
     (unit.kind !== 'question' &&
+      !isCry(unit, reading) &&
       (reading.subject.stems.some((stem) => text.includes(stem)) ||
         (reading.book?.words.facts.some((word) => containsWord(text, word)) ?? false)))
   );

@@ -121,7 +121,9 @@ export function signOffOf({ sorted, reading, values, anyStart }: Context): reado
   }
   const stiff = sorted.signOff.some((one) => one.faults.length > 0);
   const said = sorted.signOff.flatMap((one, index) => {
-    if (!stiff || index === sorted.signOff.length - 1) return [kept('sign-off', one.unit)];
+    // "敬具" alone under a letter is a formula, no name.
+    const isName = index === sorted.signOff.length - 1 && one.faults.length === 0;
+    if (!stiff || isName) return [kept('sign-off', one.unit)];
     const picked = index === 0 ? pick('sign-off', reading, values, anyStart) : null;
     return picked === null
       ? []

@@ -92,11 +92,16 @@ function restates(unit: Unit, reading: Reading): boolean {
 
 /** "It has arrived, hasn't it?" takes for granted what nobody knows. */
 const TAG_QUESTION =
-  /(?:(?<!\p{L})(?:kan|betul tak|right|phải không|đúng không|dung khong|phai khong)(?:\s(?:ạ|nè|nhỉ|ta|kak|ya))?\s?\?|ใช่(?:ไหม|มั้ย|มะ|ป่ะ)(?:คะ|ครับ|ค่ะ)?\??|(?:吧|对吗|對嗎|是不是|是吧)[？?]|(?:よね|でしょう?)[？?]|(?:죠|지요|쥬)\s?[?？])[^\p{L}\p{N}]*$/iu;
+  /(?:(?<!\p{L})(?:kan|betul tak|right|phải không|đúng không|dung khong|phai khong|rồi ha|rồi hen|chưa nè)(?:\s(?:ạ|nè|nhỉ|ta|kak|ya))?\s?\?|ใช่(?:ไหม|มั้ย|มะ|ป่ะ)(?:คะ|ครับ|ค่ะ)?\??|(?:吧|对吗|對嗎|对吧|對吧|是不是|是吧)[？?]|(?:よね|でしょう?)[？?]|(?:죠|지요|쥬)\s?[?？])[^\p{L}\p{N}]*$/iu;
 
 function isTagQuestion(unit: Unit, reading: Reading): boolean {
   const bare = unit.figures.length + unit.tokens.length === 0;
   return bare && TAG_QUESTION.test(unit.text) && !isOwnWording(unit.text, reading);
+}
+
+/** The item is known, and the sentence calls it by a shorter name at most. */
+function namesNothing(unit: Unit, { subject }: Reading): boolean {
+  return subject.item !== null && !unit.text.toLowerCase().includes(subject.item.toLowerCase());
 }
 
 function saysCart(unit: Unit, reading: Reading): boolean {
@@ -117,7 +122,9 @@ function isOtherwiseSaid(one: Assessed, reading: Reading): boolean {
   const { unit } = one;
   const bare = unit.figures.length === 0 && unit.tokens.length === 0;
   if (reading.situation === 'price-fell' && bare && FELL.test(unit.text)) return true;
-  if (reading.situation === 'cart' && bare && !one.substantial && unit.kind === 'rest' && saysCart(unit, reading))
+  // "Sepatunya masih di keranjang", beside our own sentence with the item's name.
+  const cart = reading.situation === 'cart' && bare && saysCart(unit, reading);
+  if (cart && (unit.kind === 'rest' ? !one.substantial : unit.kind === 'event' && namesNothing(unit, reading)))
     return true;
   const buyers = NOT_STRANGERS.includes(reading.segment);
   if (buyers && bare && !one.substantial && hasTerm(unit, 'greeting') && unit.kind === 'rest') return true;

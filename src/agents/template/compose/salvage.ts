@@ -27,7 +27,8 @@ const SPOILING: readonly Fault['kind'][] = [
 export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {
   const dated = unit.figures.some((figure) => figure.kind !== 'number');
   const isLoose = (fault: Fault) =>
-    fault.kind === 'slang' && (!/[\p{L}\p{N}]/u.test(fault.text) || (dated && isAtEdge(unit.text, fault)));
+    fault.kind === 'slang' &&
+    (!/[\p{L}\p{N}]/u.test(fault.text) || ((dated || reading.news?.unit === unit) && isAtEdge(unit.text, fault)));
   const isThreat = (fault: Fault) =>
     (fault.kind === 'blame' && reading.segment === 'unpaid-order-buyers' && dated && fault.start > 0) ||
     (fault.kind === 'slang' && isInLastClause(unit, fault));
@@ -144,8 +145,9 @@ function withoutClause(text: string, start: number, end: number, reading: Readin
   if (TAIL.test(after))
     return closed((joinedOn(before, reading) ?? before).replace(/[\s,;:–—-]+$/u, ''), text, reading);
   const aside = /^[^,;:.!?–—\n]{0,20}([,;:–—])/u.exec(after);
-  if (!/[,;–—]\s*$/u.test(before) || aside === null) return null;
-  return `${before.replace(/[\s,;–—]+$/u, '')}${after.slice(aside[0].length - 1)}`;
+  // "…, both limited edition, …".
+  if (!/[,;–—]\s*(?:\p{L}{1,6}\s)?$/u.test(before) || aside === null) return null;
+  return `${before.replace(/[\s,;–—]+(?:\p{L}{1,6}\s)?$/u, '')}${after.slice(aside[0].length - 1)}`;
 }
 
 /** "… for your friend and some" before "nice prices": what an "and" at most three words back has joined on goes too. */

@@ -44,8 +44,12 @@ function isEnglish(text: string, book: PhraseBook): boolean {
   ].filter((word) => [...wordStarts(text, word)].length > 0);
   const english =
     /\b(?:off|free|spend|order|orders|with|code|until|min|ends|first|next|shipping|delivery|buy|get|for|over)\b/giu;
-  return (text.match(english)?.length ?? 0) > own.length;
+  // Malay and Indonesian shops say "off" among their own words.
+  const found = (text.match(english) ?? []).filter((word) => !/^(?:id|ms)/u.test(book.code) || !LOANS.test(word));
+  return found.length > own.length;
 }
+
+const LOANS = /^(?:off|free|order)$/iu;
 
 function headIn(head: string, book: PhraseBook): string | null {
   const scopes = book.offer.scopes;

@@ -179,13 +179,12 @@ function dropped(money: readonly Figure[], head: string): Figure | null {
   if (first === undefined || second === undefined || more.length > 0) return null;
   const [was, is] = [first, second].map((figure) => /^money:([\d.]+):(.+)$/u.exec(figure.key));
   const isLower = was?.[2] === is?.[2] && Number(was?.[1]) > Number(is?.[1]);
-  return isLower && second.start - first.end <= BETWEEN_PRICES && !/[,;]/u.test(head.slice(first.end, second.start))
-    ? first
-    : null;
+  return isLower && FALLS_TO.test(head.slice(first.end, second.start)) ? first : null;
 }
 
-/** " to only ", " còn ", " → ". */
-const BETWEEN_PRICES = 10;
+/** " to only ", " còn ", " → "; in "满300减50", "5만원 이상 7,000원 할인" the first amount is a minimum. */
+const FALLS_TO =
+  /^\s{0,2}(?:[-–—→>=➜]{1,2}|(?:(?:down )?to|now|a|por|para|auf|à|passe à|jadi|menjadi|sekarang|kini|còn|con|nay còn)(?: (?:only|just|solo|sólo|só|nur|seulement|hanya|cuma|chỉ|chi))?|chỉ còn|chi con|nay chỉ còn|ลดเหลือ|เหลือ(?:เพียง|แค่)?|现价|現價|现在|現在)\s{0,2}$/iu;
 
 /** "R$ 219 à vista no Pix (antes R$ 269)": more than an item and its prices. */
 function saysMore(head: string, item: string, prices: readonly (Figure | null)[], words: OfferWords): boolean {
