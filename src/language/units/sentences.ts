@@ -36,14 +36,15 @@ export function withoutTokenMarks(text: string, tokens: readonly Token[]): strin
  * and before a word that begins one ("you", "we", "the shop", "hurry", "come", "thank you").
  */
 const THAI_END =
-  /(?<=(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|จ้|น้า|น้าา|นะ|เด้อ|เลย|แล้ว|มาก|ด่วน|ด้วย|ใช่ไหม|ใช่มั้ย|ฮ่าๆ|ฮ่าๆๆ))\s+(?![\d฿ๆ])|(?<=\S{10}(?:\sๆ)?)\s+(?=(?:คุณ|ใคร|เรา|ร้านเรา|ทางร้าน|ทางเรา|ลูกค้า|ขอบคุณ|แนะนำ|เอาเป็นว่า|อ้อ|รีบ|กลับมา|แวะ|ถ้า|หาก|อย่า|ฝาก|สั่งซื้อ|สั่งเลย|โอนเลย|กด|คลิก|เช็ก|ดู(?!แล)))/u;
+  /(?<=(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|จ้|น้า|น้าา|นะ|เด้อ|เลย|แล้ว|มาก|ด่วน|ด้วย|ใช่ไหม|ใช่มั้ย|ฮ่าๆ|ฮ่าๆๆ))\s+(?![\d฿ๆ])|(?<=\S{10}(?:\sๆ)?)\s+(?=(?:คุณ|ใคร|เรา|ร้านเรา|ทางร้าน|ทางเรา|ลูกค้า|ขอบคุณ|แนะนำ|บอกต่อ|เอาเป็นว่า|อ้อ|รีบ|กลับมา|แวะ|ถ้า|หาก|อย่า|ฝาก|สั่งซื้อ|สั่งเลย|โอนเลย|กด|คลิก|เช็ก|ดู(?!แล)))/u;
 
 /**
  * An emoji or a drawn-out "～" with a space behind it ends a sentence where the next one begins like one. A few letters
- * before it ("We ❤️ Kyoto") are none, and a token (XXX) may go on with it.
+ * before it ("We ❤️ Kyoto") are none, and a token (XXX) may go on with it. Chinese and Japanese need no space behind
+ * a particle with a "～".
  */
 const EMOJI_END =
-  /(?<=[^\n]{6}(?:\p{Extended_Pictographic}\uFE0F?|[～~]|[ㅠㅜㅋㅎ]{2}|[\p{L}]笑|\^\^)) +(?=[\p{Lu}\p{Lo}¡¿])(?!X{3})/u;
+  /(?<=[^\n]{6}(?:\p{Extended_Pictographic}\uFE0F?|[～~]|[ㅠㅜㅋㅎ]{2}|[\p{L}]笑|\^\^|[♪♡]|QQ|[Xx]D|T_T)) +(?=[\p{Lu}\p{Lo}¡¿])(?!X{3})|(?<=[\u3040-\u9fff]{4}[啦哦喔呀吧呢嘛啊囉唷哈ねよすた][～~♪]{1,3})(?=[\u3040-\u9fff]{4})/u;
 
 function segmentsOf(text: string, language: string): Iterable<{ readonly segment: string; readonly index: number }> {
   let at = 0;

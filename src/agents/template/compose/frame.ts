@@ -131,5 +131,12 @@ export function signOffOf({ sorted, reading, values, anyStart }: Context): reado
   });
   // The name under a formula that went takes its place.
   const [first, ...rest] = said;
-  return first === undefined ? [] : [{ ...first, lead: sorted.signOff[0]?.unit.lead ?? first.lead }, ...rest];
+  if (first === undefined) return [];
+  return [{ ...first, lead: apart(sorted.signOff[0]?.unit.lead ?? first.lead, reading) }, ...rest];
+}
+
+/** A letter with paragraphs keeps one above its name, also where the line that stood there is gone. */
+function apart(lead: string | null, { brief }: Reading): string | null {
+  const isLetter = brief.channel === 'email' && brief.template.body.includes('\n\n');
+  return isLetter && lead === '\n' ? '\n\n' : lead;
 }

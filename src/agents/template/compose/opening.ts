@@ -128,6 +128,8 @@ export function isTelling(one: Assessed, reading: Reading): boolean {
     return false;
   // "Come back!" is a step, "we have a treat for you" a hint: neither tells what happened.
   if (isShout(one.unit) || (reading.offer !== null && teases(one.unit, reading))) return false;
+  // "Who has not tried our coffee has not lived!" is a cry, where the offer has something to tell.
+  if (reading.segment === 'potential-new-customers' && reading.offer !== null && /[!！]/u.test(text)) return false;
   const item = reading.tokens.find((token) => token.role === 'item')?.text ?? reading.subject.item;
   return reading.situation !== 'cart' || item === null || text.toLowerCase().includes(item.toLowerCase());
 }

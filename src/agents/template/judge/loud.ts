@@ -9,8 +9,8 @@ import { type Fault, type FaultKind, faultAt, whole } from './fault.ts';
 const CHANT = /(?<!\p{L})(\p{L}{2,12}(?: \p{L}{2,12})?)(?:[\s,!]{1,3}\1){2,}(?!\p{L})/iu;
 /** Two or more in a row: they do nothing outside a social network. */
 const HASHTAGS = /(?:\s?#[\p{L}\p{N}_]{2,40}){2,}/u;
-/** The same small letter three times: "sooo", "Yooo", "omggg". */
-const DRAWN_OUT = /(\p{Ll})\1{2,}/gu;
+/** The same small letter three times: "sooo", "Yooo", "omggg", "มากกก". */
+const DRAWN_OUT = /([\p{Ll}\u0e01-\u0e45])\1{2,}/gu;
 
 const BY_WORDS = [
   ['guilt', 'pathos'],

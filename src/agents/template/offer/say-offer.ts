@@ -69,10 +69,11 @@ export function headline(offer: Offer, words: OfferWords, limit: number, cap: st
   const end = offer.end === null ? '' : fill(words.clauses.until, { end: offer.end });
   // Where clauses are strung with a comma, a condition may stand in the title too: "满300减40，限护肤类".
   const mark = /^[，、]/u.exec(words.clauses.until)?.[0] ?? '';
+  const beside = mark === '' ? ', ' : mark;
   const conditions = mark === '' ? '' : offer.conditions.map((one) => `${mark}${one}`).join('');
   const label = /^[^:：]{3,40}[:：]\s*(.{6,})$/u.exec(offer.head)?.[1];
   const whole = [
-    ...(cap === null ? [] : [`${offer.head}${minimum}, ${cap}${end}`, `${offer.head}${minimum}, ${cap}`]),
+    ...(cap === null ? [] : [`${offer.head}${minimum}${beside}${cap}${end}`, `${offer.head}${minimum}${beside}${cap}`]),
     `${offer.head}${minimum}${end}${conditions}`,
     `${offer.head}${minimum}${end}`,
     `${offer.head}${minimum}`,
