@@ -22,7 +22,11 @@ const NO_NAMES = [
 /** A strange name at the very place where the original's own shop stood, when that is gone: the text is signed by somebody else. */
 export function otherShop({ brief, candidate }: GuardInput): { readonly own: string; readonly name: Span } | null {
   const said = fieldsOf(candidate).map(({ text }) => fold(text).text);
-  const lost = ownNames(brief.template).filter(({ folded }) => !said.some((text) => text.includes(folded)));
+  // "尊敬的用户：" greets and names nobody.
+  const lost = ownNames(brief.template).filter(
+    ({ folded, field, ...name }) =>
+      !said.some((text) => text.includes(folded)) && isName(name, field, brief.language, name.slot),
+  );
   if (lost.length === 0) return null;
   for (const { field, text } of fieldsOf(candidate)) {
     for (const { slot, ...name } of namesIn(text)) {
@@ -41,7 +45,9 @@ const givenBy = rememberedOf(
 
 /** The names in the original, each with how it is looked for. */
 const ownNames = rememberedOf((template: Template) =>
-  fieldsOf(template).flatMap(({ text }) => namesIn(text).map((name) => ({ ...name, folded: fold(name.text).text }))),
+  fieldsOf(template).flatMap(({ text }) =>
+    namesIn(text).map((name) => ({ ...name, field: text, folded: fold(name.text).text })),
+  ),
 );
 
 /** No word of it that could be known is in what the marketer gave. */

@@ -128,8 +128,8 @@ export function isTelling(one: Assessed, reading: Reading): boolean {
     return false;
   // "Come back!" is a step, "we have a treat for you" a hint: neither tells what happened.
   if (isShout(one.unit) || (reading.offer !== null && teases(one.unit, reading))) return false;
-  // "Who has not tried our coffee has not lived!" is a cry, where the offer has something to tell.
-  if (reading.segment === 'potential-new-customers' && reading.offer !== null && /[!！]/u.test(text)) return false;
+  // "Who has not tried our coffee has not lived!" is a cry, where the offer has something to tell; thanks are none.
+  if (reading.offer !== null && isCry(one.unit)) return false;
   const item = reading.tokens.find((token) => token.role === 'item')?.text ?? reading.subject.item;
   return reading.situation !== 'cart' || item === null || text.toLowerCase().includes(item.toLowerCase());
 }
@@ -147,6 +147,10 @@ function losesPayment(own: readonly Assessed[], { reading, sorted, values }: Con
 
 /** So many words of a step say nothing but the step. */
 const SHOUT_WORDS = 3;
+
+function isCry(unit: Unit): boolean {
+  return /[!！]$/u.test(unit.text) && !hasTerm(unit, 'sign-off') && unit.figures.length + unit.tokens.length === 0;
+}
 
 function isShout(unit: Unit): boolean {
   const words = unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
