@@ -23,7 +23,10 @@ const NEEDS: Readonly<Record<PaperSegment, (message: Questioned) => readonly (Pr
     noLink(m, 'payment') ?? (m.review.primaryError === 'irrelevant-offer' ? 'payment' : null),
     noAmount(m),
   ],
-  'price-drop': (m) => [hasPrices(m) && unnamedItem(m) === null ? null : 'prices', noLink(m, 'shop-link')],
+  'price-drop': (m) => [
+    hasPrices(m) && (unnamedItem(m) === null || pricesAnItem(m)) ? null : 'prices',
+    noLink(m, 'shop-link'),
+  ],
   'lapsing-buyers': (m) => [vagueOffer(m), hasOffer(m) ? null : 'news', noLink(m, 'shop-link')],
   'active-old-followers': (m) => [
     vagueOffer(m),
@@ -55,6 +58,16 @@ function hasPrices({ brief, reading }: Questioned): boolean {
   return figures.some(({ kind }) => kind === 'money' || kind === 'percent');
 }
 
+/** "Kettle K40 now €39, was €55": two prices and more words than lead from one to the other. */
+function pricesAnItem({ brief }: Questioned): boolean {
+  const voucher = brief.voucher?.text ?? '';
+  const prices = findFigures(voucher, brief.language).filter(({ kind }) => kind === 'money');
+  return prices.length >= 2 && (prices[0]?.start ?? 0) >= LEAST_NAME;
+}
+
+/** Shorter is no name of an item ("from", "now only"). */
+const LEAST_NAME = 9;
+
 /** Neither a sum nor a date, nor a placeholder for the sum ({{total}}). Where an end is claimed, that is asked about instead. */
 function noAmount({ reading }: Questioned): 'amount-due' | null {
   const isSaid =
@@ -83,6 +96,9 @@ const NUMBERED = /^\{\{\s*\d+\s*\}\}$/u;
 /** As long as "Hello there, {{1}}" is before its name. */
 const GREETING = 14;
 
+/** A link or a placeholder whose name says that it leads to a review. */
+const REVIEW_LINK = /[/{_|][^\s{}]{0,40}(?:review|rate|feedback|ulasan|avalia|bewert|avis|rese[nñ]a|opini)/iu;
+
 /** What was hinted at: how much of a discount, which gift. */
 function vagueOffer({ brief, reading }: Questioned): 'offer' | 'gift' | null {
   const [vague] = reading.substance.vague;
@@ -99,7 +115,8 @@ function noLink(message: Questioned, link: PreviewName): PreviewName | null {
   return brief.channel === 'email' || !hasOffer(message) ? link : null;
 }
 
-function noReview({ review, reading }: Questioned): 'review-link' | null {
+function noReview({ review, reading, brief }: Questioned): 'review-link' | null {
+  if (REVIEW_LINK.test(wholeText(brief.template))) return null;
   return reading.action.destinations.length === 0 || review.primaryError === 'weak-call-to-action'
     ? 'review-link'
     : null;

@@ -1,4 +1,5 @@
 import type { Brief } from '../../domain/brief.ts';
+import { findFigures } from '../../domain/figure/find-figures.ts';
 import type { Claim, Question, Review } from '../../domain/report.ts';
 import { licenceSegment } from '../../domain/segment.ts';
 import { findConcepts } from '../../language/find-terms.ts';
@@ -79,7 +80,9 @@ function fromClaims({ brief, reading, review }: Questioned): readonly PreviewNam
 function fromVoucher({ brief, review, reading }: Questioned): readonly PreviewName[] {
   if (brief.voucher === null || review.primaryError === null) return [];
   if (isNamelessGift(brief.voucher.text, brief.language)) return ['gift'];
-  const isOpen = brief.voucher.endsAt === null && !reading.substance.figures.some(({ role }) => role === 'deadline');
+  // "Until Sunday" is an end without a date.
+  const given = [...reading.substance.figures, ...findFigures(brief.voucher.text, brief.language)];
+  const isOpen = brief.voucher.endsAt === null && !given.some(({ role }) => role === 'deadline');
   return isOpen && review.primaryError === 'weak-call-to-action' ? ['deadline'] : [];
 }
 

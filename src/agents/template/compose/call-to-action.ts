@@ -4,7 +4,7 @@ import { stemsOf } from '../reading/subject.ts';
 import { hasLink } from '../reading/unit-facts.ts';
 import type { Context } from './context.ts';
 import { type Picked, pick } from './pick.ts';
-import { kept, type Said, written } from './said.ts';
+import { edited, type Said, written } from './said.ts';
 import type { Sorted } from './sort-units.ts';
 import type { Values } from './values.ts';
 
@@ -21,9 +21,10 @@ export function callToAction(context: Context, before: readonly string[], offere
   const link = openLink(reading, sorted);
   if (link === null && hasButton(sorted, reading)) return null;
   const isAtEdge = link !== null && endsOnVariable(reading, sorted, link);
-  if (own !== undefined && !isAtEdge && (link === null || own.unit.text.includes(link))) return kept('cta', own.unit);
+  if (own !== undefined && !isAtEdge && (link === null || own.unit.text.includes(link)))
+    return edited('cta', own.unit, own.usable ?? own.unit.text, 'Ordinary writing instead of shouting.');
   if (own !== undefined && link !== null && !isAtEdge)
-    return written('cta', withLink(own.unit.text, link, reading), { from: [own.unit] });
+    return written('cta', withLink(own.usable ?? own.unit.text, link, reading), { from: [own.unit] });
   const from = sorted.dropped
     .filter(
       (one) =>

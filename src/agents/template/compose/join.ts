@@ -38,6 +38,11 @@ function cased(piece: Said, before: Said | undefined, reading: Reading, values: 
   const framed = before?.role === 'greeting' || before?.role === 'brand-prefix';
   if (!framed) return piece.source === 'written' && piece.role === 'cta' ? piece.text : capitalised(piece.text);
   const goesOn = /[,:：，]\s*$/u.test(before.text);
+  // "Guten Tag, Sie haben …": a small "sie" would be somebody else.
+  if (reading.brief.language.startsWith('de'))
+    return goesOn && goesOnSmall(piece.text, before.text, reading)
+      ? smallFirst(piece.text, values)
+      : capitalised(piece.text);
   if (goesOn && goesOnSmall(piece.text, before.text, reading)) return smallFirst(piece.text, values);
   // A greeting of ours on the same line: "Hello {{1}}, it's been a while."
   if (goesOn && before.source === 'written' && !leadAfterGreeting(before, reading).includes('\n'))

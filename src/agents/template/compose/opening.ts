@@ -126,6 +126,8 @@ export function isTelling(one: Assessed, reading: Reading): boolean {
   const { text } = one.unit;
   if (/[?？](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(text) || hasLoudEmoji(text) || TEARS.test(text))
     return false;
+  // "It is still in your cart.": what it is stood before it.
+  if (/^(?:it|they|these|those)(?:'|’|\s)/iu.test(text)) return false;
   // "Come back!" is a step, "we have a treat for you" a hint: neither tells what happened.
   if (isShout(one.unit) || (reading.offer !== null && teases(one.unit, reading))) return false;
   // "Who has not tried our coffee has not lived!" is a cry, where the offer has something to tell; thanks are none.

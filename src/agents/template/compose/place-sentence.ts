@@ -28,7 +28,8 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   if (unit.kind === 'event' && clean && !linked) return 'event';
   if (clean && !linked && isTip(unit, reading)) return 'facts';
   if (linked || unit.kind === 'call-to-action') {
-    if (clean && isStep(unit, reading)) return 'action';
+    const calmed = one.faults.every((fault) => ['shouting', 'chant'].includes(fault.kind));
+    if ((clean || (calmed && !linked)) && isStep(unit, reading)) return 'action';
     const dated = unit.figures.some((figure) => ['date', 'time', 'weekday', 'money'].includes(figure.kind));
     const isNews = one.isNews || (!linked && tellsNews(unit, reading));
     return isNews && (!linked || dated) ? 'facts' : 'dropped';

@@ -15,7 +15,6 @@ const SPOILING: readonly Fault['kind'][] = [
   'instruction',
   'officialese',
   'stars',
-  'chant',
   'bait',
   'boast',
 ];
@@ -35,7 +34,9 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   if (faults.some((fault) => SPOILING.includes(fault.kind) && !isLoose(fault) && !isThreat(fault)))
     return newsOf(unit, faults, reading) ?? afterColon(unit, faults);
   let text: string | null = unit.text;
-  const inside = faults.filter((fault) => !['shouting', 'stale-date', 'hashtags', 'emotion'].includes(fault.kind));
+  const inside = faults.filter(
+    (fault) => !['shouting', 'stale-date', 'hashtags', 'emotion', 'chant'].includes(fault.kind),
+  );
   for (const fault of inside.toSorted((a, b) => b.start - a.start)) {
     if (text === null) return null;
     // Gone with the words behind it.
@@ -46,7 +47,9 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
         ? withoutThreat(text, fault, unit)
         : (withoutClause(text, fault.start, fault.end, reading) ?? afterHedge(text, fault, reading));
   }
-  for (const fault of faults.filter((one) => one.kind === 'hashtags')) text = text?.replace(fault.text, '') ?? null;
+  // "Stock up on our candles now now now": the rest is a sentence.
+  for (const fault of faults.filter((one) => ['hashtags', 'chant'].includes(one.kind)))
+    text = text?.replace(fault.text, '') ?? null;
   if (text !== null && faults.some((fault) => fault.kind === 'stale-date')) text = withoutPastDate(text, unit);
   if (text === null) return null;
   const settled = tidy(
@@ -59,7 +62,8 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   // "CORRE, ${nome}!!!": what is left must be more than the name.
   if (words.length === 0 || unit.tokens.some((token) => token.kind === 'placeholder' && !settled.includes(token.text)))
     return null;
-  const needed = inside.length > 0 ? 4 : 1;
+  const cut = inside.length > 0 || faults.some((fault) => fault.kind === 'chant');
+  const needed = cut ? 4 : 1;
   // Where words are not set apart, two letters make one.
   const unspaced = settled.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
   return Math.max(words.length, unspaced / 2) >= needed || unit.tokens.length > 0 ? capitalised(settled) : null;

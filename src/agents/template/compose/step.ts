@@ -21,7 +21,9 @@ export function isStep(unit: Unit, reading: Reading): boolean {
   // "今すぐ！" says when, not what.
   if (!hasLink(unit, reading) && wordsOf(unit).replace(/[^\p{L}\p{M}]/gu, '').length < SHORTEST_STEP) return false;
   if (hasLink(unit, reading)) return true;
-  return asks(unit) && (unit.text.length <= SHORT_STEP || !isHollow(reading));
+  // Where the brief names no goods, the step is where the text does.
+  const mayName = reading.subject.stems.length === 0 && unit.text.length > SHORT_STEP;
+  return asks(unit) && (unit.text.length <= SHORT_STEP || mayName || !isHollow(reading));
 }
 
 /** "Click now!" where there is nothing to click. */

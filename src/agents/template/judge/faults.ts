@@ -34,6 +34,9 @@ export function faultsOf(unit: Unit, reading: Reading): readonly Fault[] {
   return faults;
 }
 
+/** So many characters stand between a term and its figure at most. */
+const BESIDE = 12;
+
 function find(unit: Unit, reading: Reading): readonly Fault[] {
   if (unit.kind === 'opt-out') return [];
   // "Hi boss," is how a Malaysian shop speaks; a greeting is no place to correct it.
@@ -48,12 +51,19 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
   // "Guten Tag", "have a nice day": courtesy is no hedge where courtesy belongs.
   const courteous = unit.kind === 'greeting' || unit.kind === 'sign-off';
   // "5 year frame guarantee" names its term: a fact, not a boast.
-  const isTerm = (kind: FaultKind) =>
-    kind === 'guarantee' && unit.text.length <= 60 && unit.figures.some((figure) => figure.kind === 'duration');
+  const isTerm = ({ kind, start, end }: Fault) =>
+    kind === 'guarantee' &&
+    unit.figures.some(
+      (figure) =>
+        figure.kind === 'duration' &&
+        (unit.text.length <= 60 || (figure.start <= end + BESIDE && start <= figure.end + BESIDE)),
+    );
   return [
     ...presumed(unit, reading),
     ...(reading.hasDeadline ? [] : listed('urgency', 'urgency')),
-    ...BY_LIST.flatMap(([list, kind]) => ((courteous && kind === 'hedge') || isTerm(kind) ? [] : listed(list, kind))),
+    ...BY_LIST.flatMap(([list, kind]) =>
+      courteous && kind === 'hedge' ? [] : listed(list, kind).filter((fault) => !isTerm(fault)),
+    ),
     ...loud(unit, reading),
     ...outOfPlace(unit, reading),
   ];

@@ -177,6 +177,7 @@ const NEWS_OF_A_PRICE =
 function dropped(money: readonly Figure[], head: string): Figure | null {
   const [first, second, ...more] = money;
   if (first === undefined || second === undefined || more.length > 0) return null;
+  if (![first, second].every(({ role }) => role === 'plain' || role === 'price')) return null;
   const [was, is] = [first, second].map((figure) => /^money:([\d.]+):(.+)$/u.exec(figure.key));
   const isLower = was?.[2] === is?.[2] && Number(was?.[1]) > Number(is?.[1]);
   return isLower && FALLS_TO.test(head.slice(first.end, second.start)) ? first : null;

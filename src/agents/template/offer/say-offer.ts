@@ -101,8 +101,8 @@ export function inSentence(text: string, words: OfferWords): string {
 }
 
 export function capitalised(text: string): string {
-  const first = /^\p{Ll}/u.exec(text)?.[0];
-  // A domain or a template tag keeps its small letter.
+  const first = /^\p{Ll}(?!\p{Lu})/u.exec(text)?.[0];
+  // A domain, a template tag and an "iPhone" keep their small letter.
   return first === undefined || /^[\w-]+\.[a-z]{2}/u.test(text)
     ? text
     : first.toLocaleUpperCase() + text.slice(first.length);

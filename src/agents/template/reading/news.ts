@@ -19,7 +19,9 @@ export function findNews(text: string, book: PhraseBook | null, stems: readonly 
     for (const start of wordStarts(text, fresh)) {
       const near = nearStem(text, start, start + fresh.length, stems);
       // "12 warna baru | kaos polos": where "new" follows its noun, it is not the goods' behind it.
-      if (near !== null && !(follows && near.start === start)) return near;
+      // "Your new chopping board" is what they bought.
+      const isTheirs = near !== null && THEIRS.test(text.slice(Math.max(0, near.start - 16), near.start));
+      if (near !== null && !isTheirs && !(follows && near.start === start)) return near;
     }
   }
   for (const word of book?.words.news ?? []) {
@@ -35,6 +37,9 @@ export function findNews(text: string, book: PhraseBook | null, stems: readonly 
 
 /** Languages that say "shirts new". */
 const NEW_FOLLOWS = /^(?:id|ms|vi|th)/u;
+
+const THEIRS =
+  /(?<!\p{L})(?:your|tu|tus|su|sus|votre|vos|ton|ta|tes|dein\p{L}{0,2}|ihr\p{L}{0,2}|seu|sua|seus|suas|teu|tua)\s+$/iu;
 
 /** At most three words between "new" and the goods, and no mark. */
 function nearStem(text: string, start: number, end: number, stems: readonly string[]): News | null {
