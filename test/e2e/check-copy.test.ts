@@ -10,7 +10,7 @@ inTheBrowser('Check this copy', (open) => {
     await maya.submit();
     await maya.form.getByText(/Do not send it yet/).waitFor();
     const checked = await maya.form.innerText();
-    expect(checked).toContain('“30%” is not in the original');
+    expect(checked).toContain('“30%” appears nowhere in the original');
     expect(checked).toContain('“today only” claims an end that you did not give');
     await maya.press(maya.form, 'Back to the text');
     await maya.field('The text as it was').waitFor();
