@@ -41,6 +41,9 @@ const CONCEPTS = {
     'medical',
     'bestseller',
     'popular',
+    /** How many others buy, in words: "half the town has one", "every second kitchen". */
+    'customer-count',
+    'seen-in-media',
     'rated',
     'authentic',
     'award',

@@ -26,7 +26,9 @@ export const CLAIMS: readonly ClaimList[] = [
   {
     list: 'guarantee',
     what: 'guarantees or praises more than was given',
-    fail: set('lowest-price guaranteed money-back number-one safe proven medical rated award bestseller'),
+    fail: set(
+      'lowest-price guaranteed money-back number-one safe proven medical rated award bestseller customer-count seen-in-media',
+    ),
     warn: set('best popular authentic'),
     vague: set(''),
   },

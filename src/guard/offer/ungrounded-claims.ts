@@ -5,6 +5,7 @@ import { type ConceptTerm, findConcepts } from '../../language/find-terms.ts';
 import type { GuardInput } from '../guard-input.ts';
 import { type Finding, fieldsOf, quoted } from './answer.ts';
 import { CLAIMS, type ClaimList } from './claims.ts';
+import { isTrivialCount } from './counted.ts';
 import { type Backing, backingOf, isBacked } from './given-concepts.ts';
 
 /** Claims that are made with a number: then the number is judged, and is judged already. */
@@ -13,6 +14,7 @@ const SAID_BY_FIGURES: ReadonlySet<string> = new Set([
   'buy-get',
   'rated',
   'popular',
+  'customer-count',
   'returns',
   'delivery-time',
   'few-left',
@@ -32,7 +34,7 @@ function findingsOf(claims: ClaimList, { brief, candidate }: GuardInput, given: 
       if (!claims.fail.has(term.concept) && !claims.warn.has(term.concept)) continue;
       if (
         SAID_BY_FIGURES.has(term.concept) &&
-        findFigures(text, brief.language).some((figure) => overlap(figure, term))
+        findFigures(text, brief.language).some((figure) => overlap(figure, term) && !isTrivialCount(figure))
       )
         continue;
       backing ??= backingOf(brief, claims.list, given);

@@ -37,8 +37,9 @@ export function wordEvidence(text: string): { readonly ranked: readonly Evidence
   const scores = new Float64Array(LATIN_LANGUAGES.length);
   const seen: number[] = [];
   const own = { en: 0, ms: 0 };
+  const marked = { id: 0, ms: 0 };
   for (const word of words) {
-    const { scores: of, isEnglish, isMalay } = wordProfile(word);
+    const { scores: of, isEnglish, isMalay, mark } = wordProfile(word);
     for (const { place, score } of of) {
       const known = scores[place] ?? 0;
       if (known === 0) seen.push(place);
@@ -46,6 +47,7 @@ export function wordEvidence(text: string): { readonly ranked: readonly Evidence
     }
     if (isEnglish) own.en += 1;
     if (isMalay) own.ms += 1;
+    if (mark === 'id' || mark === 'ms') marked[mark] += 1;
   }
   for (const [language, money] of MONEY) {
     const place = LATIN_LANGUAGES.indexOf(language);
@@ -62,7 +64,9 @@ export function wordEvidence(text: string): { readonly ranked: readonly Evidence
     const share = Math.min(1, (score / Math.max(words.length, MANY_WORDS)) * 2);
     return { language, share, confidence: Math.min(1, (score / total) * 2) * Math.min(1, lead * 2) };
   });
-  const mixed = own.ms >= 2 && own.en >= 2 && own.ms / words.length > 0.15 && own.en / words.length > 0.15;
+  const isShared = own.ms >= 2 && own.en >= 2 && own.ms / words.length > 0.15 && own.en / words.length > 0.15;
+  // Indonesian borrows "order" and "checkout" too.
+  const mixed = isShared && marked.id <= marked.ms + 1;
   return { ranked, mixed: mixed ? 'en-MY' : null };
 }
 
@@ -74,6 +78,8 @@ interface WordProfile {
   /** English and nothing else. */
   readonly isEnglish: boolean;
   readonly isMalay: boolean;
+  /** The one language that the word gives away. */
+  readonly mark: LatinLanguage | undefined;
 }
 
 /** A shop's messages have the same words over and over. */
@@ -92,6 +98,7 @@ const wordProfile = remembered(MOST_WORDS, (word: string): WordProfile => {
     ],
     isEnglish: languages.length === 1 && languages[0] === 'en',
     isMalay: (languages.includes('ms') && !languages.includes('en')) || PARTICLES.has(word),
+    mark,
   };
 });
 
