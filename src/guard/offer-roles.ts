@@ -4,6 +4,7 @@ import { loneOldPrice } from './market/lone-old-price.ts';
 import { answer, type Finding } from './offer/answer.ts';
 import { changedBounds } from './offer/changed-bounds.ts';
 import { becameDiscount } from './offer/later-benefit.ts';
+import { lostOrdinals } from './offer/lost-ordinal.ts';
 import { crossedPairs } from './offer/offer-pairs.ts';
 import { lostBasis } from './offer/price-basis.ts';
 import { roleChange, unitChange } from './offer/role-change.ts';
@@ -15,7 +16,10 @@ export function checkOfferRoles(input: GuardInput): Check {
   const given = distinct(givenFigures(stated));
   const { language, voucher } = input.brief;
   const voucherText = voucher?.text ?? '';
-  const inContext = [...stated.original, ...stated.voucher.map((figure) => ({ figure, text: voucherText }))];
+  const inContext = [
+    ...stated.original,
+    ...stated.voucher.map((figure) => ({ figure, text: voucherText, field: 'body' as const })),
+  ];
   const candidate = distinct(stated.candidate.map((one) => one.figure));
   const findings = stated.candidate.flatMap((placed) =>
     [
@@ -30,6 +34,7 @@ export function checkOfferRoles(input: GuardInput): Check {
     [
       ...findings,
       ...lostBasis(inContext, stated.candidate),
+      ...lostOrdinals(inContext, stated.candidate),
       ...loneOldPrice(stated.candidate),
       ...crossedPairs(stated.candidate, stated.original, stated.voucher, voucherText),
     ],

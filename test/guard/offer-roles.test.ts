@@ -5,6 +5,12 @@ import { guardInput, verdict } from './guard-case.ts';
 describe('a figure plays the part it had', () => {
   test.each([
     ['en', 'RM3 off when you spend RM15', 'RM15 off when you spend RM3', 'fail | RM15 | RM3'],
+    ['en', 'Buy 2 mugs, the 2nd is half price', 'Buy 2 mugs at half price', 'fail | half price'],
+    ['en', 'Buy 2 mugs, the 2nd is half price', 'Buy one mug and another is half price', 'pass'],
+    ['es-ES', 'La segunda vela, al 50 %', 'Dos velas, al 50 %', 'fail | 50 %'],
+    ['zh-CN', '第二件半价', '全部半价', 'fail | 半价'],
+    ['zh-CN', '第二件半价', '买一件，另一件半价', 'pass'],
+    ['en', 'Your 2nd order: 10% off. 15% off bowls.', '15% off bowls.', 'pass'],
     ['en', 'Up to 50% off', '50% off', 'fail | 50%'],
     ['en', '50% off', 'Up to 50% off', 'fail | 50%'],
     ['en', 'From RM9', 'RM9', 'fail | RM9'],

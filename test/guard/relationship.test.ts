@@ -47,6 +47,10 @@ describe('what the segment allows', () => {
     ['frequent-buyers', 'en', 'You order from us often: thank you for your loyalty.'],
     ['new-followers', 'ja', 'フォローありがとうございます'],
     ['repeat-buyers', 'zh-CN', '感谢您再次下单'],
+    ['abandoned-cart-buyers', 'zh-CN', '茶杯还没结算，回购物车看看'],
+    ['unpaid-order-buyers', 'zh-TW', '您忘了什麼嗎？訂單尚未付款'],
+    ['lapsing-buyers', 'vi', 'Chúc bạn và gia đình một tuần bình an'],
+    ['new-followers', 'en', 'Tuck it into your bag and go.'],
   ])('%s, %s: %s', (segment, language, candidate) => {
     expect(said(segment, language, candidate)).toBe('pass');
   });

@@ -10,6 +10,7 @@ describe('short and hard', () => {
     ['Your cart is waiting: RM3 off when you spend RM15', 'en'],
     ['Yuk checkout keranjangmu', 'id'],
     ['Gratis ongkir min. belanja Rp50.000', 'id'],
+    ['Kak, mau checkout sekarang atau order besok?', 'id'],
     ['Jom shopping, diskaun RM8', 'ms'],
     ['Potongan RM3 untuk pesanan pertama', 'ms'],
     ['Cart you ada barang, spend RM50 dulu baru code jalan la', 'en-MY'],

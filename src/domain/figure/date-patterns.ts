@@ -4,8 +4,13 @@ const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|o|º|ª|\.)?`;
 const OF = String.raw`[ \u00a0-]?(?:(?:of|de|del|ngay)\s)?`;
 const WORD = String.raw`([a-z]{3,10}(?![\p{Script=Latin}])|[ก-๙.]{3,14})`;
 
+/** 30 พ.ย. 69: the last two digits of the Buddhist year, no amount. */
+const THAI_YEAR = String.raw`(?<=[ก-๙.])\s?([5-9]\d)(?!\d|[.,:/]\d|\s?(?:%|บาท|ชิ้น|ชม|น\.|วัน))`;
 /** 30 November, 15. Dezember 2026, 1er décembre, 30 พ.ย. 2569: day, a word that may be a month, year. */
-export const DAY_FIRST = new RegExp(String.raw`${DAY}${OF}${WORD}\.?(?:,?\s(?:de\s|del\s)?(\d{4})(?!\d))?`, 'uy');
+export const DAY_FIRST = new RegExp(
+  String.raw`${DAY}${OF}${WORD}\.?(?:,?\s(?:de\s|del\s)?(\d{4})(?!\d)|${THAI_YEAR})?`,
+  'uy',
+);
 /** The first day of "10–15 December" and "del 1 al 10 de diciembre": its text, day, the word after the second. */
 export const FIRST_OF_RANGE = new RegExp(
   String.raw`(${DAY})[ \u00a0]?(?:-|~|to|and|al?|au|bis(?: zum)?|sampai|hingga|den|ate|e|y|ถึง)[ \u00a0]?\d{1,2}(?:st|nd|rd|th|er|º|\.)?${OF}${WORD}`,

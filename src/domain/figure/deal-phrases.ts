@@ -18,7 +18,7 @@ function takeAndPay(match: RegExpExecArray): ReturnType<Phrase['read']> {
 }
 
 const TAKE =
-  'buy|take|choose|pick|order|send|get|beli|ambil|ll?ev[ae]s?|compr[ae]|achete[zsr]?|prene[zr]|kauf[^\\s\\d]{0,4}|nimm|nehmen sie';
+  'buy|take|choose|pick|order|send|get|beli|ambil|ll?ev[ae]s?|llevate|take home|compr[ae]|achete[zsr]?|prene[zr]|kauf[^\\s\\d]{0,4}|nimm|nehmen sie';
 const ONE_MORE =
   'second|third|fourth|2nd|3rd|4th|segund[oa]|tercer[oa]?|terceir[oa]|deuxieme|troisieme|zweite|dritte|kedua|ketiga|2º|3º|2e|3e';
 const PAY = 'pay|pag[auo]s?|pague|bayar|paye[zr]?|(?:be)?zahl[^\\s\\d]{0,4}';
@@ -72,7 +72,7 @@ export const DEAL_PHRASES: readonly Phrase[] = [
   {
     needs: 'for|pour|por|zum|fur',
     pattern:
-      /(?<![\p{L}\d.,])(\d)(?:(?:\s[\p{L}-]{2,15})?\s(?:for|pour|zum preis von|por|fur)\s|-(?:for|pour)-)(?:the price of\s|le prix d[eu]\s)?(\d)(?![\d/:]|[.,]\d|\s?(?:%|€|\$|rm|k\b))/gu,
+      /(?<![\p{L}\d.,])(\d)(?:(?:\s[\p{L}-]{2,15})?\s(?:for|pour|zum preis von|por|fur)\s|-(?:for|pour)-)(?:the price of\s|le prix d(?:[eu]\s|'))?(\d)(?![\d/:]|[.,]\d|\s?(?:%|€|\$|rm|k\b))/gu,
     read: takeAndPay,
   },
   {

@@ -11,6 +11,8 @@ export function usesCommaDecimal(language: string): boolean {
  * the comma parts an amount from a date.
  */
 export const NUMBER = /\d+(?:[.,'\u00a0]\d+(?!\d*月))*/u;
+/** Where a comma only parts thousands: another one ends a clause (满100送10,12/20前). */
+export const NUMBER_OF_THOUSANDS = /\d+(?:[.'\u00a0]\d+|,\d{3}(?!\d))*/u;
 
 /**
  * The value of a number as written. Both separators: the last is the decimal one. One separator with three digits after

@@ -4,7 +4,7 @@ import type { Phrase } from './phrase.ts';
 const NAMES: readonly (readonly [number, string])[] = [
   [
     2,
-    String.raw`(?<!(?:in|just|wait|for|every|split)\s(?:a\s)?)second(?!\s(?:look|glance|thought|chance|hand|skin|nature|opinion|time))(?!-)|(?<!(?:un|por|cada|en)\s)segund[oa]s?(?=\s(?!feira|que|a\b|e\b|ate\b)\p{L}{3})|deuxiemes?|zweite[nrsm]?|kedua(?!-)(?!\s(?:belah|tangan|kaki|sisi))|(?<=(?:don|lan|mon|cai|chiec|san pham|hang|hop|chai)\s)thu hai`,
+    String.raw`(?<!(?:in|just|wait|for|every|split)\s(?:a\s)?)second(?!\s(?:look|glance|thought|chance|hand|skin|nature|opinion|time))(?!-)|(?<!(?:un|por|cada|en)\s)segund[oa]s?(?=\s(?:(?!feira|que|a\b|e\b|ate\b)\p{L}{3}|a (?:la )?mitad|al \d\d))|deuxiemes?|zweite[nrsm]?|kedua(?!-)(?!\s(?:belah|tangan|kaki|sisi))|(?<=(?:don|lan|mon|cai|chiec|san pham|hang|hop|chai)\s)thu hai`,
   ],
   [
     3,

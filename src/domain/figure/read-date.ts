@@ -53,13 +53,18 @@ function readNamedMonth(scan: Scan, { start }: NumberAtom): Reading | null {
     return calendarDay(range[2], shared, undefined, start, start + (range[1] ?? '').length);
   const after = matchAt(DAY_FIRST, text, start);
   const named = after === null ? 0 : monthOf(after[2] ?? '', base);
-  if (after !== null && named > 0) return calendarDay(after[1], named, after[3], start, start + dayFirstLength(after));
+  if (after !== null && named > 0)
+    return calendarDay(after[1], named, after[3] ?? buddhistYear(after[4]), start, start + dayFirstLength(after));
   const before = matchAt(WORD_BEFORE, text, start);
   const month = before === null ? 0 : monthOf(before[2] ?? '', base);
   const day = month === 0 ? null : matchAt(DAY_AFTER_MONTH, text, start);
   return day === null
     ? null
     : calendarDay(day[1], month, day[2], start - (before?.[1] ?? '').length, start + day[0].length);
+}
+
+function buddhistYear(lastDigits: string | undefined): string | undefined {
+  return lastDigits === undefined ? undefined : `25${lastDigits}`;
 }
 
 /** Without the full stop that ends the sentence; a Thai abbreviation has its own. */

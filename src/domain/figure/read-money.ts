@@ -17,7 +17,7 @@ const TIMES: Readonly<Record<string, number>> = {
 /** Multipliers with which people write prices and leave the currency out. */
 const PRICE_LIKE = /^(?:k|rb|ribu|jt|juta|tr|trieu|nghin|ngan|ngh)$/u;
 /** 满199减30: amounts without a currency, told by what stands before them. */
-const HAN_OFFER = behind(String.raw`(?:[满滿减減省抵]|立减|立減|直降|满额|每满|每滿)\s?`);
+const HAN_OFFER = behind(String.raw`(?:[满滿减減省抵]|立减|立減|直降|满额|每满|每滿|[满滿]\s?\d{2,5}\s?[送返])\s?`);
 const HAN_COUNTER = /\s?[件个個款袋束瓶盒包份双雙张張套天杯克斤kgml折%]/uy;
 
 const THAI_PRICE = /\.-/uy;

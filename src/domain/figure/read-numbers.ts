@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches-of.ts';
-import { NUMBER } from './number-forms.ts';
+import { NUMBER, NUMBER_OF_THOUSANDS } from './number-forms.ts';
 import { readDate } from './read-date.ts';
 import { readDuration } from './read-duration.ts';
 import { readMoney } from './read-money.ts';
@@ -14,6 +14,8 @@ import { PLACEHOLDER, type PreparedText } from './scan-text.ts';
 /** The first that understands a number has it: "30/11" is a date before it is two numbers. */
 const READERS: readonly Reader[] = [readDate, readTime, readPercent, readMoney, readRating, readDuration, readQuantity];
 const ATOM = new RegExp(`${NUMBER.source}|${PLACEHOLDER}+`, 'gu');
+const ATOM_OF_THOUSANDS = new RegExp(`${NUMBER_OF_THOUSANDS.source}|${PLACEHOLDER}+`, 'gu');
+const UNSPACED = /^(?:zh|ja)$/u;
 /** A longer number is no price and no phone number, and its value would not be exact. */
 const MOST_DIGITS = 15;
 
@@ -21,7 +23,7 @@ const MOST_DIGITS = 15;
 export function readNumbers({ scan, folded }: PreparedText, text: string): readonly Reading[] {
   const found: Reading[] = [];
   let end = 0;
-  for (const { 0: written, index } of matchesOf(ATOM, scan.text)) {
+  for (const { 0: written, index } of matchesOf(UNSPACED.test(scan.base) ? ATOM_OF_THOUSANDS : ATOM, scan.text)) {
     if (index < end || (written.length > MOST_DIGITS && !written.startsWith(PLACEHOLDER))) continue;
     const last = index + written.length;
     const symbol = written.startsWith(PLACEHOLDER)

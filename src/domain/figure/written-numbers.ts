@@ -60,8 +60,8 @@ function numberOf(words: string, values: ReadonlyMap<string, number>): number | 
 
 /** An article as often; a number in "pay for one", "dos por uno". */
 const ONE = ['one', 'una', 'uno', 'un', 'uma', 'um', 'une', 'eins', 'eine', 'einen', 'satu'];
-const PAY = String.raw`(?:pay|pag[auo]s?|pague|paye[rz]?|bayar|zahlen|zahle|bezahlen)\s(?:only\s|just\s|for\s|solo\s|so\s|apenas\s|nur\s|cuma\s|hanya\s|que\s)?`;
-const TWO_FOR = String.raw`(?:dos|2|dois|duas|deux|zwei)\s(?:por|pour|zum preis von)\s`;
+const PAY = String.raw`(?:pay|pag[auo]s?|pague|paye[rz]?|bayar|zahlen|zahle|zahlt|zahl|bezahlen)\s(?:only\s|just\s|for\s|solo\s|so\s|apenas\s|nur\s|cuma\s|hanya\s|que\s)?`;
+const TWO_FOR = String.raw`(?:(?:dos|2|dois|duas|deux|zwei)\s(?:por|pour|zum preis von)\s|pour le prix d')`;
 const ONE_OF_A_DEAL = String.raw`(?<=(?<!\p{L})${PAY})(?:${ONE.join('|')})(?!\p{L})|(?<=(?<!\p{L})${TWO_FOR})(?:un[oa]|uma|une?|eins)(?!\p{L}|\s\p{L})`;
 
 const readers = new Map<string, WordReader>();
