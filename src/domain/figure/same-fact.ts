@@ -14,9 +14,16 @@ export function sameFact(a: Fact, b: Fact): boolean {
   if (isCount(a) && isCount(b)) return sameCount(detail(a), detail(b));
   if (a.kind === 'number' && b.kind === 'money') return detail(a) === amount(detail(b));
   if (a.kind === 'money' && b.kind === 'number') return detail(b) === amount(detail(a));
-  if (a.kind === 'quantity' && b.kind === 'money') return detail(b) === `${detail(a)}:?`;
-  if (a.kind === 'money' && b.kind === 'quantity') return detail(a) === `${detail(b)}:?`;
+  if (a.kind === 'quantity' && b.kind === 'money') return isAmount(detail(a), detail(b));
+  if (a.kind === 'money' && b.kind === 'quantity') return isAmount(detail(b), detail(a));
   return false;
+}
+
+/** "From 1,290 to 990 baht": one currency for both. A small count is no price. */
+const LEAST_BARE_PRICE = 100;
+
+function isAmount(count: string, money: string): boolean {
+  return money === `${count}:?` || (Number(count) >= LEAST_BARE_PRICE && amount(money) === count);
 }
 
 function isCount(fact: Fact): boolean {

@@ -64,13 +64,28 @@ const PAY = String.raw`(?:pay|pag[auo]s?|pague|paye[rz]?|bayar|zahlen|zahle|zahl
 const TWO_FOR = String.raw`(?:(?:dos|2|dois|duas|deux|zwei)\s(?:por|pour|zum preis von)\s|pour le prix d')`;
 const ONE_OF_A_DEAL = String.raw`(?<=(?<!\p{L})${PAY})(?:${ONE.join('|')})(?!\p{L})|(?<=(?<!\p{L})${TWO_FOR})(?:un[oa]|uma|une?|eins)(?!\p{L}|\s\p{L})`;
 
+/** "Above a thousand pesos": a round sum after a preposition and before its currency. "Mil gracias" is none. */
+const ROUND: Readonly<Record<string, number>> = {
+  mil: 1000,
+  mille: 1000,
+  tausend: 1000,
+  seribu: 1000,
+  sejuta: 1_000_000,
+  cent: 100,
+  'a hundred': 100,
+  'a thousand': 1000,
+  'one hundred': 100,
+  'one thousand': 1000,
+};
+const ROUND_SUM = String.raw`(?<=(?<!\p{L})(?:de|des|a|por|los|desde|ate|hasta|sobre|over|above|from|spend|of|for|uber|ab|von|bis|plus de|les|di atas|minimal|minimum|belanja|dari|ke)\s)(?:${Object.keys(ROUND).join('|')})(?=\s(?:reais|pesos|soles|dolares|dollars?|pounds|euros?|ringgit|rupiah|baht|rupees|rand|yen)(?!\p{L}))`;
+
 const readers = new Map<string, WordReader>();
 /** Malay counts in Indonesian, give or take a word. */
 const codeOf = (base: string) => (base === 'ms' ? 'id' : base);
 const CODES = [...new Set([...Object.keys(NUMBER_WORDS), ...Object.keys(WORDS_BEFORE_UNITS)])];
 /** How a number of each language may begin. */
 const spotWords = wordSpotter(
-  CODES.map((code) => beginnings(code === 'en' ? [...namesOf(code), ...ONE] : namesOf(code))),
+  CODES.map((code) => beginnings(code === 'en' ? [...namesOf(code), ...ONE, ...Object.keys(ROUND)] : namesOf(code))),
 );
 
 function namesOf(code: string): readonly string[] {
@@ -92,11 +107,13 @@ function readerFor(base: string): WordReader {
   const values = new Map([
     ...Object.entries({ ...NUMBER_WORDS['en'], ...own, ...beforeUnits?.words }),
     ...ONE.map((one) => [one, 1] as const),
+    ...Object.entries(ROUND),
   ]);
   const spaced = Object.keys({ ...NUMBER_WORDS['en'], ...own }).sort((a, b) => b.length - a.length);
   const alternatives = [
     String.raw`(?<![\p{L}\p{N}])(?<!\d[\s.]{1,2}(?:de\s)?)(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-](?:one|two|three|four|five|six|seven|eight|nine)|${spaced.map((name) => name.replaceAll(' ', '[\\s-]')).join('|')})(?![\p{L}])`,
     ONE_OF_A_DEAL,
+    ROUND_SUM,
     String.raw`(?<![\p{L}\p{N}])one(?=[\s-](?:hour|day|week|month|year|minute)s?(?![a-z])|[\s,]{1,2}get\s(?:one|1)|\sfree\sone)|(?<=(?<!\p{L})buy\s)one(?=(?:\s[\p{L}-]{2,15}){1,3}[\s,]{1,2}(?:and\s)?get\s(?:one|1)(?!\p{L}))|(?<=\sget\s)one(?=\sfree|[\s!.,]|$)|(?<=(?:two|2)[\s-]for[\s-])one(?!\p{L})`,
     ...(beforeUnits === undefined
       ? []

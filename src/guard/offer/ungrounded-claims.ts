@@ -5,7 +5,7 @@ import { type ConceptTerm, findConcepts } from '../../language/find-terms.ts';
 import type { GuardInput } from '../guard-input.ts';
 import { type Finding, fieldsOf, quoted } from './answer.ts';
 import { CLAIMS, type ClaimList } from './claims.ts';
-import { isTrivialCount } from './counted.ts';
+import { isSpelledCount, isTrivialCount } from './counted.ts';
 import { type Backing, backingOf, isBacked } from './given-concepts.ts';
 
 /** Claims that are made with a number: then the number is judged, and is judged already. */
@@ -34,7 +34,7 @@ function findingsOf(claims: ClaimList, { brief, candidate }: GuardInput, given: 
       if (!claims.fail.has(term.concept) && !claims.warn.has(term.concept)) continue;
       if (
         SAID_BY_FIGURES.has(term.concept) &&
-        findFigures(text, brief.language).some((figure) => overlap(figure, term) && !isTrivialCount(figure))
+        findFigures(text, brief.language).some((figure) => isJudged(figure) && overlap(figure, term))
       )
         continue;
       backing ??= backingOf(brief, claims.list, given);
@@ -52,6 +52,11 @@ function severity(term: ConceptTerm, text: string, claims: ClaimList, backing: B
   // "Special offer" may well be a discount or a voucher; the marketer should say so.
   const mayBeMeant = backing.isVague && claims.vague.has(term.concept);
   return claims.warn.has(term.concept) || mayBeMeant ? 'warn' : 'fail';
+}
+
+/** Whether the check of figures decides on it: "every second" and "one in three" are left to the words. */
+function isJudged(figure: Figure): boolean {
+  return !isTrivialCount(figure) && !isSpelledCount(figure);
 }
 
 function overlap(
