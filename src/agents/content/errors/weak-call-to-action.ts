@@ -132,7 +132,8 @@ function talkFirst(reading: Reading): Missing | null {
 function tooMuch({ reading }: Reviewed): Missing | null {
   const { scattered, calls } = reading.action;
   const offers = offersIn(reading);
-  const isCrowded = offers >= MOST_OFFERS || (offers === MOST_OFFERS - 1 && calls.length >= MOST_OFFERS);
+  const isNearlyCrowded = offers === MOST_OFFERS - 1 && (calls.length >= MOST_OFFERS || calls.length === 0);
+  const isCrowded = offers >= MOST_OFFERS || isNearlyCrowded;
   const isNewsletter = offers === 0 && calls.length > 2 && reading.layout.listLines.length >= LONG_LIST;
   if (scattered === null && !isCrowded && !isNewsletter) return null;
   return {
