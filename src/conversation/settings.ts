@@ -65,18 +65,18 @@ export function overridden(wider: Settings, narrower: Settings): Settings {
   };
 }
 
-/** As the state store keeps them; words stand one a line. */
+/** As the state store keeps them; words stand one a line, and older ones may stand as they were typed. */
 export function settingsFrom(kept: Readonly<Record<string, string>>): Settings {
   const one = (name: keyof Settings) => kept[name] ?? null;
-  const lines = (name: keyof Settings) => linesOf(kept[name] ?? '');
+  const several = (name: keyof Settings) => wordsOf(kept[name] ?? '');
   return {
     shop: one('shop'),
     merchant: one('merchant'),
     channel: one('channel'),
     language: one('language'),
     tone: one('tone'),
-    avoid: lines('avoid'),
-    keep: lines('keep'),
+    avoid: several('avoid'),
+    keep: several('keep'),
   };
 }
 
@@ -111,12 +111,21 @@ export function keptForm({ avoid, keep, ...one }: Settings): Readonly<Record<key
 
 /** One entry a line, each once, without empty ones. */
 export function linesOf(text: string): readonly string[] {
+  return entries(text, /\n/u);
+}
+
+/** Words and phrases as people list them: by line, comma or semicolon, those of other scripts too. "1,000" is one. */
+export function wordsOf(text: string): readonly string[] {
+  return entries(text, /[\n;；，、،]|,(?!\d)/u);
+}
+
+function entries(text: string, between: RegExp): readonly string[] {
   return [
     ...new Set(
       text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
+        .split(between)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''),
     ),
   ];
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { keptForm, NO_SETTINGS, scopeKey, settingsFor, settingsFrom } from '../../src/conversation/settings.ts';
+import {
+  keptForm,
+  NO_SETTINGS,
+  scopeKey,
+  settingsFor,
+  settingsFrom,
+  wordsOf,
+} from '../../src/conversation/settings.ts';
 import { openSqliteState } from '../../src/state/sqlite-state.ts';
 
 const HERE = { team: 'T1', channel: 'C1', user: 'U1' };
@@ -38,6 +45,18 @@ describe('settings', () => {
     const settings = { ...NO_SETTINGS, shop: 'Loom', avoid: ['cheap', 'last chance'] };
     const kept = Object.fromEntries(Object.entries(keptForm(settings)).filter(([, value]) => value !== ''));
     expect(settingsFrom(kept)).toEqual(settings);
+  });
+
+  it('take words listed in any way as words of their own, also those that were kept in one', () => {
+    expect(wordsOf('blankets, wool; last chance\n1,000 thanks,cheap')).toEqual([
+      'blankets',
+      'wool',
+      'last chance',
+      '1,000 thanks',
+      'cheap',
+    ]);
+    expect(wordsOf('免费、最后机会，赶快')).toEqual(['免费', '最后机会', '赶快']);
+    expect(settingsFrom({ avoid: 'blankets, wool' }).avoid).toEqual(['blankets', 'wool']);
   });
 
   it('of a channel are nowhere where there is no channel', () => {

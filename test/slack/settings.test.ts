@@ -121,7 +121,10 @@ describe('/crm-rewrite settings', () => {
     const sent = await open();
     expect(await send(sent, { ...LOOM, ...typed('avoid', 'x'.repeat(101)) })).toEqual({
       response_action: 'errors',
-      errors: { avoid: 'A line has 101 characters; write one word or a short phrase a line.' },
+      errors: {
+        avoid:
+          'One entry has 101 characters; write single words or short phrases, with a comma or a new line between them.',
+      },
     });
     expect(await store.settings('channel:T012AB3C4:C0SALES01')).toEqual({});
   });

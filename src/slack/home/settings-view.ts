@@ -60,14 +60,14 @@ export function settingsView(settings: Settings, shown: SettingsShown): types.Mo
     area(FIELD.avoid, 'Words to avoid', {
       value: settings.avoid.join('\n'),
       optional: true,
-      placeholder: 'One a line: cheap',
-      hint: 'No new text may use them.',
+      placeholder: 'cheap, last chance',
+      hint: 'No new text may use them. Separate them with commas, semicolons or new lines.',
     }),
     area(FIELD.keep, 'Words to keep', {
       value: settings.keep.join('\n'),
       optional: true,
-      placeholder: 'One a line: Loom Club',
-      hint: 'Where your message has them, the new text has them too.',
+      placeholder: 'Loom Club',
+      hint: 'Where your message has them, the new text has them too. Separate them in the same way.',
     }),
   ];
   return {
