@@ -15,6 +15,7 @@ import type { StoredRequest } from './request.ts';
 import type { StateStore } from './state-store.ts';
 import { startedOverNote, unchangedNote, ungrantedNote } from './unchanged-note.ts';
 import { holdUnconfirmed } from './unconfirmed-fact.ts';
+import { unsaidNote } from './unsaid-note.ts';
 import { keepNote, keptNote } from './version-note.ts';
 
 export interface ComposerParts {
@@ -84,11 +85,19 @@ async function write(request: StoredRequest, words: string | null, from: From, p
   // What was wished is forgotten only by a version that no longer wishes it.
   if (wishes.some(({ kind }) => kind === 'start-over'))
     return keep(request, report, parts, startedOverNote(saidBefore(report, from.versions)));
-  if (isNew) return keep(request, report, parts, ungrantedNote(wishes, report));
+  const unsaid = unsaidNote(report, from.parent);
+  if (isNew) return keep(request, report, parts, sentences(unsaid, ungrantedNote(wishes, report)));
   // A fact is an answer to a question, so the version counts even where the text stays; a mere wish then gave nothing.
   const learnt = brief.facts.length > from.parent.brief.facts.length;
   if (!learnt) return { kind: 'notice', text: unchangedNote(wish, report, before ?? 0) };
-  return keep(request, report, parts, 'I have noted the fact. It does not change the text that I would send.');
+  return keep(request, report, parts, sentences('I have noted the fact.', unsaid ?? UNCHANGED));
+}
+
+const UNCHANGED = 'It does not change the text that I would send.';
+
+function sentences(...notes: readonly (string | null)[]): string | null {
+  const said = notes.filter((note) => note !== null);
+  return said.length === 0 ? null : said.join(' ');
 }
 
 const ONLY_A_FACT: Instruction = { kind: 'fact', fact: '', stated: true };

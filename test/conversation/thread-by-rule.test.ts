@@ -70,6 +70,19 @@ describe('wishes of a thread', () => {
     ]);
   });
 
+  it('that bring a fact which is not in the text are told why, once, and what to do', async () => {
+    const [, contradicting, shorter] = await thread(LAMPS, ['the discount is 25%', 'shorter']);
+    expect(contradicting).toBe(
+      "20% off at Lumen Home 👋 | It's been a while. Here is 20% off with code SHIP20. Shop: lumen.example/new (I have noted the fact. “25%” is not in the text: the offer already says “20% off, code SHIP20”. Change the offer if the fact is right. For that, open the form again (/crm-rewrite, or “Improve this message” on it) and write the right offer there.)",
+    );
+    expect(shorter).toBe('20% off at Lumen Home 👋 | Here is 20% off with code SHIP20. Shop: lumen.example/new');
+  });
+
+  it('are told why of a fact that waits for an offer', async () => {
+    const [, ends] = await thread({ ...LAMPS, voucher: null }, ['the offer ends tomorrow']);
+    expect(ends).toContain('“tomorrow” is not in the text: there is no offer yet that it belongs to.');
+  });
+
   it('stand while a fact comes in, and the fact gets its room', async () => {
     const brief = { ...LAMPS, voucher: null, facts: ['the discount is 20%'] };
     expect(await thread(brief, ['shorter', 'the code is SHIP20'])).toEqual([
