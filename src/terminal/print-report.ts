@@ -9,7 +9,7 @@ export function printReport(report: Report, style: Style, width: number): string
   return [
     headline(report, style, width),
     text(report, style, width),
-    proof(report, style),
+    proof(report, style, width),
     reason(report, width),
     ...questions(report, style, width),
     section('Yours', message(report.brief.template, style, width), style),
@@ -58,12 +58,12 @@ function message(template: Template, style: Style, width: number): string {
   return [...title, fold(template.body, width, '    ')].join('\n');
 }
 
-function proof(report: Report, style: Style): string {
+function proof(report: Report, style: Style, width: number): string {
   const { original, rewrite } = report.measures;
   const size = rewrite === null ? '' : `\n  ${style.dim(sizes(original, rewrite))}`;
   return (
     checkLines(report.checks, style)
-      .map((line) => `  ${line}`)
+      .map((line) => fold(line, width, '  '))
       .join('\n') + size
   );
 }
