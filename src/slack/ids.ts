@@ -80,6 +80,7 @@ export const FIELD = {
   length: 'length',
   emoji: 'emoji',
   mention: 'mention',
+  afresh: 'afresh',
   compare: 'compare',
   words: 'words',
 } as const;

@@ -49,7 +49,7 @@ describe('Adjust', () => {
   it('with nothing chosen stays open and says what to do', async () => {
     expect((await adjusted(typed('words', '  '))).response).toEqual({
       response_action: 'errors',
-      errors: { words: 'Choose or write at least one thing that should change.' },
+      errors: { angle: 'Choose or write at least one thing that should change.' },
     });
   });
 
@@ -62,8 +62,9 @@ describe('Adjust', () => {
 });
 
 describe('the choices of Adjust', () => {
-  const fields = adjustView('held', aReport(), [1, 2, 3]).blocks as readonly types.InputBlock[];
-  const options = fields.flatMap(({ block_id = '', element }) =>
+  const fieldsWith = (hasModel: boolean) =>
+    adjustView('held', aReport(), { versions: [1, 2, 3], hasModel }).blocks as readonly types.InputBlock[];
+  const options = fieldsWith(true).flatMap(({ block_id = '', element }) =>
     element?.type === 'static_select'
       ? (element.options ?? []).map(({ value }) => [block_id, value ?? ''] as const)
       : [],
@@ -74,11 +75,40 @@ describe('the choices of Adjust', () => {
     tone: 'tone',
     language: 'language',
     emoji: 'emoji',
+    afresh: 'start-over',
     compare: 'compare',
   };
 
   it.each(options)('%s: "%s" is read as what it says', (field, words) => {
-    expect(readInstructions(words).map(({ kind }) => kind)).toEqual([KIND[field]]);
+    expect(readInstructions(words).map(({ kind }) => kind)).toEqual([words === 'longer' ? 'longer' : KIND[field]]);
+  });
+});
+
+describe('Adjust without a language model', () => {
+  it('offers what rules can do, and says in a line what a model would add', () => {
+    const { blocks } = adjustView('held', aReport(), { versions: [1], hasModel: false });
+    const shown = (blocks as readonly types.InputBlock[]).map(({ block_id = '', element }) =>
+      element?.type === 'static_select' ? [block_id, element.options?.map(({ text }) => text.text)] : block_id,
+    );
+    expect(shown).toEqual([
+      '',
+      ['angle', expect.arrayContaining(['Open with a question'])],
+      ['length', ['Shorter', 'Longer']],
+      ['tone', ['Formal', 'Calm', 'Professional']],
+      ['emoji', ['Without emoji']],
+      'mention',
+      '',
+      ['afresh', ['Start over: forget them']],
+      ['compare', ['With my original']],
+    ]);
+    expect(JSON.stringify(blocks)).toContain(
+      'No language model is connected. One would add other tones, other languages, more emoji and wishes in your own words.',
+    );
+  });
+
+  it('forgets the wishes so far before it takes new ones', async () => {
+    const { runs } = await adjusted({ ...chosen('length', 'shorter'), ...chosen('afresh', 'start over') });
+    expect(runs[1]?.brief).toMatchObject({ instruction: 'start over; shorter', previous: null });
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { HTTPReceiver } from '@slack/bolt';
+import type { Setup } from '../../src/conversation/setup.ts';
 import type { StateStore } from '../../src/conversation/state-store.ts';
 import { assembleSlack } from '../../src/slack/assemble-slack.ts';
 import { boltLogger } from '../../src/slack/bolt-logger.ts';
@@ -17,6 +18,7 @@ export interface SignedWorld {
   readonly write?: Write;
   readonly store?: StateStore;
   readonly slack?: ReturnType<typeof fakeSlack>;
+  readonly setup?: Setup;
 }
 
 /** The real app behind the real HTTPReceiver on a loopback port, and requests signed as Slack signs them. */
@@ -24,6 +26,7 @@ export async function signedSlack({
   write,
   store = openSqliteState(':memory:'),
   slack = fakeSlack(),
+  setup = aSetup(),
 }: SignedWorld = {}) {
   const { pipeline, runs } = fakePipeline(write);
   const warnings: string[] = [];
@@ -36,7 +39,7 @@ export async function signedSlack({
       store,
       pipeline,
       brief: { detectLanguage: () => 'en' },
-      setup: aSetup(),
+      setup,
       check: () => [],
       reportFailure: (error) => failures.push(error),
       logger,

@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
 import type { LastChange, SettingScope, Settings } from '../../conversation/settings.ts';
-import { LANGUAGE_NAMES, languageName } from '../../domain/instruction/language-names.ts';
 import { FIELD, FORM_ACTION, VIEW } from '../ids.ts';
 import { channelField } from '../reply/channel-field.ts';
 import { inEdition } from '../reply/edition.ts';
 import { area, choice, field, option } from '../reply/inputs.ts';
+import { LANGUAGES_BY_NAME } from '../reply/languages-by-name.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { merchantField } from '../reply/merchant-field.ts';
 import { context, plain } from '../reply/plain.ts';
@@ -110,7 +110,7 @@ function changed({ changed, scope }: SettingsShown): readonly types.KnownBlock[]
 }
 
 function languageOptions(): readonly types.PlainTextOption[] {
-  return LANGUAGE_NAMES.map(([code]) => option(code, languageName(code)));
+  return LANGUAGES_BY_NAME.map(([code, name]) => option(code, name));
 }
 
 const TONES = ['friendly', 'warm', 'formal', 'casual', 'playful', 'calm', 'professional', 'premium'];

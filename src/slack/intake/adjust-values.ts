@@ -8,7 +8,7 @@ export function adjustWords(view: Payload): string {
   if (comparison !== '') return comparison;
   const mention = typedValue(view, FIELD.mention).trim();
   return [
-    ...[FIELD.angle, FIELD.length, FIELD.tone, FIELD.language, FIELD.emoji].map((name) => typedValue(view, name)),
+    ...CHOICES.map((name) => typedValue(view, name)),
     mention === '' ? '' : `mention ${mention}`,
     typedValue(view, FIELD.words).trim(),
   ]
@@ -16,3 +16,6 @@ export function adjustWords(view: Payload): string {
     .join('; ')
     .toWellFormed();
 }
+
+/** As they are read: what was wished before is forgotten first. */
+const CHOICES = [FIELD.afresh, FIELD.angle, FIELD.length, FIELD.tone, FIELD.language, FIELD.emoji];

@@ -23,7 +23,9 @@ export async function receiveAdjust(pressed: Pressed, desk: Desk): Promise<Recei
     work: async () => {
       const behind: HeldAdjust = { reportId: report.id, address: pressed.address };
       const versions = (await desk.store.versions(threadId)).map(({ version }) => version);
-      if (await openView(pressed.triggerId, adjustView(await hold(behind, desk), report, versions), desk)) return;
+      const hasModel = (await desk.setup.installed()).model !== null;
+      const view = adjustView(await hold(behind, desk), report, { versions, hasModel });
+      if (await openView(pressed.triggerId, view, desk)) return;
       await tell(pressed.address, 'Slack closed the form before it opened. Press Adjust again.', desk);
     },
   }));
@@ -34,11 +36,11 @@ export async function receiveAdjusted(body: Payload, desk: Desk): Promise<Receip
   const view = record(body['view']);
   const text = adjustWords(view);
   if (readInstructions(text).every(({ kind }) => kind === 'none'))
-    return mustMend(FIELD.words, 'Choose or write at least one thing that should change.');
+    return mustMend(FIELD.angle, 'Choose or write at least one thing that should change.');
   const behind = await held<HeldAdjust>(string(view['private_metadata']), desk);
   const kept = behind === null ? null : await desk.store.report(behind.reportId);
   if (behind === null || kept === null)
-    return mustMend(FIELD.words, 'This version is no longer kept. Start again with /crm-rewrite.');
+    return mustMend(FIELD.angle, 'This version is no longer kept. Start again with /crm-rewrite.');
   const request = await desk.conversation.accept({
     ask: { kind: 'words', text, parentId: behind.reportId },
     address: behind.address,

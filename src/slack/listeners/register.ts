@@ -151,7 +151,7 @@ const FORMS = [
   { view: VIEW.form, field: FIELD.body, receive: receiveForm },
   { view: VIEW.answer, field: FIELD.fact, receive: receiveFact },
   { view: VIEW.edit, field: FIELD.body, receive: receiveEdited },
-  { view: VIEW.adjust, field: FIELD.words, receive: receiveAdjusted },
+  { view: VIEW.adjust, field: FIELD.angle, receive: receiveAdjusted },
   { view: VIEW.check, field: FIELD.original, receive: receiveCheck },
   { view: VIEW.settings, field: FIELD.shop, receive: receiveSettings },
   // Nothing is typed into it, so there is no field to put a sentence beside.

@@ -1,22 +1,29 @@
 import type { types } from '@slack/bolt';
 import { ANGLES } from '../../domain/angle.ts';
 import { angleName } from '../../domain/instruction/angles.ts';
-import { LANGUAGE_NAMES, languageName } from '../../domain/instruction/language-names.ts';
-import { TONE_NAMES } from '../../domain/instruction/tones.ts';
+import { isCalmTone, TONE_NAMES } from '../../domain/instruction/tones.ts';
 import type { Report } from '../../domain/report.ts';
 import { FIELD, VIEW } from '../ids.ts';
 import { area, choice, field, option } from './inputs.ts';
+import { LANGUAGES_BY_NAME } from './languages-by-name.ts';
 import { LIMITS } from './limits.ts';
-import { plain } from './plain.ts';
+import { context, plain } from './plain.ts';
 import { line } from './rich-text.ts';
 import { words } from './sentence.ts';
 
+interface AdjustSetting {
+  /** The numbers of the thread's versions, oldest first. */
+  readonly versions: readonly number[];
+  /** What only a language model can do is offered only where one is connected. */
+  readonly hasModel: boolean;
+}
+
 /**
  * Every follow-up without typing in a thread, where the bot may not be a member. Each choice is the wish in the words that a
- * reply would use, so that both are read alike. `versions`: the numbers of the thread, oldest first.
+ * reply would use, so that both are read alike.
  */
-export function adjustView(heldId: string, report: Report, versions: readonly number[]): types.ModalView {
-  const languages = LANGUAGE_NAMES.map(([code]) => code).filter((code) => code !== report.brief.language);
+export function adjustView(heldId: string, report: Report, { versions, hasModel }: AdjustSetting): types.ModalView {
+  const tones = TONE_NAMES.filter((tone) => hasModel || isCalmTone(tone));
   return {
     type: 'modal',
     callback_id: VIEW.adjust,
@@ -33,32 +40,47 @@ export function adjustView(heldId: string, report: Report, versions: readonly nu
         'Another angle',
         ANGLES.map((angle) => option(angleName(angle), angleName(angle))),
       ),
-      menu(FIELD.length, 'Length', [option('shorter', 'Shorter')]),
+      menu(FIELD.length, 'Length', [option('shorter', 'Shorter'), option('longer', 'Longer')]),
       menu(
         FIELD.tone,
         'Tone',
-        TONE_NAMES.map((tone) => option(`${tone} tone`, words(tone))),
+        tones.map((tone) => option(`${tone} tone`, words(tone))),
       ),
-      menu(
-        FIELD.language,
-        'Language',
-        languages.map((code) => option(`in ${languageName(code)}`, languageName(code))),
-      ),
-      menu(FIELD.emoji, 'Emoji', [option('without emoji', 'Without emoji'), option('with emoji', 'With emoji')]),
+      ...(hasModel ? [languages(report)] : []),
+      menu(FIELD.emoji, 'Emoji', [
+        option('without emoji', 'Without emoji'),
+        ...(hasModel ? [option('with emoji', 'With emoji')] : []),
+      ]),
       field(FIELD.mention, 'Mention', {
         value: null,
         optional: true,
         placeholder: 'free shipping over RM50',
         hint: 'I ask once whether it is true; with a yes it becomes a fact of this message.',
       }),
-      area(FIELD.words, 'In your own words', {
-        value: null,
-        optional: true,
-        placeholder: 'Start with the price, and drop the second sentence',
-      }),
+      ...(hasModel ? [ownWords()] : [context(WITH_A_MODEL)]),
+      menu(FIELD.afresh, 'Wishes so far', [option('start over', 'Start over: forget them')]),
       ...comparing(report.version, versions),
     ],
   };
+}
+
+const WITH_A_MODEL =
+  'No language model is connected. One would add other tones, other languages, more emoji and wishes in your own words.';
+
+function languages(report: Report): types.InputBlock {
+  return menu(
+    FIELD.language,
+    'Language',
+    LANGUAGES_BY_NAME.filter(([code]) => code !== report.brief.language).map(([, name]) => option(`in ${name}`, name)),
+  );
+}
+
+function ownWords(): types.InputBlock {
+  return area(FIELD.words, 'In your own words', {
+    value: null,
+    optional: true,
+    placeholder: 'Start with the price, and drop the second sentence',
+  });
 }
 
 function comparing(current: number, versions: readonly number[]): readonly types.InputBlock[] {

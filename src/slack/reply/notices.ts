@@ -57,7 +57,7 @@ const HELP_BLOCKS = [
   line({ bold: 'Then' }),
   list([
     'Buttons under each answer; more behind ⋯',
-    'Replies in its thread: “another angle”, “shorter”, “warmer”, “in Spanish”, “without emoji”, “the discount is 20%”, “mention free shipping”, “compare with version 2”, “stop following”',
+    'Replies in its thread: “another angle”, “shorter”, “calmer”, “without emoji”, “the discount is 20%”, “mention free shipping”, “compare with version 2”, “start over”, “stop following”; where a language model is connected, also “warmer”, “in Spanish”',
     '/crm-rewrite settings – shop name, tone, words to avoid and to keep; for you, this channel or everybody',
   ]),
   line(

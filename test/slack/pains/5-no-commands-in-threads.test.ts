@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { aSetup } from '../../fixtures/setup.ts';
 import { textAt } from '../fake-slack.ts';
 import { click, signedSlack } from '../signed-slack.ts';
 
 /** bolt-js #1816, bolt-python #873: Slack takes no slash command in a thread. */
 it('pain 5: no slash commands in threads: every follow-up is a button there, and a message in a thread has its shortcut', async () => {
-  const { command, interact, slack, idle, runs, app } = await signedSlack();
+  const { command, interact, slack, idle, runs, app } = await signedSlack({
+    setup: aSetup({ model: { names: ['gpt-4.1'], host: 'llm.example.com' } }),
+  });
   await command({ text: '--segment new-buyers Hello' });
   await idle();
   const inThread = { container: { thread_ts: '1780000001.000001', message_ts: '1780000001.000009' } };

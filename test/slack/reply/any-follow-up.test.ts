@@ -71,9 +71,9 @@ describe('whatever texts there are', () => {
 
   it('the Adjust form is one that Slack takes, however many versions there are', () => {
     fc.assert(
-      fc.property(anyReport, fc.nat({ max: 300 }), (report, count) => {
+      fc.property(anyReport, fc.nat({ max: 300 }), fc.boolean(), (report, count, hasModel) => {
         const versions = Array.from({ length: count }, (_one, index) => index + 1);
-        expect(validateView(adjustView('held', report, versions))).toEqual([]);
+        expect(validateView(adjustView('held', report, { versions, hasModel }))).toEqual([]);
       }),
       RUNS,
     );
