@@ -2,7 +2,7 @@ import { type Brand, type Brief, NO_BRAND } from './brief.ts';
 import { parseCategory } from './category.ts';
 import { CHANNELS, resolveChannel } from './channel.ts';
 import { InputError } from './errors.ts';
-import { type ConfiguredSegment, resolveSegment, SEGMENTS } from './segment.ts';
+import { type ConfiguredSegment, resolveSegment, type SegmentId, segmentIds } from './segment.ts';
 import { parseVoucher } from './voucher.ts';
 
 /** What a person wrote for each field, before any of it is believed. The one way into a Brief, from Slack and from the terminal. */
@@ -40,7 +40,7 @@ export function readBrief(fields: BriefFields, context: BriefContext): Brief {
   if (body.length > BODY_LIMIT) {
     throw new InputError(
       'body-too-long',
-      `the body has ${body.length} characters; at most ${BODY_LIMIT} are read, so shorten it or send it in parts`,
+      `the body has ${body.length} characters; at most ${BODY_LIMIT} are read, which end at "${endOf(body)}", so shorten it or send it in parts`,
     );
   }
   const title = optional(fields.title, 'title', TITLE_LIMIT);
@@ -63,16 +63,19 @@ export function readBrief(fields: BriefFields, context: BriefContext): Brief {
   };
 }
 
-function readSegment(name: string, configured: readonly ConfiguredSegment[] = []) {
+export function readSegment(name: string, configured: readonly ConfiguredSegment[] = []): SegmentId {
   if (name.trim() === '') {
     throw new InputError(
       'no-segment',
-      `no segment is named; name the audience, one of ${Object.keys(SEGMENTS).join(', ')}`,
+      `no segment is named; name the audience, one of ${segmentIds(configured).join(', ')}`,
     );
   }
   const lookup = resolveSegment(name, configured);
   if (lookup.found !== null) return lookup.found;
-  throw new InputError('unknown-segment', `there is no segment "${excerpt(name)}"; the nearest is ${lookup.nearest}`);
+  throw new InputError(
+    'unknown-segment',
+    `there is no segment "${excerpt(name)}"; the nearest is ${lookup.nearest}, of ${segmentIds(configured).join(', ')}`,
+  );
 }
 
 function readChannel(name: string | null | undefined) {
@@ -110,6 +113,15 @@ function tidy(text: string): string {
 /** False for white space, controls and zero-width characters alone. */
 export function hasVisibleText(text: string): boolean {
   return /[^\s\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
+}
+
+/** The last words that are read of a body that is too long. */
+function endOf(body: string): string {
+  return body
+    .slice(BODY_LIMIT - 30, BODY_LIMIT)
+    .toWellFormed()
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function excerpt(text: string): string {

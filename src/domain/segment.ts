@@ -56,7 +56,7 @@ export function resolveSegment(name: string, configured: readonly ConfiguredSegm
     .replace(/[\s_–—-]+/gu, '-')
     .replace(/^crm-/u, '')
     .replace(/^-+|-+$/gu, '');
-  const ids: string[] = [...Object.keys(SEGMENTS), ...configured.map((segment) => segment.id)];
+  const ids = segmentIds(configured);
   const found = ids.find((id) => id === wanted) ?? ALIASES[wanted] ?? ids.find((id) => id === `${wanted}s`);
   if (found !== undefined) return { found };
   const names = [...ids.map((id) => [id, id] as const), ...Object.entries(ALIASES)];
@@ -64,6 +64,10 @@ export function resolveSegment(name: string, configured: readonly ConfiguredSegm
     distance(wanted, next[0]) < distance(wanted, best[0]) ? next : best,
   );
   return { found: null, nearest };
+}
+
+export function segmentIds(configured: readonly ConfiguredSegment[] = []): readonly string[] {
+  return [...Object.keys(SEGMENTS), ...configured.map(({ id }) => id)];
 }
 
 /** Which of the paper's segments decides what may be said to the readers of this one. */

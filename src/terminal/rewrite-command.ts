@@ -6,6 +6,7 @@ import { resolveChannel } from '../domain/channel.ts';
 import { InputError } from '../domain/errors.ts';
 import { readBrief } from '../domain/read-brief.ts';
 import type { Report } from '../domain/report.ts';
+import { type ConfiguredSegment, SEGMENTS } from '../domain/segment.ts';
 import { splitTitle, type Template } from '../domain/template.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
 import { printReport } from './print-report.ts';
@@ -38,7 +39,7 @@ export function rewriteCommand(services: Services, terminal: Terminal): Command 
     .description(
       'Improve one message: text to send, proof, diagnosis, scores, a blind pick, and the question that would help most.',
     )
-    .requiredOption('--segment <name>', 'who gets the message, for example abandoned-cart-buyers')
+    .requiredOption('--segment <name>', 'who gets the message, one of those below')
     .option('--merchant <name>', 'the shop; its own strong messages are then looked for first')
     .option('--title <text>', 'the title or subject')
     .option('--no-title', 'a first line before an empty line is body, not title')
@@ -60,7 +61,13 @@ export function rewriteCommand(services: Services, terminal: Terminal): Command 
     .addOption(new Option('--engine <name>', 'who writes').choices(['auto', 'model', 'playbook']).default('auto'))
     .option('--print-prompts', 'print what would be sent to a model, and send nothing')
     .option('--json', 'print the report as JSON')
+    .addHelpText('after', segments(services.brief.segments))
     .action((flags: Flags) => rewrite(flags, services, terminal));
+}
+
+function segments(configured: readonly ConfiguredSegment[] = []): string {
+  const all = [...Object.entries(SEGMENTS), ...configured.map(({ id, definition }) => [id, definition] as const)];
+  return `\nSegments:\n${all.map(([id, definition]) => `  ${id.padEnd(24)} ${definition}`).join('\n')}`;
 }
 
 async function rewrite(flags: Flags, services: Services, terminal: Terminal): Promise<void> {

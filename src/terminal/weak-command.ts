@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { InputError } from '../domain/errors.ts';
+import { readSegment } from '../domain/read-brief.ts';
 import type { Exemplar } from '../domain/record.ts';
-import { resolveSegment } from '../domain/segment.ts';
 import type { Services, Terminal } from './services.ts';
 import { fold, type Style, styleFor } from './style.ts';
 
@@ -20,7 +20,7 @@ export function weakCommand(services: Services, terminal: Terminal): Command {
     .option('--limit <number>', 'how many', '10')
     .option('--json', 'print JSON')
     .action(async (flags: Flags) => {
-      const segment = flags.segment === undefined ? undefined : segmentFrom(flags.segment, services);
+      const segment = flags.segment === undefined ? undefined : readSegment(flags.segment, services.brief.segments);
       const { merchant } = flags;
       const rows = await services.weak({
         limit: limitFrom(flags.limit),
@@ -30,12 +30,6 @@ export function weakCommand(services: Services, terminal: Terminal): Command {
       if (flags.json) terminal.out(`${JSON.stringify(rows)}\n`);
       else terminal.out(printRows(rows, styleFor(terminal.colours), terminal.width));
     });
-}
-
-function segmentFrom(name: string, services: Services) {
-  const lookup = resolveSegment(name, services.brief.segments);
-  if (lookup.found !== null) return lookup.found;
-  throw new InputError('unknown-segment', `there is no segment "${name}"; the nearest is ${lookup.nearest}`);
 }
 
 function limitFrom(text: string): number {

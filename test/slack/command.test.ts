@@ -110,12 +110,12 @@ describe('/crm-rewrite', () => {
     [
       'an unknown segment',
       '--segment laspin-buyers We miss you',
-      'There is no segment "laspin-buyers"; the nearest is lapsing-buyers.',
+      'There is no segment "laspin-buyers"; the nearest is lapsing-buyers, of potential-new-customers, new-buyers, lapsing-buyers, abandoned-cart-buyers, unpaid-order-buyers, post-purchase, price-drop, active-old-followers, frequent-buyers, new-followers, repeat-buyers. Your text is kept: press the button to mend it in the form.',
     ],
     [
       'an unknown channel',
       '--segment lapsing-buyers --channel pigeon We miss you',
-      'There is no channel "pigeon"; use one of push, sms, whatsapp, email, chat.',
+      'There is no channel "pigeon"; use one of push, sms, whatsapp, email, chat. Your text is kept: press the button to mend it in the form.',
     ],
     [
       'contradictory flags',
@@ -125,7 +125,7 @@ describe('/crm-rewrite', () => {
     [
       'a body over 8,000 characters',
       `--segment lapsing-buyers ${'a'.repeat(8_001)}`,
-      'The body has 8001 characters; at most 8000 are read, so shorten it or send it in parts.',
+      `The body has 8001 characters; at most 8000 are read, which end at "${'a'.repeat(30)}", so shorten it or send it in parts. Your text is kept: press the button to mend it in the form.`,
     ],
   ])('refuses %s with one clear line to the person', async (_name, text, sentence) => {
     const { deliver, slack, failures } = aSlack();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aSlack, withAnswer } from './a-slack.ts';
-import { buttonValue, payload } from './fake-slack.ts';
+import { buttonValue, payload, textAt } from './fake-slack.ts';
+import { filledIn } from './form-fields.ts';
 
 const inThread = (text: string, rest: object = {}) => ({ event: { text, ...rest } });
 
@@ -161,8 +162,16 @@ describe('what is said to the bot elsewhere', () => {
     const { deliver, slack } = aSlack();
     await deliver('event-app-mention', { event: { text: '<@U0CRM0BOT> --segment new-byers Hello' } });
     expect(slack.of('chat.postMessage')[0]?.['text']).toBe(
-      'There is no segment "new-byers"; the nearest is new-buyers.',
+      'There is no segment "new-byers"; the nearest is new-buyers, of potential-new-customers, new-buyers, lapsing-buyers, abandoned-cart-buyers, unpaid-order-buyers, post-purchase, price-drop, active-old-followers, frequent-buyers, new-followers, repeat-buyers. Your text is kept: press the button to mend it in the form.',
     );
+  });
+
+  it('a wrong segment loses no text: the button opens the form on it, with nobody chosen', async () => {
+    const { deliver, press, slack } = aSlack();
+    await deliver('event-app-mention', { event: { text: '<@U0CRM0BOT> --segment new-byers Hello there' } });
+    const sent = slack.of('chat.postMessage')[0];
+    await press('crm_open_form', textAt(sent, 'blocks', 1, 'elements', 0, 'value'));
+    expect(filledIn(slack.of('views.open')[0])).toMatchObject({ body: 'Hello there', segment: null });
   });
 
   it.each(['', 'help', 'hi!'])('%j gets help, and thanks get silence', async (text) => {

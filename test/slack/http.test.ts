@@ -28,7 +28,7 @@ describe('signed HTTP', () => {
     const response = await world.post(command('--segment new-byers Hello'), FORM);
     expect(await response.json()).toMatchObject({
       response_type: 'ephemeral',
-      text: 'There is no segment "new-byers"; the nearest is new-buyers.',
+      text: 'There is no segment "new-byers"; the nearest is new-buyers, of potential-new-customers, new-buyers, lapsing-buyers, abandoned-cart-buyers, unpaid-order-buyers, post-purchase, price-drop, active-old-followers, frequent-buyers, new-followers, repeat-buyers. Your text is kept: press the button to mend it in the form.',
     });
   });
 

@@ -143,12 +143,12 @@ describe('crm refuses, with one clear line and exit code 2', () => {
     [
       'a body that is too long',
       [...hello, '--body', 'a'.repeat(8001)],
-      'error input/body-too-long: the body has 8001 characters; at most 8000 are read, so shorten it or send it in parts',
+      `error input/body-too-long: the body has 8001 characters; at most 8000 are read, which end at "${'a'.repeat(30)}", so shorten it or send it in parts`,
     ],
     [
       'an unknown segment',
       ['rewrite', '--segment', 'abandonned cart', '--body', 'Hi'],
-      'error input/unknown-segment: there is no segment "abandonned cart"; the nearest is abandoned-cart-buyers',
+      'error input/unknown-segment: there is no segment "abandonned cart"; the nearest is abandoned-cart-buyers, of potential-new-customers, new-buyers, lapsing-buyers, abandoned-cart-buyers, unpaid-order-buyers, post-purchase, price-drop, active-old-followers, frequent-buyers, new-followers, repeat-buyers',
     ],
     [
       'an unknown channel',

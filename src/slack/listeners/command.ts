@@ -14,6 +14,7 @@ import type { Message } from '../reply/message.ts';
 import { HELP } from '../reply/notices.ts';
 import { openForm } from './form.ts';
 import { newForm } from './held-form.ts';
+import { keptForForm } from './kept-for-form.ts';
 import { openSettings } from './settings.ts';
 
 /**
@@ -47,19 +48,22 @@ async function receive(command: Payload, desk: Desk): Promise<Receipt<RespondArg
   if (/^(?:--)?settings$/iu.test(text)) return { work: () => openSettings(triggerId, address, desk) };
   const { draft, isClear } = readDraft(text, desk.brief.segments ?? []);
   const source = { channel: string(command['channel_id']), message: null };
-  if (draft.segment === null || draft.body === '' || !isClear) {
-    const everybody = isDirect(source.channel) ? null : 'Everybody in this channel';
-    return { work: () => openForm(triggerId, newForm({ draft, address, source, everybody }), desk) };
-  }
+  const everybody = isDirect(source.channel) ? null : 'Everybody in this channel';
+  const form = newForm({ draft, address, source, everybody });
+  if (draft.segment === null || draft.body === '' || !isClear) return { work: () => openForm(triggerId, form, desk) };
   const settings = await settingsFor(address, desk.store);
-  const request = await desk.conversation.accept({
-    ask: { kind: 'rewrite', brief: briefFor(withDefaults(draft, settings), settings, desk.brief) },
-    address,
-    dedupeKey: `command:${triggerId}`,
-    threadId: null,
-    source,
-  });
-  return request === null ? {} : { work: async () => desk.conversation.work(request) };
+  try {
+    const request = await desk.conversation.accept({
+      ask: { kind: 'rewrite', brief: briefFor(withDefaults(draft, settings), settings, desk.brief) },
+      address,
+      dedupeKey: `command:${triggerId}`,
+      threadId: null,
+      source,
+    });
+    return request === null ? {} : { work: async () => desk.conversation.work(request) };
+  } catch (error) {
+    return { response: toPerson(await keptForForm(error, form, desk)) };
+  }
 }
 
 /** The response to a command is seen by the person alone. */

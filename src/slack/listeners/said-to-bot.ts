@@ -14,12 +14,14 @@ import type { Message } from '../reply/message.ts';
 import { HELP, noticeMessage, openFormMessage } from '../reply/notices.ts';
 import { addressOf, keyOf } from './heard-address.ts';
 import { newForm } from './held-form.ts';
+import { keptForForm } from './kept-for-form.ts';
 import { say } from './say.ts';
 
 type Reaction =
   | { readonly kind: 'silence' }
   | { readonly kind: 'say'; readonly message: Message }
-  | { readonly kind: 'offer-form'; readonly draft: Draft }
+  /** `error`: why what was understood cannot be used as it is; null: something is left open. */
+  | { readonly kind: 'offer-form'; readonly draft: Draft; readonly error: InputError | null }
   | { readonly kind: 'rewrite'; readonly brief: Brief };
 
 const KEY_MS = 26 * 3_600_000;
@@ -53,8 +55,10 @@ export async function receiveSaidToBot(heard: Heard, desk: Desk): Promise<Receip
   if (reaction.kind === 'say') return { work: () => say(reaction.message, heard, desk) };
   const everybody = heard.direct ? null : 'Everybody, in this thread';
   const form = newForm({ draft: reaction.draft, address, source: null, everybody });
-  const draftId = await hold(form, desk);
-  return { work: () => say(openFormMessage(WHO_READS, draftId), heard, desk) };
+  const { error } = reaction;
+  const message =
+    error === null ? openFormMessage(WHO_READS, await hold(form, desk)) : await keptForForm(error, form, desk);
+  return { work: () => say(message, heard, desk) };
 }
 
 function reactTo({ text }: Heard, settings: Settings, { brief: context }: Desk): Reaction {
@@ -62,12 +66,17 @@ function reactTo({ text }: Heard, settings: Settings, { brief: context }: Desk):
   const kinds = readInstructions(text).map(({ kind }) => kind);
   if (kinds.every((kind) => kind === 'none')) return { kind: 'silence' };
   if (kinds.every((kind) => OF_A_TEXT.has(kind))) return { kind: 'say', message: noticeMessage(WHICH_TEXT) };
+  let draft: Draft | null = null;
   try {
-    const { draft, isClear } = readDraft(text, context.segments ?? []);
-    if (draft.segment === null || draft.body === '' || !isClear) return { kind: 'offer-form', draft };
+    const understood = readDraft(text, context.segments ?? []);
+    draft = understood.draft;
+    if (draft.segment === null || draft.body === '' || !understood.isClear)
+      return { kind: 'offer-form', draft, error: null };
     return { kind: 'rewrite', brief: briefFor(withDefaults(draft, settings), settings, context) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { kind: 'say', message: noticeMessage(sentenceFor(error)) };
+    return draft === null
+      ? { kind: 'say', message: noticeMessage(sentenceFor(error)) }
+      : { kind: 'offer-form', draft, error };
   }
 }
