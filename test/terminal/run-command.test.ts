@@ -243,6 +243,12 @@ describe('crm', () => {
     expect(out).toMatch(/Usage: crm/);
   });
 
+  it('names every segment, with what it means', async () => {
+    const { out } = await crm(['rewrite', '--help']);
+    expect(out.slice(out.indexOf('Segments:')).match(/^ {2}[a-z-]+/gmu)).toHaveLength(11);
+    expect(out).toContain('  lapsing-buyers           Bought before, but not lately.');
+  });
+
   it('checks a pair and fails an invented discount', async () => {
     const pairs = file(
       'one.jsonl',

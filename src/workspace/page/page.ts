@@ -37,7 +37,7 @@ export function page(scene: Scene): string {
         h(
           'p',
           { className: 'notice', role: 'note' },
-          'A local stand-in for Slack, on this computer only. The bot behind it is the real one; messages here are gone when it stops.',
+          'A local stand-in for Slack, on this computer only. The bot behind it is the real one. What is shown here goes when it stops; what the bot remembers stays in .crm, and crm forget deletes it.',
         ),
         h('div', { className: 'panes' }, sidebar(scene), mainPane(scene, mentions), threadPane(scene, mentions)),
         h('div', { id: 'form' }, form(scene, mentions)),
