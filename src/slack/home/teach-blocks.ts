@@ -5,12 +5,14 @@ import { copyable, line, list, quote } from '../reply/rich-text.ts';
 
 /** The first visit: what the bot is for, by one example, and how to begin. */
 export function teachBlocks(): readonly types.KnownBlock[] {
-  const { title, body, voucher } = EXAMPLE_DRAFT;
+  const { title, body, voucher, product } = EXAMPLE_DRAFT;
   return [
     line({ bold: 'I rewrite customer messages that did badly, and promise nothing that you did not.' }),
     line('You have a message to people who bought before and stopped coming:'),
     quote(`${title ?? ''}\n${body}`),
-    line(`Your offer is real, but the message hides it: ${voucher ?? ''}. I give you this to send instead:`),
+    line(
+      `It hides what you have: ${voucher ?? ''}, and the ${product ?? ''}. You tell me both, and I give you this to send:`,
+    ),
     copyable('Title', EXAMPLE_REWRITE.title),
     copyable('Body', EXAMPLE_REWRITE.body),
     context('The shop and the message are made up. Every figure in the new text is one that you gave.'),
