@@ -7,16 +7,16 @@ function asked(code: string): string {
 }
 
 inTheBrowser('with the team', (open) => {
-  it('marks what was sent, and by whom', async () => {
+  it('marks what was chosen to send, and by whom', async () => {
     const maya = await open();
     await maya.say(asked('SENT20'));
     await maya.press(maya.answer('SENT20'), 'Use this');
-    await maya.answer('Sent to customers, says @Maya Lim').waitFor();
+    await maya.answer('Chosen to send by @Maya Lim').waitFor();
     const tom = await open('tom');
-    expect(await tom.answer('SENT20').innerText()).toContain('Sent to customers, says @Maya Lim');
-    await maya.pick(maya.answer('SENT20'), 'Not sent after all');
+    expect(await tom.answer('SENT20').innerText()).toContain('Chosen to send by @Maya Lim');
+    await maya.pick(maya.answer('SENT20'), 'Not chosen after all');
     await maya.answer('SENT20').getByRole('button', { name: 'Use this' }).waitFor();
-    expect(await maya.answer('SENT20').innerText()).not.toContain('Sent to customers');
+    expect(await maya.answer('SENT20').innerText()).not.toContain('Chosen to send');
   });
 
   async function withVote(code: string): Promise<Marketer> {

@@ -3,7 +3,7 @@ import { aSlack, NOW, withAnswer } from './a-slack.ts';
 import { textAt } from './fake-slack.ts';
 
 describe('Use this', () => {
-  it('keeps who sent which version when and where it stands, and says so on the answer', async () => {
+  it('keeps who chose which version when and where it stands, and says so on the answer', async () => {
     const { press, store, slack, since } = await withAnswer();
     await press('crm_use_this', 'report-1');
     expect(await store.usesOf('id-1')).toEqual([
@@ -25,8 +25,8 @@ describe('Use this', () => {
         {
           type: 'rich_text_section',
           elements: [
-            { type: 'text', text: 'Sent to customers', style: { bold: true } },
-            { type: 'text', text: ', says ' },
+            { type: 'text', text: 'Chosen to send', style: { bold: true } },
+            { type: 'text', text: ' by ' },
             { type: 'user', user_id: 'U0MIA0001' },
             { type: 'text', text: ', ' },
             {
@@ -40,7 +40,7 @@ describe('Use this', () => {
       ],
     });
     expect(slack.of('reply-link').at(-1)?.['text']).toBe(
-      'Marked as sent to customers. I do not send it anywhere: paste it where you send from.',
+      'Marked as chosen to send. I do not send it anywhere: paste it where you send from.',
     );
   });
 
@@ -48,13 +48,13 @@ describe('Use this', () => {
     const { press, choose, store, slack } = await withAnswer();
     await press('crm_use_this', 'report-1');
     await choose('not-used', 'report-1', { user: { id: 'U0BEN0002' } });
-    expect(slack.of('reply-link').at(-1)?.['text']).toBe('Only the person who marked it as sent can take that back.');
+    expect(slack.of('reply-link').at(-1)?.['text']).toBe('Only the person who chose it can take that back.');
     expect(await store.usesOf('id-1')).toHaveLength(1);
     await choose('not-used', 'report-1');
     expect(await store.usesOf('id-1')).toEqual([]);
-    expect(slack.of('reply-link').at(-1)?.['text']).toBe('Taken back: it is no longer marked as sent.');
+    expect(slack.of('reply-link').at(-1)?.['text']).toBe('Taken back: it is no longer marked as chosen to send.');
     const shown = JSON.stringify(slack.of('chat.update').at(-1)?.['blocks']);
-    expect([shown.includes('Sent to customers'), shown.includes('Use this')]).toEqual([false, true]);
+    expect([shown.includes('Chosen to send'), shown.includes('Use this')]).toEqual([false, true]);
   });
 
   it('is said on a copy that is shared later, too', async () => {
@@ -65,7 +65,7 @@ describe('Use this', () => {
     const direct = { channel: { id: 'D0MIA0001' }, container: { channel_id: 'D0MIA0001' } };
     await press('crm_use_this', 'report-1', direct);
     await press('crm_share', 'report-1', direct);
-    expect(JSON.stringify(slack.of('chat.postMessage').at(-1))).toContain('Sent to customers');
+    expect(JSON.stringify(slack.of('chat.postMessage').at(-1))).toContain('Chosen to send');
   });
 
   it('keeps the sentence that the answer said about its version', async () => {
@@ -86,7 +86,7 @@ describe('Use this', () => {
     const { press, slack } = await withAnswer();
     await press('crm_use_this', 'report-1', { container: { is_ephemeral: true } });
     expect(slack.of('reply-link').at(-1)).toMatchObject({ replace_original: true, response_type: 'ephemeral' });
-    expect(JSON.stringify(slack.of('reply-link').at(-1))).toContain('Sent to customers');
+    expect(JSON.stringify(slack.of('reply-link').at(-1))).toContain('Chosen to send');
   });
 
   it('shows it on every copy, and offers to share only where nobody else sees it', async () => {

@@ -13,7 +13,7 @@ import { answerMessage } from '../reply/answer-message.ts';
 import type { Message } from '../reply/message.ts';
 import { tell, withReport } from './follow-up.ts';
 
-/** "Use this": keeps that this version was sent to customers, by whom and when, and says so wherever the version stands. */
+/** "Use this": keeps that this version was chosen to be sent, by whom and when, and says so wherever the version stands. */
 export async function receiveUse(pressed: Pressed, desk: Desk): Promise<Receipt> {
   return withReport(pressed, pressed.value, desk, (report, threadId) => ({
     work: async () => {
@@ -23,7 +23,7 @@ export async function receiveUse(pressed: Pressed, desk: Desk): Promise<Receipt>
   }));
 }
 
-/** "Not sent after all": whoever marked it takes it back, wherever it is said. */
+/** "Not chosen after all": whoever marked it takes it back, wherever it is said. */
 export async function receiveNotUsed(pressed: Pressed, desk: Desk): Promise<Receipt> {
   return withReport(pressed, pressed.value, desk, async (report, threadId) => {
     const use = (await desk.store.usesOf(threadId)).find(({ reportId }) => reportId === report.id);
@@ -33,15 +33,15 @@ export async function receiveNotUsed(pressed: Pressed, desk: Desk): Promise<Rece
       work: async () => {
         await desk.store.unmarkUsed(report.id);
         if (!(await showEverywhere(report, threadId, null, pressed, desk)))
-          await tell(pressed.address, 'Taken back: it is no longer marked as sent.', desk);
+          await tell(pressed.address, 'Taken back: it is no longer marked as chosen to send.', desk);
       },
     };
   });
 }
 
-const NOT_YOURS = 'Only the person who marked it as sent can take that back.';
+const NOT_YOURS = 'Only the person who chose it can take that back.';
 
-const MARKED = 'Marked as sent to customers. I do not send it anywhere: paste it where you send from.';
+const MARKED = 'Marked as chosen to send. I do not send it anywhere: paste it where you send from.';
 
 async function markUsed(
   report: Report,

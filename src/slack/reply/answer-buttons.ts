@@ -32,7 +32,7 @@ const ROWS: Readonly<Record<Verdict, { readonly shown: readonly ButtonDeed[]; re
 
 const LABELS = {
   use: 'Use this',
-  'not-used': 'Not sent after all',
+  'not-used': 'Not chosen after all',
   edit: 'Edit & check',
   share: 'Share',
   adjust: 'Adjust…',
@@ -80,7 +80,7 @@ export function answerButtons(report: Report, sharing: Sharing, isUsed = false):
 const PRESSABLE = 5;
 
 /**
- * What was sent need not be marked twice, nor voted on. The original given back is nothing to send or to vote on; where nothing
+ * What was chosen need not be marked twice, nor voted on. The original given back is nothing to send or to vote on; where nothing
  * was written there is nothing to edit or share.
  */
 function possibleWith({ rewrite, brief }: Report, sharing: Sharing, isUsed: boolean): (deed: Deed) => boolean {

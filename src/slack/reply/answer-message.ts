@@ -26,7 +26,7 @@ export interface AnswerSetting {
   readonly sharing: Sharing;
   /** A sentence about this version; null: nothing to add. */
   readonly note: string | null;
-  /** That somebody sent it to customers; left out: nobody said so yet. */
+  /** That somebody chose it to be sent: nothing more is asked then. Left out: nobody has. */
   readonly use?: Pick<Use, 'user' | 'at'>;
 }
 
@@ -39,7 +39,8 @@ interface Shown {
  * A report as a marketer reads it in Slack: text to send → proof → why → question → buttons; the rest is one click away.
  * "Yours is fine" and "I need one fact" are answers of their own, and say so first.
  */
-export function answerMessage(report: Report, { sharing, note, use }: AnswerSetting): Message {
+export function answerMessage(answered: Report, { sharing, note, use }: AnswerSetting): Message {
+  const report = use === undefined ? answered : { ...answered, questions: [] };
   const { blocks, whole } = SHOW[report.verdict](report);
   const judged = judgedLine(report);
   const notes = [note, judged === null ? null : `This version: ${judged}`].filter((one) => one !== null);

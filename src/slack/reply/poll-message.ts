@@ -42,7 +42,7 @@ export function openPollMessage(poll: Poll, report: Polled): Message {
 
 const CLOSE = {
   title: 'Close the vote?',
-  text: 'Everybody then sees which text is whose and how many chose it, and nobody can vote any more.',
+  text: 'Only whoever opened the vote can close it. Everybody then sees which text is whose and how many chose it, and nobody can vote any more.',
   yes: 'Close it',
 } as const;
 

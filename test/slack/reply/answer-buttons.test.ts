@@ -82,7 +82,7 @@ describe('the buttons of an answer', () => {
   it('mark once what was sent, and take it back', () => {
     expect(labels(aReport(unasked), null, true)).toEqual([
       ['Edit & check', 'Adjust…', 'Another angle'],
-      ['Shorter', 'Show details', 'Not sent after all', 'Remove this answer'],
+      ['Shorter', 'Show details', 'Not chosen after all', 'Remove this answer'],
     ]);
   });
 

@@ -272,10 +272,13 @@ describe('the answer', () => {
     expect(JSON.stringify(blocks.at(-1))).toContain('written by a person, checked by rule');
   });
 
-  it('says who sent it to customers, above the buttons', () => {
+  it('says who chose it to be sent, above the buttons', () => {
     const { blocks } = answerMessage(aReport(), { ...PUBLIC, use: { user: 'U7', at: 0 } });
-    const says = [{ text: 'Sent to customers' }, {}, { user_id: 'U7' }, {}, {}];
+    const says = [{ text: 'Chosen to send' }, {}, { user_id: 'U7' }, {}, {}];
     expect(blocks.at(-3)).toMatchObject({ elements: [{ elements: says }] });
+    expect(
+      [answerMessage(aReport(), PUBLIC).blocks, blocks].map((all) => all.some(({ type }) => type === 'section')),
+    ).toEqual([true, false]);
   });
 
   it('clips a text that is too long for a message, says so, and hands it out whole', () => {
