@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aSlack, withAnswer } from './a-slack.ts';
 import { buttonValue, payload, textAt } from './fake-slack.ts';
+import { textsIn } from './form-fields.ts';
 
 const DIRECT = { channel: { id: 'D0MIA0001' }, container: { channel_id: 'D0MIA0001' } };
 describe('Remove this answer', () => {
@@ -10,6 +11,18 @@ describe('Remove this answer', () => {
     expect(slack.of('chat.delete')).toEqual([{ channel: 'C0SALES01', ts: '1780000001.000001' }]);
     expect(await store.placesOf('id-1')).toEqual([]);
     expect(slack.of('reply-link').at(-1)?.['text']).toBe('Removed.');
+  });
+
+  it('goes from the Home tab too; the version before it comes back there', async () => {
+    const { choose, deliver, slack } = await withAnswer();
+    await choose('shorter', 'report-1');
+    await deliver('event-app-home-opened');
+    const lines = () => textsIn(slack.of('views.publish').at(-1)).filter((text) => text.includes('buyers, '));
+    expect(lines()).toEqual([' – Abandoned cart buyers, version 2, 28 May · ']);
+    await choose('remove', 'report-2', { container: { channel_id: 'C0SALES01', message_ts: '1780000001.000002' } });
+    expect(lines()).toEqual([' – Abandoned cart buyers, rewritten, 28 May · ']);
+    await choose('remove', 'report-1');
+    expect(lines()).toEqual([]);
   });
 
   it('is refused to others, in words', async () => {

@@ -1,5 +1,6 @@
 import { channelsWithSettings } from '../../conversation/channel-settings.ts';
 import { habitsOf, rememberHabits } from '../../conversation/habits.ts';
+import { newestLeft } from '../../conversation/removed.ts';
 import { lastChange, settingsFor, type Whereabouts, workspaceKey } from '../../conversation/settings.ts';
 import type { RecentThread } from '../../conversation/state-store.ts';
 import type { Outlets } from '../delivery/outlets.ts';
@@ -76,7 +77,7 @@ async function shown({ team, user }: Person, desk: Desk) {
     setup.installed(),
   ]);
   return {
-    recent: await Promise.all(recent.map((one) => withLink(one, desk))),
+    recent: (await Promise.all(recent.map((one) => asItStands(one, desk)))).filter((one) => one !== null),
     waiting: waiting.map(({ ask }) => (ask.kind === 'rewrite' ? firstWords(ask) : 'A change that you asked for')),
     settings,
     changed: lastChange(workspace),
@@ -85,8 +86,12 @@ async function shown({ team, user }: Person, desk: Desk) {
   };
 }
 
-async function withLink(thread: RecentThread, { outlet }: Desk): Promise<RecentAnswer> {
-  return { ...thread, link: thread.place === null ? null : await permalinkOf(thread.place, outlet) };
+/** With the newest version that was not removed, and where it stands; null where all of them were. */
+async function asItStands(thread: RecentThread, { outlet, store, now }: Desk): Promise<RecentAnswer | null> {
+  const report = await newestLeft(await store.versions(thread.threadId), { store, now });
+  if (report === null) return null;
+  const place = report.id === thread.report.id ? thread.place : ((await store.placesShowing(report.id)).at(-1) ?? null);
+  return { ...thread, report, link: place === null ? null : await permalinkOf(place, outlet) };
 }
 
 /** "Improve a message" on the Home tab; the answer goes to the person. */

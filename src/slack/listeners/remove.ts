@@ -1,3 +1,4 @@
+import { markRemoved } from '../../conversation/removed.ts';
 import type { Place } from '../../conversation/request.ts';
 import type { Report } from '../../domain/report.ts';
 import { handedOutBeside } from '../delivery/handed-out.ts';
@@ -6,13 +7,14 @@ import type { Desk } from '../desk.ts';
 import type { Pressed } from '../intake/pressed.ts';
 import type { Receipt } from '../receipt.ts';
 import { tell, withReport } from './follow-up.ts';
+import { redrawHome } from './home.ts';
 
 /** "Remove this answer": this version goes from everywhere it stands. Whoever asked for it, or got it alone, may say so. */
 export async function receiveRemove(pressed: Pressed, desk: Desk): Promise<Receipt> {
   return withReport(pressed, pressed.value, desk, async (report, threadId) => {
     if (!(await mayRemove(report, threadId, pressed, desk)))
       return { work: () => tell(pressed.address, NOT_YOURS, desk) };
-    return { work: () => remove(report, pressed, desk) };
+    return { work: () => remove(report, threadId, pressed, desk) };
   });
 }
 
@@ -29,7 +31,12 @@ async function mayRemove(
   return address.user === asker || address.user === thread?.owner;
 }
 
-async function remove({ id }: Report, { address, ephemeral, message }: Pressed, desk: Desk): Promise<void> {
+async function remove(
+  { id }: Report,
+  threadId: string,
+  { address, ephemeral, message }: Pressed,
+  desk: Desk,
+): Promise<void> {
   const here = { channel: address.channel ?? '', message };
   const places = [...(ephemeral ? [] : [here]), ...(await desk.store.placesShowing(id))];
   const once = places.filter(
@@ -38,6 +45,8 @@ async function remove({ id }: Report, { address, ephemeral, message }: Pressed, 
   );
   const gone: boolean[] = [];
   for (const place of once) gone.push(await removeAt(place, address.team, desk));
+  await markRemoved(id, threadId, desk);
+  await redrawHome(address, desk, { in: async () => desk.outlet });
   if (ephemeral && address.reply !== null) return desk.outlet.withdraw(address.reply);
   const shared = once.length > 1 ? ', also where it was shared' : '';
   await tell(address, `Removed${shared}${gone.every(Boolean) ? '' : GONE_BEFORE}.`, desk);
