@@ -8,6 +8,7 @@ import { sameText } from '../../domain/template.ts';
 import { answerButtons, type Sharing } from './answer-buttons.ts';
 import { CHANNEL_NAMES } from './channel-field.ts';
 import { engineWords, isStandIn } from './engine-words.ts';
+import { inFormWords } from './guard-words.ts';
 import { judgedLine } from './judged-line.ts';
 import { LIMITS } from './limits.ts';
 import type { Message, WholeText } from './message.ts';
@@ -112,7 +113,7 @@ function failures(report: Report): readonly types.KnownBlock[] {
   if (report.rewrite !== null) return [];
   return report.checks
     .filter(({ status }) => status === 'fail')
-    .map(({ detail }) => line({ bold: 'Not safe to write: ' }, detail));
+    .map(({ detail }) => line({ bold: 'Not safe to write: ' }, inFormWords(detail)));
 }
 
 function footer(report: Report): string {

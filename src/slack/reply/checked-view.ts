@@ -21,7 +21,9 @@ export interface Checked {
 /** What the checks say of somebody's text: what must change first, what to look at next, what passed in one line. */
 export function checkedView({ checks, measures, isAudienceUnknown, pick }: Checked): types.ModalView {
   const of = (status: Status) => checks.filter((check) => check.status === status);
-  const [failed, warned, passed] = [of('fail'), of('warn'), of('pass')];
+  const [failed, warned] = [of('fail'), of('warn')];
+  // That there is a text at all tells nobody anything.
+  const passed = of('pass').filter(({ name }) => name !== 'empty');
   return {
     type: 'modal',
     callback_id: VIEW.checked,

@@ -1,8 +1,10 @@
 import type { Check } from '../../domain/report.ts';
+import { inFormWords } from './guard-words.ts';
 import { inOneLine } from './sentence.ts';
 
 /** What a check says, with the words that it is about quoted, where its sentence does not quote them already. */
-export function withFoundWords({ detail, found }: Check): string {
+export function withFoundWords({ detail: said, found }: Check): string {
+  const detail = inFormWords(said);
   const missing = [...new Set(found.map(({ text }) => inOneLine(text)))].filter(
     (words) => words !== '' && !detail.includes(words),
   );

@@ -1,6 +1,7 @@
 import type { Report } from '../../domain/report.ts';
 import type { Template } from '../../domain/template.ts';
 import { findTokens, type Token } from '../../domain/token.ts';
+import { inFormWords } from './guard-words.ts';
 import { lengthLine } from './length-line.ts';
 import { count } from './sentence.ts';
 
@@ -24,7 +25,7 @@ export function proofLine({ brief, rewrite, checks, measures }: Report): string 
 
 /** What somebody should look at before sending, a line each. */
 export function warnings({ checks }: Report): readonly string[] {
-  return checks.filter((check) => check.status === 'warn').map((check) => check.detail);
+  return checks.filter((check) => check.status === 'warn').map((check) => inFormWords(check.detail));
 }
 
 /** Tokens of the original that stand in the rewrite, as often as in both: what was left out with its offer is not kept. */
