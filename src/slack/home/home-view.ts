@@ -7,6 +7,7 @@ import { LIMITS } from '../reply/limits.ts';
 import { button, context, plain } from '../reply/plain.ts';
 import { line, list } from '../reply/rich-text.ts';
 import { channelBlocks } from './channel-blocks.ts';
+import { day } from './day.ts';
 import { installedLines } from './installed-lines.ts';
 import { type RecentAnswer, recentBlocks } from './recent-blocks.ts';
 import { settingsLines } from './settings-lines.ts';
@@ -39,7 +40,13 @@ export function homeView({ recent, waiting, settings, changed, channels, install
         list(settingsLines(settings)),
         ...(changed === null
           ? []
-          : [line('The workspace’s were changed last by ', { user: changed.by }, ` on ${changed.on}.`)]),
+          : [
+              line(
+                'The workspace’s were changed last by ',
+                { user: changed.by },
+                ` on ${day(Date.parse(changed.on))}.`,
+              ),
+            ]),
         { type: 'actions', elements: [button('Change settings', ACTION.openSettings, 'home')] },
         ...channelBlocks(channels),
         context(

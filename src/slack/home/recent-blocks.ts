@@ -7,6 +7,7 @@ import { clip } from '../reply/clip.ts';
 import { button } from '../reply/plain.ts';
 import { line } from '../reply/rich-text.ts';
 import { inOneLine } from '../reply/sentence.ts';
+import { day } from './day.ts';
 
 export interface RecentAnswer extends RecentThread {
   /** Where its answer stands; null where only the person saw it, or it was deleted. */
@@ -34,8 +35,4 @@ function outcome({ verdict, version }: Report): string {
 export function firstWords({ brief: { template } }: Pick<Report, 'brief'>): string {
   const { title, body } = template;
   return clip(inOneLine(title === null || title === '' ? body : title), 60);
-}
-
-function day(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at);
 }

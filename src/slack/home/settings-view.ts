@@ -10,6 +10,7 @@ import { merchantField } from '../reply/merchant-field.ts';
 import { context, plain } from '../reply/plain.ts';
 import { line } from '../reply/rich-text.ts';
 import { words } from '../reply/sentence.ts';
+import { day } from './day.ts';
 
 export interface SettingsShown {
   readonly heldId: string;
@@ -106,7 +107,7 @@ function ofChannel({ channel, scope }: SettingsShown): readonly types.KnownBlock
 function changed({ changed, scope }: SettingsShown): readonly types.KnownBlock[] {
   return changed === null || scope === 'person'
     ? []
-    : [line('Changed last by ', { user: changed.by }, ` on ${changed.on}.`)];
+    : [line('Changed last by ', { user: changed.by }, ` on ${day(Date.parse(changed.on))}.`)];
 }
 
 function languageOptions(): readonly types.PlainTextOption[] {

@@ -79,7 +79,7 @@ function ownWords(): types.InputBlock {
   return area(FIELD.words, 'In your own words', {
     value: null,
     optional: true,
-    placeholder: 'Start with the price, and drop the second sentence',
+    placeholder: 'Start with the price',
   });
 }
 

@@ -20,7 +20,7 @@ export function answerView(heldId: string, question: Question): types.ModalView 
       ...preview,
       area(FIELD.fact, question.text, {
         value: null,
-        placeholder: 'As you would tell a customer: 20% off, min spend RM50, until Sunday',
+        placeholder: '20% off from RM50, until Sunday',
         hint: 'Only what is true: it may be promised to your customers.',
       }),
     ],

@@ -31,20 +31,20 @@ export function checkView(heldId: string, copy: CopyToCheck, segments: readonly 
     blocks: [
       area(FIELD.original, 'The text as it was', {
         value: shownCopy(copy.original),
-        placeholder: 'Paste the message that the new text is to replace',
+        placeholder: 'Paste the text it replaces',
         hint: TITLE_HINT,
       }),
       area(FIELD.body, 'The new text', { value: shownCopy(copy.candidate), placeholder: 'Paste the new text' }),
       field(FIELD.voucher, 'Offer', {
         value: copy.voucher,
         optional: true,
-        placeholder: 'RM3 off, min spend RM15, code SAVE3 until 30 Nov',
+        placeholder: 'RM3 off from RM15, code SAVE3',
         hint: 'As it is true, whatever the texts say.',
       }),
       area(FIELD.fact, 'What else is true', {
         value: copy.facts,
         optional: true,
-        placeholder: 'One a line: Free returns within 30 days',
+        placeholder: 'One a line: Free returns',
       }),
       segmentField(copy.segment, segments, {
         optional: true,

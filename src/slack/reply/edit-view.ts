@@ -37,7 +37,7 @@ export function editView(heldId: string, { title, parts, channel, warnings }: Ed
       area(FIELD.fact, 'Did you add something new that is true?', {
         value: null,
         optional: true,
-        placeholder: 'One a line: Free returns within 30 days',
+        placeholder: 'One a line: Free returns',
         hint: 'Only what is true: it may be promised to your customers from now on.',
       }),
     ],
