@@ -1,10 +1,12 @@
 import { asksForEdit, isTalkBetweenPeople, readInstructions } from '../../domain/instruction.ts';
 import type { Desk } from '../desk.ts';
 import type { Heard } from '../intake/heard.ts';
+import { readTakeBack } from '../intake/take-back.ts';
 import type { Receipt } from '../receipt.ts';
 import { addressOf, keyOf } from './heard-address.ts';
 import { receiveSaidToBot } from './said-to-bot.ts';
 import { receiveStopFollowing } from './stop-following.ts';
+import { receiveTakeBack } from './take-back.ts';
 
 /** What somebody said: a follow-up in a thread of ours, or something said to the bot elsewhere; all else is not for us. */
 export async function receiveHeard(heard: Heard, desk: Desk): Promise<Receipt> {
@@ -15,6 +17,8 @@ export async function receiveHeard(heard: Heard, desk: Desk): Promise<Receipt> {
 }
 
 async function followUp(heard: Heard, threadId: string, desk: Desk): Promise<Receipt> {
+  const takenBack = readTakeBack(heard.text);
+  if (takenBack !== null) return receiveTakeBack(takenBack, heard, threadId, desk);
   const kinds = readInstructions(heard.text).map(({ kind }) => kind);
   if (kinds.includes('stop-following')) return receiveStopFollowing(heard, desk);
   if (kinds.every((kind) => kind === 'none')) return {};
