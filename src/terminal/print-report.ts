@@ -82,7 +82,7 @@ function questions(report: Report, style: Style, width: number): readonly string
   if (first === undefined) return [];
   const lines = [
     `  ${style.bold(first.text)}  ${style.dim('answer with --fact "…"')}`,
-    fold(first.preview, width, '    '),
+    fold(first.preview.replaceAll('▢▢', '[…]'), width, '    '),
     ...others.map((question) => style.dim(`  also: ${question.text}`)),
   ];
   return [lines.join('\n')];

@@ -14,7 +14,7 @@ export function askedIn({ questions, verdict }: Pick<Report, 'questions' | 'verd
 
 /** A question with what its answer would make possible, and a button to answer it. */
 export function questionBlock(report: Report, question: Question, style?: 'primary'): types.SectionBlock {
-  const preview = question.preview === '' ? '' : `\nWith your answer: ${question.preview}`;
+  const preview = question.preview === '' ? '' : `\nWith your answer: ${withGaps(question.preview)}`;
   return {
     type: 'section',
     text: plain(`${question.text}${preview}`, LIMITS.sentence),
@@ -24,4 +24,9 @@ export function questionBlock(report: Report, question: Question, style?: 'prima
       accessibility_label: clip(literal(`Answer: ${question.text}`), LIMITS.accessibilityLabel),
     },
   };
+}
+
+/** The place of the fact, which many devices show as a missing letter. */
+function withGaps(preview: string): string {
+  return preview.replaceAll('▢▢', '[…]');
 }

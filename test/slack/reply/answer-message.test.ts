@@ -39,7 +39,7 @@ const context = (words: string) => ({ type: 'context', elements: [plain(words)] 
 
 const question = (style?: string) => ({
   type: 'section',
-  text: plain('Which item is in the cart?\nWith your answer: ▢▢ is still in your cart. Return to your cart.'),
+  text: plain('Which item is in the cart?\nWith your answer: […] is still in your cart. Return to your cart.'),
   accessory: {
     ...button('Answer', 'crm_answer_question', 'report-1 item', style),
     accessibility_label: 'Answer: Which item is in the cart?',
@@ -55,7 +55,7 @@ describe('the answer', () => {
         'Body: You left something in your cart. Return to your cart to finish.',
         'Proof: Nothing added that you did not give. 83 characters (yours 108, limit 178).',
         'Why: No clear next step. “Ready to pick up where you left off?”: It asks a question and names no step.',
-        'Which item is in the cart?\nWith your answer: ▢▢ is still in your cart. Return to your cart.',
+        'Which item is in the cart?\nWith your answer: […] is still in your cart. Return to your cart.',
       ].join('\n'),
       blocks: [
         box('Title', 'Your cart is waiting'),
@@ -154,7 +154,7 @@ describe('the answer', () => {
     expect(answerMessage(report, PUBLIC)).toEqual({
       text: [
         'I need one fact. The message announces an offer and does not say what it is.',
-        'Which item is in the cart?\nWith your answer: ▢▢ is still in your cart. Return to your cart.',
+        'Which item is in the cart?\nWith your answer: […] is still in your cart. Return to your cart.',
         'Not safe to write: “20% off” was not given; give the offer or leave it out.',
       ].join('\n'),
       blocks: [
