@@ -49,8 +49,7 @@ function rulesFor(brief: Brief, reading: Reading): readonly ErrorRule[] {
   const { audience, substance } = reading;
   const { presumed, tracked } = audience;
   const neverBought = !isLicensed(licenceSegment(brief.segment), 'reader-bought', 'ordered');
-  if (neverBought && presumed.some(({ claim }) => PAST_DEALINGS.has(claim)))
-    return [audienceAssumption, ...RULES];
+  if (neverBought && presumed.some(({ claim }) => PAST_DEALINGS.has(claim))) return [audienceAssumption, ...RULES];
   if (isWrongAltogether(reading) && slipsIn(reading).length > Math.max(presumed.length, substance.vague.length))
     return [irrelevantOffer, misalignedTone, ...RULES];
   return brief.voucher !== null && isAboutOffers(brief.segment) && tracked === null
