@@ -61,7 +61,7 @@ export function rewriteCommand(services: Services, terminal: Terminal): Command 
     .addOption(new Option('--engine <name>', 'who writes').choices(['auto', 'model', 'playbook']).default('auto'))
     .option('--print-prompts', 'print what would be sent to a model, and send nothing')
     .option('--json', 'print the report as JSON')
-    .addHelpText('after', segments(services.brief.segments))
+    .addHelpText('after', () => segments(services.brief.segments))
     .action((flags: Flags) => rewrite(flags, services, terminal));
 }
 
