@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StateStore } from '../conversation/state-store.ts';
 import { createTurns, type Turns } from '../conversation/turns.ts';
+import { readyHome } from './ready-home.ts';
 import { openSqliteState } from './sqlite-state.ts';
 
 export interface WhereToKeep {
@@ -11,11 +11,11 @@ export interface WhereToKeep {
   readonly onError: (error: unknown) => void;
 }
 
-/** Postgres when there is one, else a file in `home` that only this process may use. Throws StoreError. */
+/** Postgres when there is one, else a file in `home` that only this process may use. Throws StoreError, and ConfigError for the folder. */
 export async function openStore({ databaseUrl, home, onError }: WhereToKeep): Promise<StateStore> {
   // Loaded only where it is used: a command without a database starts sooner.
   if (databaseUrl !== null) return (await import('./postgres-state.ts')).openPostgresState(databaseUrl, onError);
-  mkdirSync(home, { recursive: true });
+  readyHome(home);
   return openSqliteState(join(home, 'state.sqlite'));
 }
 
