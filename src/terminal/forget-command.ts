@@ -13,7 +13,9 @@ interface Flags {
 
 export function forgetCommand(services: Services, terminal: Terminal): Command {
   return new Command('forget')
-    .description('Delete what the bot keeps of a thread, of a person or of a workspace, for good.')
+    .description(
+      'Delete what the bot keeps of a thread, of a person or of a workspace, for good. Without DATABASE_URL: while the bot is stopped.',
+    )
     .option(
       '--thread <link>',
       'the threads that a message in Slack belongs to: its link, or CHANNEL/TS; with --workspace, of that one alone',
