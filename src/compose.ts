@@ -11,6 +11,7 @@ import { modelTemplateAgent } from './agents/template/by-model.ts';
 import type { Config } from './config.ts';
 import type { Setup } from './conversation/setup.ts';
 import { examine } from './doctor.ts';
+import { localDate } from './domain/local-date.ts';
 import type { BriefContext } from './domain/read-brief.ts';
 import { chooseEmbedder } from './exemplars/choose-embedder.ts';
 import { type Exemplars, openExemplars } from './exemplars/open-exemplars.ts';
@@ -39,6 +40,9 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 export interface Product extends Services {
   readonly setup: Setup;
 }
+
+/** What every part of the product calls today. */
+const today = () => localDate(new Date());
 
 /** Builds the product from its configuration. Vendors are opened when something first needs them. */
 export async function compose(config: Config, notice: (line: string) => void): Promise<Product> {
@@ -157,11 +161,6 @@ function modelAgents(session: ModelSession, notes: SegmentNotes): ModelAgents {
     template: modelTemplateAgent(session, notes),
     evaluate: modelEvaluateAgent(session, notes),
   };
-}
-
-/** The date where the bot runs, `2026-11-24`. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
 function once<T>(make: () => T): () => T {

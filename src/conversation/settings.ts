@@ -1,3 +1,4 @@
+import { localDate } from '../domain/local-date.ts';
 import type { StateStore } from './state-store.ts';
 
 /** What a workspace, a channel or a person wants taken for granted. Null or empty: nothing is set here. */
@@ -92,7 +93,7 @@ export function lastChange({ changedBy, changedOn }: Readonly<Record<string, str
 
 /** As `lastChange` reads it. `at`: milliseconds since 1970. */
 export function changeBy(user: string, at: number): Readonly<Record<string, string>> {
-  return { changedBy: user, changedOn: new Date(at).toISOString().slice(0, 10) };
+  return { changedBy: user, changedOn: localDate(new Date(at)) };
 }
 
 /** The other way round; an empty text takes a setting away. */

@@ -1,3 +1,4 @@
+import { localDate } from '../../domain/local-date.ts';
 import { compareByRule } from './compare-exemplars.ts';
 import type { ContentAgent } from './content-agent.ts';
 import { reviewByRule } from './review.ts';
@@ -6,7 +7,7 @@ import { reviewByRule } from './review.ts';
 export function playbookContentAgent(now: () => Date = () => new Date()): ContentAgent {
   return {
     async review(brief) {
-      return reviewByRule(brief, now().toISOString().slice(0, 10));
+      return reviewByRule(brief, localDate(now()));
     },
     async compare(segment, strong, weak) {
       return compareByRule(segment, strong, weak);

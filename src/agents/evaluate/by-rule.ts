@@ -1,4 +1,5 @@
 import type { Brief } from '../../domain/brief.ts';
+import { localDate } from '../../domain/local-date.ts';
 import type { Check, Grade } from '../../domain/report.ts';
 import type { Template } from '../../domain/template.ts';
 import { quote } from '../reading/quote.ts';
@@ -16,7 +17,7 @@ import { scoreEffectiveness } from './score-effectiveness.ts';
  * `now` lets the guard see stale dates.
  */
 export function playbookEvaluateAgent(now: () => Date = () => new Date()): EvaluateAgent {
-  const today = () => now().toISOString().slice(0, 10);
+  const today = () => localDate(now());
   return {
     async score(brief, message) {
       const reading = readMessage(message, settingOfBrief(brief, today()));

@@ -1,5 +1,6 @@
 import { isAlike } from '../../domain/alike.ts';
 import type { Brief } from '../../domain/brief.ts';
+import { localDate } from '../../domain/local-date.ts';
 import { measure } from '../../domain/measure.ts';
 import type { Check, Rewrite } from '../../domain/report.ts';
 import { sameText, type Template } from '../../domain/template.ts';
@@ -20,7 +21,7 @@ import { unsaidFacts } from './unsaid-facts.ts';
 
 /** The rewriter by rule (crm-facts §6). `now` gives the date that stale ones are measured against. */
 export function playbookTemplateAgent(now: () => Date = () => new Date()): TemplateAgent {
-  return { rewrite: async (task) => rewriteByRule(task, now().toISOString().slice(0, 10)) };
+  return { rewrite: async (task) => rewriteByRule(task, localDate(now())) };
 }
 
 /** `today`: `YYYY-MM-DD`; `checks`: what a text must pass before it is given. Pure; gives the original back with no changes when it is good, or when nothing safe can be written. */

@@ -2,6 +2,7 @@ import type { Answer } from '../../conversation/answer.ts';
 import { type Delivery, TryLater } from '../../conversation/delivery.ts';
 import { recognised } from '../../conversation/recognised.ts';
 import type { Address, Place, ReplyLink, Source, StoredRequest } from '../../conversation/request.ts';
+import { localDate } from '../../domain/local-date.ts';
 import type { Message } from '../reply/message.ts';
 import { progressMessage } from '../reply/progress-message.ts';
 import { answerAt } from './answer-at.ts';
@@ -100,7 +101,7 @@ export function createSlackDelivery({
   return {
     begin(request) {
       const { ask, id: requestId } = request;
-      const seen = ask.kind === 'rewrite' ? recognised(ask.brief, new Date(now()).toISOString().slice(0, 10)) : null;
+      const seen = ask.kind === 'rewrite' ? recognised(ask.brief, localDate(new Date(now()))) : null;
       return climb(request, async (rung) => progressMessage({ requestId, seen, alone: rung === 'ephemeral' }));
     },
     async find(request) {
