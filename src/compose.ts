@@ -94,6 +94,7 @@ export async function compose(config: Config, notice: (line: string) => void): P
     },
     load: async (files, replace) => (await table()).exemplars.load(readRecords(files, segments), { replace }),
     weak: async (query) => (await table()).exemplars.weak(query),
+    recordsBySegment: async () => (await (await table()).exemplars.summary()).bySegment,
     doctor: async () => {
       const { exemplars, embedding } = await table();
       return examine(config, models().endpoint, exemplars, embedding, state);

@@ -40,6 +40,8 @@ export interface Services {
     readonly merchant?: string;
     readonly limit: number;
   }): Promise<readonly Exemplar[]>;
+  /** How many records the table holds of each segment that it has any of. */
+  recordsBySegment(): Promise<Readonly<Record<string, number>>>;
   doctor(): Promise<readonly Finding[]>;
   /** What the bot keeps; whoever opens it closes it. Throws StoreError, for instance while the bot itself has the file. */
   state(): Promise<Pick<StateStore, 'forget' | 'wouldForget' | 'close'>>;

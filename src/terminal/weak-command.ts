@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { FEWEST_FOR_TIERS } from '../domain/engagement.ts';
 import { InputError } from '../domain/errors.ts';
 import { readSegment } from '../domain/read-brief.ts';
 import type { Exemplar } from '../domain/record.ts';
+import type { SegmentId } from '../domain/segment.ts';
 import type { Services, Terminal } from './services.ts';
 import { fold, type Style, styleFor } from './style.ts';
 
@@ -28,6 +30,7 @@ export function weakCommand(services: Services, terminal: Terminal): Command {
         ...(merchant === undefined ? {} : { merchant }),
       });
       if (flags.json) terminal.out(`${JSON.stringify(rows)}\n`);
+      else if (rows.length === 0) terminal.out(`${whyNone(segment, merchant, await services.recordsBySegment())}\n`);
       else terminal.out(printRows(rows, styleFor(terminal.colours), terminal.width));
     });
 }
@@ -38,8 +41,20 @@ function limitFrom(text: string): number {
   throw new InputError('limit', '--limit takes a number from 1 to 1000');
 }
 
+/** `records`: how many the table holds of each segment. */
+function whyNone(
+  segment: SegmentId | undefined,
+  merchant: string | undefined,
+  records: Readonly<Record<string, number>>,
+): string {
+  const asked = segment === undefined ? records : { [segment]: records[segment] ?? 0 };
+  if (Object.values(asked).some((count) => count >= FEWEST_FOR_TIERS))
+    return `No weak messages of ${merchant ?? 'any shop'}: no record of it is in the lowest quarter of its segment.`;
+  const held = Object.entries(asked).map(([name, count]) => `${name} ${count}`);
+  return `No weak messages yet: a segment needs ${FEWEST_FOR_TIERS} records before its lowest quarter is called weak, and the table holds ${held.join(', ')}. Load more with crm load (docs/records.md).`;
+}
+
 function printRows(rows: readonly Exemplar[], style: Style, width: number): string {
-  if (rows.length === 0) return 'No weak messages: a segment needs at least four records before it has tiers.\n';
   const note = rows.some((row) => row.origin === 'example')
     ? `${style.dim('These are made-up examples. Load your own records with crm load.')}\n\n`
     : '';

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { engagementOf } from '../../src/domain/engagement.ts';
 import { InputError } from '../../src/domain/errors.ts';
+import { SEGMENTS } from '../../src/domain/segment.ts';
 import { readRecords } from '../../src/exemplars/read-records.ts';
 import { aRecord } from '../fixtures/records.ts';
 
@@ -26,6 +29,19 @@ describe('a records file', () => {
     const [first, second] = [aRecord(1), aRecord(2)];
     const text = `\uFEFF${JSON.stringify(first)}\r\n\r\n  \n${JSON.stringify(second)}\n`;
     expect(readRecords([{ file: 'a', text }])).toEqual([first, second]);
+  });
+
+  it('looks as docs/records.md shows it, where every field is named', () => {
+    const page = readFileSync('docs/records.md', 'utf8');
+    const line = /```json\n(.+)\n```/u.exec(page)?.[1] ?? '';
+    const [record] = read(line);
+    if (record === undefined) throw new Error('no example line');
+    const { events, ...fields } = record;
+    expect(record).toEqual(JSON.parse(line));
+    for (const name of [...Object.keys(fields), 'events']) expect(page).toContain(`\n| \`${name}\` |`);
+    for (const name of Object.keys(events)) expect(page).toContain(`\`${name}\``);
+    expect(page).toContain(`= ${engagementOf(events, record.sends).toFixed(3)} a send`);
+    for (const id of Object.keys(SEGMENTS)) expect(page).toContain(`\`${id}\``);
   });
 
   it('may name segments, channels and categories as people do, and leave out what it has not', () => {

@@ -50,6 +50,7 @@ async function crm(words: readonly string[], stdin: string | null = null, run?: 
       untiered: [],
     }),
     weak: async () => [],
+    recordsBySegment: async () => ({ 'lapsing-buyers': 3, 'new-buyers': 12 }),
     doctor: async () => [{ name: 'model', status: 'off', detail: 'OPENAI_API_KEY is not set' }],
     today: () => '2026-11-24',
   } as unknown as Services;
@@ -247,6 +248,34 @@ describe('crm', () => {
     const { out } = await crm(['rewrite', '--help']);
     expect(out.slice(out.indexOf('Segments:')).match(/^ {2}[a-z-]+/gmu)).toHaveLength(11);
     expect(out).toContain('  lapsing-buyers           Bought before, but not lately.');
+  });
+
+  it.each([
+    [[], 'No weak messages of any shop: no record of it is in the lowest quarter of its segment.'],
+    [
+      ['--merchant', 'Loom', '--segment', 'new buyers'],
+      'No weak messages of Loom: no record of it is in the lowest quarter of its segment.',
+    ],
+    [
+      ['--segment', 'lapsing-buyers'],
+      'No weak messages yet: a segment needs 4 records before its lowest quarter is called weak, and the table holds lapsing-buyers 3. Load more with crm load (docs/records.md).',
+    ],
+    [
+      ['--segment', 'price-drop', '--merchant', 'Loom'],
+      'No weak messages yet: a segment needs 4 records before its lowest quarter is called weak, and the table holds price-drop 0. Load more with crm load (docs/records.md).',
+    ],
+  ])('weak %j says why there are none', async (words, line) => {
+    expect(await crm(['weak', ...words])).toMatchObject({ exit: 0, out: `${line}\n` });
+  });
+
+  it('load says what a first load retires, and how it comes back', async () => {
+    const records = file('records.jsonl', 'one');
+    expect((await crm(['load', records])).out).toBe(
+      `1 records loaded, 7 in the table
+The made-up examples of every segment are retired; docs/records.md says how to get them back. A segment without records of yours is rewritten by rule.
+`,
+    );
+    expect((await crm(['load', '--help'])).out).toContain('docs/records.md has every field and an example line');
   });
 
   it('checks a pair and fails an invented discount', async () => {
