@@ -1,3 +1,3 @@
-/** A named way in which variants differ (crm-facts §6, principle 10): never by synonyms alone. */
+/** A named way in which variants differ (docs/principles.md, principle 10): never by synonyms alone. */
 export const ANGLES = ['fact-first', 'question', 'service'] as const;
 export type Angle = (typeof ANGLES)[number];

@@ -4,7 +4,7 @@ import { smsSize } from './sms.ts';
 import type { Template } from './template.ts';
 import { findTokens } from './token.ts';
 
-/** What a placeholder is assumed to become: the length of a first name with something to spare (crm-facts §3). */
+/** What a placeholder is assumed to become: the length of a first name with something to spare (docs/principles.md, "Channel limits"). */
 const FILLED_LENGTH = 12;
 const FILLED = 'x'.repeat(FILLED_LENGTH);
 

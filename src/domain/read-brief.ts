@@ -27,7 +27,7 @@ export interface BriefContext {
   readonly segments?: readonly ConfiguredSegment[];
 }
 
-/** Longest body in UTF-16 units, as contract.md has it ("a body over 8,000 characters" is refused). */
+/** Longest body in UTF-16 units, docs/records.md has it too: a longer one is refused. */
 export const BODY_LIMIT = 8000;
 const TITLE_LIMIT = 500;
 const FIELD_LIMIT = 1000;

@@ -13,7 +13,7 @@ export interface EngagementEvents {
   readonly unsubscribe: number;
 }
 
-/** One sent message with what it did (contract.md, "Record"). Engagement and tier are computed, never stored in the file. */
+/** One sent message with what it did (docs/records.md). Engagement and tier are computed, never stored in the file. */
 export interface EngagementRecord {
   readonly merchant: string;
   readonly plan: string;

@@ -167,7 +167,7 @@ export interface EngineNote {
   readonly models: { readonly content: string; readonly template: string; readonly evaluate: string } | null;
 }
 
-/** contract.md, "Report", schemaVersion 1. */
+/** docs/report.md, schemaVersion 1. */
 export interface Report {
   readonly schemaVersion: 1;
   readonly id: string;

@@ -14,7 +14,7 @@ export interface StoredRecord {
 
 /**
  * The rows of a whole table. Ranks depend on all records of a segment, so rows are always built together. Of two records with
- * the same id the later counts. Examples and loaded records are ranked apart (design.md, "Example data is never evidence").
+ * the same id the later counts. Examples and loaded records are ranked apart (docs/records.md, "The made-up examples").
  */
 export function buildRows(stored: readonly StoredRecord[], categories: CategoryTable): readonly ExemplarRow[] {
   const byId = new Map(stored.map((each) => [recordId(each.record), each]));

@@ -13,7 +13,7 @@ export interface Neighbour {
 
 /**
  * The `k` best neighbours at or above the threshold, at most two of one merchant, each text once. Metadata ties are the rule, so
- * what decides after similarity matters: the brief's language, then percentile, sends, id (design.md, "Retrieval").
+ * what decides after similarity matters: the brief's language, then percentile, sends, id.
  */
 export function rankNeighbours(
   neighbours: readonly Neighbour[],

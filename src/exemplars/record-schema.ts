@@ -35,7 +35,7 @@ const category = z
     return path === null || path.length === 0 ? null : path;
   });
 
-/** One line of a records file (contract.md, "Record"). What the format does not name is ignored. Messages complete "<field> …". */
+/** One line of a records file (docs/records.md). What the format does not name is ignored. Messages complete "<field> …". */
 export function recordSchema(configured: readonly ConfiguredSegment[]): z.ZodType<EngagementRecord> {
   return z.object(
     {

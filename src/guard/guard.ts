@@ -18,7 +18,7 @@ import { checkTerms } from './terms.ts';
 import { checkTokens } from './tokens.ts';
 import { checkUrgency } from './urgency.ts';
 
-/** In the order of contract.md. */
+/** In the order of the report (docs/report.md). */
 const CHECKS: readonly CheckFunction[] = [
   checkFacts,
   checkOfferKept,
@@ -39,7 +39,7 @@ const CHECKS: readonly CheckFunction[] = [
   checkEmpty,
 ];
 
-/** Every check of contract.md, in its order: what is added must have been given, what was offered must still be there. Asks no model and reads no clock. */
+/** Every check (docs/principles.md, "Honesty checks"), in the order of the report: what is added must have been given, what was offered must still be there. Asks no model and reads no clock. */
 export function guard(input: GuardInput): readonly Check[] {
   return CHECKS.map((check) => check(input));
 }

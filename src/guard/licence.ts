@@ -9,8 +9,8 @@ export type ReaderClaim = ReaderList;
 type Licensed = ReaderClaim | `${ReaderClaim}/${string}`;
 
 /**
- * What a text may say of the reader because of the segment alone (crm-facts §6, "What a text may say of the reader, per
- * segment"). `reader-returns` ("come back") needs no more than an earlier visit, which all but strangers and new followers made.
+ * What a text may say of the reader because of the segment alone (docs/principles.md, "What may be said of the
+ * readers"). `reader-returns` ("come back") needs no more than an earlier visit, which all but strangers and new followers made.
  */
 export const LICENCE: Readonly<Record<PaperSegment, readonly Licensed[]>> = {
   'potential-new-customers': ['reader-new'],

@@ -40,7 +40,7 @@ export const LEXICON_LISTS = [
   'terms',
   /** Service promises: "reply and we'll help", "secure", "takes a minute", "free returns", "delivered in". */
   'service',
-  /** Claims about the reader, one list a claim (crm-facts §6, "What a text may say of the reader"). */
+  /** Claims about the reader, one list a claim (docs/principles.md, "What may be said of the readers"). */
   'reader-bought',
   'reader-ordered-unpaid',
   'reader-has-cart',

@@ -14,7 +14,7 @@ export interface UnitContext extends Vocabulary {
 }
 
 /**
- * Splits title and body into the pieces that a rewrite moves, replaces or keeps (crm-facts §6, principle 1), in their order.
+ * Splits title and body into the pieces that a rewrite moves, replaces or keeps (docs/principles.md, principle 1), in their order.
  * Every character of the message that is not white space is in exactly one unit. Never throws, whatever the text.
  */
 export function splitUnits(template: Template, context: UnitContext): readonly Unit[] {

@@ -11,7 +11,7 @@ export type ModelSettings = Readonly<Record<AgentName, AgentModel>>;
 
 /**
  * What is asked for when no model is configured (OpenAI's ids of November 2026). The judge is not the author:
- * models prefer their own text (crm-facts §7).
+ * models prefer their own text (docs/principles.md, "Judging").
  */
 export const DEFAULT_MODELS: Readonly<Record<AgentName, string>> = {
   content: 'gpt-6.1-terra',

@@ -26,7 +26,7 @@ export interface PipelineParts {
   readonly retrieval: RetrievalAgent;
   readonly table: Pick<ExemplarTable, 'keptComparison' | 'keepComparison'>;
   readonly playbook: (because: string) => Engine;
-  /** Opens the model for one rewrite; `reason` when there is none to open. */
+  /** Opens the model for one rewrite; `missing`: why there is none to open. */
   readonly model: { readonly open: (signal: AbortSignal | undefined) => Engine } | { readonly missing: string };
   /** `auto` falls back to the playbook and says so; `model` fails instead. */
   readonly policy: 'auto' | 'model' | 'playbook';

@@ -30,7 +30,7 @@ interface Flags {
   readonly json?: boolean;
 }
 
-/** contract.md: what `check --json` prints for one pair. */
+/** docs/report.md: what `check --json` prints for one pair. */
 interface Checked {
   readonly schemaVersion: 1;
   readonly id: string;

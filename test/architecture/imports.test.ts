@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it } from 'vitest';
 
-/** Who may import whom, by folder of src/ (design.md, "Folders"). A folder may always import itself. */
+/** Who may import whom, by folder of src/. A folder may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   language: ['domain'],

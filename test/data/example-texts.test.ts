@@ -11,7 +11,7 @@ const records = exampleLines().map(({ record }) => record);
 const tiers = new Map([...bySegment(records)].map(([segment, own]) => [segment, tiersOf(own)]));
 const strong = [...tiers.values()].flatMap((tier) => tier.strong);
 
-/** What a message to these readers may never say of them (crm-facts §6, "Must not assume"). */
+/** What a message to these readers may never say of them (docs/principles.md, "What may be said of the readers"). */
 const NEVER_OF: Readonly<Partial<Record<PaperSegment, readonly LexiconList[]>>> = {
   'potential-new-customers': ['reader-bought', 'reader-was-away', 'reader-returns', 'reader-loyal', 'reader-member'],
   'new-followers': ['reader-bought', 'reader-has-cart', 'reader-loyal'],

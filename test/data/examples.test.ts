@@ -10,7 +10,7 @@ import { bySegment, engagementPerSend } from './example-tiers.ts';
 const count = z.int().nonnegative();
 const text = z.string().trim().min(1);
 
-/** contract.md, "Record": exactly these keys. */
+/** docs/records.md: exactly these keys. */
 const RECORD = z.strictObject({
   merchant: text,
   plan: text,

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the samples are what template languages write
 import fc from 'fast-check';
 
-/** One of each template language (crm-facts §4) and of each other kind of token, as it stands in a message. All made up. */
+/** One of each template language (docs/principles.md, "Tokens") and of each other kind of token, as it stands in a message. All made up. */
 // biome-ignore format: a list
 export const TOKEN_SAMPLES = [
   '{{ first_name }}', '{{1}}', "{{ customer.first_name | default: 'there' }}", "{{${first_name} | default: 'x'}}",

@@ -19,7 +19,7 @@ test('the verdict is the worst of the checks', () => {
   ]).toEqual(['pass', 'warn', 'fail', 'pass']);
 });
 
-/** The rewrites that the CRMAgent paper prints (Figures 10 and 11, Table 4), judged as crm-facts §5 says. */
+/** The rewrites that the CRMAgent paper prints (Figures 10 and 11, Table 4), judged as docs/principles.md, "Honesty checks", says. */
 const FIGURE_10: Template = {
   title: 'Limited-Time Steals on Top Picks!',
   body: 'Discover our bestsellers back in stock! Hurry and grab these limited-time deals before they’re gone. Don’t miss out on guaranteed savings!',

@@ -15,7 +15,7 @@ export interface ExemplarTrait {
 const SHORT_TITLE = 30;
 const SHORT_BODY = 110;
 
-/** What can be followed by a rewrite first, then what to avoid (crm-facts §6). */
+/** What can be followed by a rewrite first, then what to avoid (docs/principles.md). */
 export const EXEMPLAR_TRAITS: readonly ExemplarTrait[] = [
   {
     name: 'number-first',

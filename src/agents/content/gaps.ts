@@ -16,7 +16,7 @@ export interface Questioned {
   readonly reading: Reading;
 }
 
-/** What each segment's message cannot do without, the most useful first (crm-facts §6, principle 10). */
+/** What each segment's message cannot do without, the most useful first (docs/principles.md, principle 10). */
 const NEEDS: Readonly<Record<PaperSegment, (message: Questioned) => readonly (PreviewName | null)[]>> = {
   'abandoned-cart-buyers': (m) => [unnamedItem(m), vagueOffer(m), noLink(m, 'cart-link')],
   'unpaid-order-buyers': (m) => [

@@ -13,7 +13,7 @@ import { scoreEffectiveness } from './score-effectiveness.ts';
 
 /**
  * The judge by rule: from the text alone, the same in both orders. A text that the guard forbids can never be preferred to
- * one that may be sent, and is worth at most 3 to marketing, however well it sells (crm-facts §7).
+ * one that may be sent, and is worth at most 3 to marketing, however well it sells (docs/principles.md, "Judging").
  * `now` lets the guard see stale dates.
  */
 export function playbookEvaluateAgent(now: () => Date = () => new Date()): EvaluateAgent {

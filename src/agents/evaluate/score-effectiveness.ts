@@ -41,7 +41,7 @@ const HAS_EVENT: ReadonlySet<string> = new Set([
   'repeat-buyers',
   'frequent-buyers',
 ]);
-/** Where the 5 is a clear next step, not promotion (crm-facts §6, "Scoring anchors"). */
+/** Where the 5 is a clear next step, not promotion (docs/principles.md, "Judging"). */
 const SERVICE: ReadonlySet<string> = new Set(['unpaid-order-buyers', 'post-purchase']);
 
 /** 1: nothing to act on. 3: something is missing, and the reason says what. 5: something concrete first, and one clear step. */

@@ -26,7 +26,7 @@ const TONE_POINTS: Readonly<Record<ToneFault, readonly [once: number, more: numb
 const THREAT = -1;
 /** A figure in digits is seen before one in words. */
 const DIGITS = /[\p{Nd}〇一二两三四五六七八九十半]/u;
-/** Segments that want service, not promotion (crm-facts §6). */
+/** Segments that want service, not promotion (docs/principles.md, "What may be said of the readers"). */
 const SERVICE = new Set(['unpaid-order-buyers']);
 /** Where advice on the use is the matter, and comes before the name of the thing. */
 const CARE = new Set(['post-purchase', 'new-buyers']);

@@ -3,7 +3,7 @@ import type { Token } from '../../domain/token.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import type { Piece } from './piece.ts';
 
-/** How many characters are read before a thumb decides (crm-facts §6, principle 2). */
+/** How many characters are read before a thumb decides (docs/principles.md, principle 2). */
 export const OPENING_LENGTH = 40;
 const LONGEST_TITLE = 60;
 /** What a placeholder is assumed to become, as in domain/measure.ts. */

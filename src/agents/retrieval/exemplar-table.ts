@@ -5,7 +5,7 @@ import type { Template } from '../../domain/template.ts';
 
 /** The nearest strong records of other merchants, and whether the category could be read at all. */
 export interface Neighbours {
-  /** Ranked as design.md says, at most `k`, at most two of one merchant, all at or above `threshold`. */
+  /** Ranked, at most `k`, at most two of one merchant, all at or above `threshold`. */
   readonly found: readonly Exemplar[];
   readonly threshold: number;
   /** The highest similarity seen, even below the threshold; null when the segment has no other strong record. */

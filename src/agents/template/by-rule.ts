@@ -19,7 +19,7 @@ import { styleOf } from './style-of.ts';
 import type { RewriteTask, TemplateAgent } from './template-agent.ts';
 import { unsaidFacts } from './unsaid-facts.ts';
 
-/** The rewriter by rule (crm-facts §6). `now` gives the date that stale ones are measured against. */
+/** The rewriter by rule (docs/principles.md, "Ten principles"). `now` gives the date that stale ones are measured against. */
 export function playbookTemplateAgent(now: () => Date = () => new Date()): TemplateAgent {
   return { rewrite: async (task) => rewriteByRule(task, localDate(now())) };
 }

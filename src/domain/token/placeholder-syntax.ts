@@ -1,4 +1,4 @@
-/** The template languages of crm-facts §4, each with where it is used. Every repeat is bounded or stops at its own delimiter: linear on any text. */
+/** The template languages of docs/principles.md, "Tokens", each with where it is used. Every repeat is bounded or stops at its own delimiter: linear on any text. */
 const PLACEHOLDERS = [
   String.raw`⟦\s{0,3}T\d{1,5}\s{0,3}⟧`, // our own mark, should a text bring one along
   String.raw`\{\{\{?(?:[^{}]|\{[^{}]{0,200}\})*\}?\}\}`, // Liquid, Jinja, Handlebars, Klaviyo, HubSpot, WhatsApp {{1}}, Braze {{${name} | default: 'x'}}

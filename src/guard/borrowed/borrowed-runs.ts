@@ -1,7 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import { isUnspaced } from '../../language/script.ts';
 
-/** So long a run does not come about by chance (crm-facts §5). */
+/** So long a run does not come about by chance (docs/principles.md, "Honesty checks"). */
 const WORDS = 8;
 const CHARACTERS = 20;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;

@@ -18,7 +18,7 @@ interface MarketRule {
   readonly rule: string;
 }
 
-/** Seen in real messages (crm-facts §5); the laws are named so that somebody can look them up. */
+/** Seen in real messages (docs/principles.md, "Honesty checks"); the laws are named so that somebody can look them up. */
 const RULES: Readonly<Record<string, MarketRule>> = {
   KR: {
     country: 'South Korea',

@@ -53,7 +53,7 @@ const PhraseShape = z.strictObject({
   segments: z.array(z.enum(segments)).min(1).optional(),
   /** Absent: every situation. */
   when: z.array(z.enum(SITUATIONS)).min(1).optional(),
-  /** The angle it belongs to (crm-facts §6, principle 10); absent: any. */
+  /** The angle it belongs to (docs/principles.md, principle 10); absent: any. */
   angle: z.enum(['fact-first', 'question', 'service']).optional(),
   /** The form of address it speaks in; absent: none, it fits all. */
   register: z.string().optional(),

@@ -3,7 +3,7 @@ import type { Token } from '../../domain/token.ts';
 import type { ConceptTerm } from '../find-terms.ts';
 import type { LexiconList } from '../lexicon-lists.ts';
 
-/** What a piece of a message is there for (crm-facts §6, principle 1). */
+/** What a piece of a message is there for (docs/principles.md, principle 1). */
 export type UnitKind =
   | 'brand-prefix'
   | 'greeting'

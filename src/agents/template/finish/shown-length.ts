@@ -1,6 +1,6 @@
 import { findTokens } from '../../../domain/token.ts';
 
-/** What a placeholder is taken to become (crm-facts §3, "Token length"). */
+/** What a placeholder is taken to become (docs/principles.md, "Channel limits"). */
 const FILLED = 12;
 
 /** Characters of a text as a customer will see it: placeholders filled, tags that steer gone. */

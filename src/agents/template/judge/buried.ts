@@ -9,7 +9,7 @@ const EMPTY_SENTENCES = 2;
 /** Kinds of sentences that may be about nothing. */
 const TALK: readonly Unit['kind'][] = ['rest', 'small-talk', 'hype', 'question', 'guilt'];
 
-/** "You deserve a treat", a page on the philosophy of bread, and then "First box is $5 off" (crm-facts §6, principle 2). */
+/** "You deserve a treat", a page on the philosophy of bread, and then "First box is $5 off" (docs/principles.md, principle 2). */
 export function isBuried(reading: Reading): boolean {
   if (reading.offer === null || reading.title.some((unit) => statesOffer(unit.text, reading, 'figures'))) return false;
   const told = reading.body.filter((unit) => !isFrame(unit));

@@ -4,7 +4,7 @@ import type { Situation } from '../../../language/phrases/phrase-file.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import type { Reading } from './reading.ts';
 
-/** What the rewrite is about: the strongest thing there is to say to these readers (crm-facts §6, per segment). */
+/** What the rewrite is about: the strongest thing there is to say to these readers (docs/principles.md, principle 2). */
 export function situationOf(reading: Omit<Reading, 'situation'>): Situation {
   const text = wholeText(reading.brief.template).toLowerCase();
   const says = (words: readonly string[] | undefined) => words?.some((word) => containsWord(text, word)) ?? false;
