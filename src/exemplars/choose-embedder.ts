@@ -12,7 +12,7 @@ export interface EmbedderSources {
   readonly cacheFolder: string;
   /** `https://huggingface.co`; null: no hub is asked. */
   readonly hub: string | null;
-  /** Told in one line before a download begins and when the built-in embedder takes over. */
+  /** Told in one line before a download begins and when the built-in embedder stands in for the model at `modelPath`. */
   readonly notice: (line: string) => void;
 }
 
@@ -42,6 +42,7 @@ export async function chooseEmbedder({
     reasons.push(because);
   }
   const because = reasons.join('; ');
-  notice(`Similar messages are found with the built-in metadata embedder: ${because}.`);
+  // Without a wish for a model it is no news: the table tells once what it was built with, and `doctor` why.
+  if (modelPath !== null) notice(`Similar messages are found with the built-in metadata embedder: ${because}.`);
   return { embedder: metadataEmbedder, because };
 }

@@ -35,7 +35,10 @@ async function build(room: TableRoom): Promise<void> {
   const { writeTable, dropEarlierVersions } = await import('./write-table.ts');
   const { uri, connection, embedder, categories, notice } = room;
   const other = await openSnapshot(connection);
-  if (other === null) notice(`Building the exemplar table in ${uri} from the made-up examples …`);
+  if (other === null)
+    notice(
+      `Building the exemplar table in ${uri} from the made-up examples, with ${embedder.name} (crm doctor says why) …`,
+    );
   else {
     notice(`Embedding the exemplar table with ${embedder.name}; until now it was ${other.about.embedder} …`);
     await dropEarlierVersions(other);

@@ -82,6 +82,14 @@ describe('the choice of an embedder', () => {
     expect(notices).toEqual([`Similar messages are found with the built-in metadata embedder: ${because}.`]);
   });
 
+  it('is the built-in one without a word where no model was asked for', async () => {
+    expect(await choose({})).toMatchObject({
+      embedder: { name: 'metadata-fields v1' },
+      because: 'no hub is asked for the embedding model',
+    });
+    expect(notices).toEqual([]);
+  });
+
   const bad: readonly (readonly [string, RequestListener])[] = [
     ['refuses', (_, response) => response.writeHead(503).end()],
     [

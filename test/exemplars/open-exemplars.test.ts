@@ -66,7 +66,9 @@ describe('the exemplar table in LanceDB', () => {
         bySegment: { 'lapsing-buyers': 4 },
         byLanguage: { en: 4 },
       });
-      expect(folder.notices).toEqual([`Building the exemplar table in ${folder.uri} from the made-up examples …`]);
+      expect(folder.notices).toEqual([
+        `Building the exemplar table in ${folder.uri} from the made-up examples, with metadata-fields v1 (crm doctor says why) …`,
+      ]);
     });
 
     it('names every merchant once, however it is typed, by name', async () => {
