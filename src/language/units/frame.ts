@@ -56,9 +56,6 @@ function plain(name: string): string {
   return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** "Oi, flor! 🌸": one word that calls the reader. */
-const CALLED = /^ ?[\p{Ll}\p{M}]{3,14}!(?:\s?\p{Extended_Pictographic}\uFE0F?){0,3}(?=\s|$)/u;
-
 /**
  * End of a greeting that begins at `from` ("Hi {{1}},", "Hola, {{1}}:", "Dear Valued Customer,"), its mark included.
  * Equal to `from` when there is none, or when it is a sentence of its own kind ("Hello from Barley Row").
@@ -106,11 +103,12 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
         at = after.end + following[0].length;
         continue;
       }
-      const called = mark[0].includes(',')
-        ? CALLED.exec(body.slice(at + mark[0].length, at + mark[0].length + 24))
-        : null;
-      if (called !== null) return at + mark[0].length + called[0].trimEnd().length;
-      const emoji = /^(?:\s?\p{Extended_Pictographic}\uFE0F?){1,3}/u.exec(body.slice(at + mark[0].length));
+      const called = /,/u.test(mark[0])
+        ? (CALLED.exec(body.slice(at + mark[0].length, at + mark[0].length + 40))?.[0] ?? '')
+        : '';
+      const marked = at + mark[0].length + called.length;
+      const emoji = /^(?:\s?\p{Extended_Pictographic}\uFE0F?){1,3}/u.exec(body.slice(marked));
+      if (called !== '') return marked + (emoji?.[0].length ?? 0);
       return at + mark[0].trimEnd().length + (mark[0].endsWith('\n') ? 0 : (emoji?.[0].length ?? 0));
     }
     const word = /^\s?[\p{L}\p{M}'’()./]{1,20}/u.exec(body.slice(at, at + 24));
@@ -120,6 +118,10 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
   }
   return at >= body.length ? at : from;
 }
+
+/** "¡Hola, guapa!", "Buen día, apreciable cliente.": whom the greeting calls, behind its comma. */
+const CALLED =
+  /^\s?(?:(?:meu|minha|mi|my|ma|mon|mein|meine|liebe|lieber|apreciable|estimad[oa]|querid[oa]|prezad[oa]|dear|cher|chère)\s)?(?!(?:danke|thanks|gracias|merci|obrigad[oa]|willkommen|welcome|bienvenue|again|encore)(?!\p{L}))\p{Ll}{3,12}[!.](?=\s|$)/u;
 
 /** "{{ name }} 様", "{{name}}님," on a line of its own or before its mark: the honorific makes it an address. */
 function namedEnd(body: string, from: number, tokens: readonly Token[]): number | null {
@@ -149,16 +151,23 @@ export function signOffStart(
     looksSigned(lines[first - 1] as Line, lines[first - 2], isClosing)
   )
     first -= 1;
+  if (first < last && first > 1 && isCourtesy(lines[first - 1] as Line)) first -= 1;
   // A name alone must stand apart: a blank line before it, or a closing formula above it.
   while (first < last && !(lines[first] as Line).lead.includes('\n\n') && !isClosing(lines[first] as Line)) first += 1;
   return first === last ? lines.length : first;
+}
+
+/** "¡Un besazo enorme!" above the name: a few words in a paragraph of their own, whatever they are. */
+function isCourtesy({ text, lead }: Line): boolean {
+  return lead.includes('\n\n') && text.length <= 40 && /^[^\d:?]+[,!]$/u.test(text) && text.split(/\s+/u).length <= 4;
 }
 
 function looksSigned(line: Line, above: Line | undefined, isClosing: (line: Line) => boolean): boolean {
   if (isClosing(line)) return true;
   // A name under a closing formula may end in a full stop ("Ostrich & Co.").
   if (above !== undefined && isClosing(above) && line.text.length <= 60) return true;
-  if (/\s(?:Ltd|Co|Inc|Corp|Bros|Pte|S\.A|S\.L|Cia)\.$/u.test(line.text) && line.text.length <= 60) return true;
+  if (/\s(?:Ltd|Ltda|Co|Inc|Corp|Bros|Pte|S\.A|S\.L|Cia|[eE]\. ?[KV])\.$/u.test(line.text) && line.text.length <= 60)
+    return true;
   // Thai has no full stop: a polite particle ends a sentence, never a name.
   if (/(?:ค่ะ|คะ|ครับ)$/u.test(line.text)) return false;
   const words = line.text.split(/\s+/u).length;

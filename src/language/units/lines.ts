@@ -28,6 +28,18 @@ export function isListItem(line: string): boolean {
   return /^(?:[-*•–·▪✓✔]|\d{1,2}[.)])\s+\S/u.test(line);
 }
 
+/** "P.S. …", "P. D.: …", "P.-S. : …". */
+export function isPostscript(line: string): boolean {
+  return /^p\.?[\s-]?[sd]\.?(?:[\s:.,]|$)/iu.test(line);
+}
+
+/** "Ph: +91 98765 43210", "Tél. 01 23 45 67 89". */
+export function isPhoneLine(line: string): boolean {
+  return /^(?:ph(?:one)?|t[eé]l(?:[eé]fono|efone|efon)?|mob(?:ile)?|whats ?app|fon|call us)\.?\s?[:.]?\s*\+?[\d(][\d\s()+./-]{5,20}$/iu.test(
+    line,
+  );
+}
+
 /** What the law wants under a letter: a licence, a register, a tax number. */
 export function isLegalLine(line: string): boolean {
   return (

@@ -2,7 +2,7 @@ import type { Token } from '../../domain/token.ts';
 import type { ConceptTerm } from '../find-terms.ts';
 import type { LexiconList } from '../lexicon-lists.ts';
 import { brandPrefixEnd, greetingEnd, signOffStart } from './frame.ts';
-import { isLegalLine, isListItem, type Line, linesOf } from './lines.ts';
+import { isLegalLine, isListItem, isPhoneLine, isPostscript, type Line, linesOf } from './lines.ts';
 import { isAside, isTokenLine, optOutCuts, optOutIn } from './opt-out-cuts.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Piece } from './unit.ts';
@@ -19,19 +19,16 @@ type Cut = Pick<Piece, 'start' | 'end' | 'layout' | 'place'>;
 /** Cuts a field into pieces: the frame by its place, list items by line, the rest by sentence. */
 export function piecesOf(field: Piece['field'], text: string, context: PieceContext): readonly Piece[] {
   const lines = linesOf(text);
+  const isBelowName = (line: Line) =>
+    isAside(line, context.tokens) || isAfterName(line) || tellsWayOut(text, line, context);
   const signedFrom =
     field === 'title'
       ? lines.length
-      : signOffStart(
-          lines,
-          (line) => isAside(line, context.tokens) || isAfterName(line),
-          (line) => speaks(line, context),
-          closes(context),
-        );
+      : signOffStart(lines, isBelowName, (line) => speaks(line, context), closes(context));
   const cuts: Cut[] = [];
   let beginning = field === 'body';
   lines.forEach((line, index) => {
-    if (index >= signedFrom && !isAside(line, context.tokens) && !isAfterName(line)) {
+    if (index >= signedFrom && !isBelowName(line)) {
       cuts.push({ ...line, layout: 'inline', place: 'sign-off' });
     } else if (field === 'body' && isLegalLine(line.text) && !isAside(line, context.tokens)) {
       cuts.push({ ...line, layout: 'inline', place: null });
@@ -52,7 +49,7 @@ export function piecesOf(field: Piece['field'], text: string, context: PieceCont
 
 /** "P.S. …" and the law's small print ("FSSAI Lic. No. …", "Registered in Scotland") come after the name under a letter. */
 function isAfterName({ text }: Line): boolean {
-  return /^p\.?\s?[sd]\.?[\s:.,]/iu.test(text) || isLegalLine(text);
+  return isPostscript(text) || isLegalLine(text) || isPhoneLine(text);
 }
 
 /** A line with a link or a condition has something to say. */
@@ -103,10 +100,15 @@ function sentencesOf(text: string, from: number, to: number, context: PieceConte
 /** "Msg & data rates may apply.", "Para não receber mais: …/sair": a way out without a keyword, in the second half of a text. */
 function tellsWayOut(text: string, cut: Pick<Cut, 'start' | 'end'>, context: PieceContext): boolean {
   if (cut.start < text.length / 2 || cut.end - cut.start > LONGEST_WAY_OUT) return false;
+  if (WHY_YOU.test(text.slice(cut.start, cut.end))) return true;
   return (context.terms.get('opt-out') ?? []).some((term) => term.start >= cut.start && term.end <= cut.end);
 }
 
 const LONGEST_WAY_OUT = 120;
+
+/** "You get this mail because you signed up": the law wants it said beside the way out. */
+const WHY_YOU =
+  /^(?:you(?:'re|’re| are|'ve|’ve| have)? (?:get|getting|receiv\p{L}+|got) (?:this|these|our)|(?:sie|du) (?:erh[aä]lts?t?|erhalten|bekommst|bekommen) diesen? (?:e-?mail|mail|newsletter|nachricht)|(?:vous recevez|tu reçois) (?:cet?|cette|notre)|(?:has recibido|recibes|recibe|ha recibido|recibís) (?:este|esta|nuestro)|(?:você |vc )?(?:está recebendo|recebeu|recebe) (?:este|esta|nosso))/iu;
 
 function asOptOut<One extends { readonly place: Piece['place'] }>(cut: One): One {
   return { ...cut, place: 'opt-out' };

@@ -2,8 +2,13 @@ import type { Token } from '../../domain/token.ts';
 
 /** Abbreviations after which a text goes on: with a figure or a small letter after most, with a name after a title. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:min|mín|max|máx|maks|approx|tel|no|nº|núm|art|vs|incl|excl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|tgl|jl|rp|ca|bzw|inkl|zzgl|mind|usw|env)\.\s*$/iu;
-const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|dra|sr|sra|st|lic|reg|a\.n|d\.a|u\.p|yth|bpk|p\.?\s?[sd])\.\s*$/iu;
+  /(?:^|[\s(])(?:min|mín|max|máx|maks|approx|tel|no|nº|núm|rs|str|art|vs|incl|excl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|tgl|jl|rp|ca|bzw|inkl|zzgl|mind|usw|env)\.\s*$/iu;
+const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|dra|sr|sra|st|lic|reg|a\.n|d\.a|u\.p|yth|bpk|p\.?[\s-]?[sd])\.\s*$/iu;
+/** "Bürsten Klöppel e. K.", "bis 15. Dezember": German initials, and a day before its month. */
+const INITIAL = /\s[ei]\.\s*$/u;
+const DAY = /(?:^|\s)\d{1,2}\.\s*$/u;
+const MONTH =
+  /^\s*(?:Jan|Feb|März|Mär|Apr|Mai|Jun|Jul|Aug|Sept?|Okt|Nov|Dez|Januar|Februar|April|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(language: string): Intl.Segmenter {
@@ -80,7 +85,11 @@ export function sentenceSpans(text: string, language: string, tokens: readonly T
     const before = spans.at(-1);
     const bare = !/[\p{L}\p{N}]/u.test(segment);
     const ended = before === undefined ? '' : masked.slice(before[0], before[1]);
-    const goesOn = TITLE.test(ended) || (ABBREVIATION.test(ended) && /^[\s(]*[\p{Ll}\p{N}\p{Sc}]/u.test(segment));
+    const goesOn =
+      TITLE.test(ended) ||
+      (ABBREVIATION.test(ended) && /^[\s(]*(?:[\p{Ll}\p{N}\p{Sc}]|X{3})/u.test(segment)) ||
+      (INITIAL.test(ended) && /^\s*\p{Lu}\./u.test(segment)) ||
+      (DAY.test(ended) && MONTH.test(segment));
     if (before !== undefined && (bare || goesOn)) before[1] = end;
     else if (before === undefined) spans.push([start, end]);
     else spans.push([start + takenByLast(segment.trim(), before, start), end]);
