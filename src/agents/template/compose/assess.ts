@@ -1,8 +1,10 @@
+import type { Figure } from '../../../domain/figure/figure.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import type { Fault } from '../judge/fault.ts';
 import { faultsOf } from '../judge/faults.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isYear } from '../reading/unit-facts.ts';
 import { salvage } from './salvage.ts';
 
 /** A unit of the original with what may become of it. */
@@ -18,13 +20,30 @@ export interface Assessed {
 
 export function assess(unit: Unit, reading: Reading): Assessed {
   const faults = faultsOf(unit, reading);
-  const usable = faults.length === 0 ? unit.text : salvage(unit, faults, reading);
+  const left = faults.length === 0 ? unit.text : (salvage(unit, faults, reading) ?? tipOf(unit, faults, reading));
+  // "P.S. Delivery is R60": what is said further up is no postscript.
+  const usable = unit.kind === 'offer' && left !== null ? left.replace(POSTSCRIPT, '') : left;
   const isNews =
     usable !== null &&
     reading.news?.unit === unit &&
     usable.toLowerCase().includes((reading.news.phrase ?? '').toLowerCase());
   return { unit, faults, usable, substantial: isNews || isSubstantial(unit, faults, reading), isNews };
 }
+
+const POSTSCRIPT = /^p\.?[\s-]?s\.?[\s:.]+(?=\p{L})/iu;
+
+/** "Cúrala con un poco de aceite": in advice, a little is a measure. */
+function tipOf(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {
+  return faults.every((fault) => isMild(fault, unit)) && isTip(unit, reading) ? unit.text.replace(TAG, '.') : null;
+}
+
+/** "Dry it right away after washing" urges nobody to pay. */
+function isMild({ kind }: Fault, { text }: Unit): boolean {
+  return kind === 'hedge' || (['blame', 'urgency'].includes(kind) && CARE.test(text));
+}
+
+/** "…, eh.", "… viu!": a word at the end that only nudges. */
+const TAG = /,?\s(?:eh|viu|né|tá|hein|vale|ne|gell|okay|ok)[\s!.]*$/iu;
 
 /** Somebody's own words. */
 export function isQuotation(unit: Unit): boolean {
@@ -40,30 +59,54 @@ const OF_US = /^(?:we|i|our|kami|kita|nosotros|nos|a gente|nós|\p{L}{3,12}mos)(
 const OF_SHOP =
   /(?<!\p{L})(?:web|website|sitio|site|tienda|loja|boutique|shop|store|toko|kedai|cửa hàng|prod\p{L}{2,6})(?!\p{L})|商品|店|상품|สินค้า/iu;
 
+/** Washing, watering, storing: advice, however it is cried. */
+const CARE =
+  /(?<!\p{L})(?:wash|wipe|rinse|soak|store|dry|water|lav[ae]r?|seque|secar|guard[ae]|season|oil|sèche|água|agua|riegue|riega|regá|rega|limpi[ae]|waschen|wasch|gieß\p{L}*|trocknen|pflege|lavez|lave|arrosez|arrose|séchez|rangez|gardez|cuci|simpan|jemur)(?!\p{L})/iu;
+
 /** So many letters are advice where words are not set apart. */
 const TIP_LETTERS = 12;
 
 /** "Store the records upright, away from the sun": to people who have just bought, use is worth more than an offer. */
 export function isTip(unit: Unit, { segment }: Reading): boolean {
   if (segment !== 'new-buyers' && segment !== 'post-purchase') return false;
-  if (unit.field === 'title' || !['rest', 'call-to-action'].includes(unit.kind)) return false;
-  if (/[!！]/u.test(unit.text) || OF_US.test(unit.text) || OF_SHOP.test(unit.text)) return false;
+  const heard = ['rest', 'call-to-action', 'small-talk', ...(CARE.test(unit.text) ? ['hype'] : [])];
+  if (unit.field === 'title' || !heard.includes(unit.kind)) return false;
+  if ((/[!！]/u.test(unit.text) && !CARE.test(unit.text)) || OF_US.test(unit.text) || OF_SHOP.test(unit.text))
+    return false;
   if (hasTerm(unit, 'sign-off')) return false;
   const unspaced = unit.text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
   return unspaced > 0 ? unspaced >= TIP_LETTERS : (unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) >= TIP_WORDS;
 }
 
 /** "Three new scents: lemongrass, ylang-ylang and coffee", "forty new paperbacks": "new" before a list or with a number. */
-export function tellsNews(unit: Unit, { book }: Reading): boolean {
-  if (unit.field === 'title' || unit.kind === 'question') return false;
+export function tellsNews(unit: Unit, reading: Reading): boolean {
+  const { book } = reading;
+  if (unit.field === 'title' || unit.kind === 'question' || (unit.kind !== 'news' && isAnecdote(unit, reading)))
+    return false;
   if (unit.figures.length === 0 && !/[:,]\s\S.*,\s/u.test(unit.text)) return false;
   return book?.words.fresh.some((word) => containsWord(unit.text.toLowerCase(), word)) ?? false;
 }
+
+/** "My nan started in 1989", "Depuis 1952": a year is no fact beside an offer. */
+function isFounding(figure: Figure, { kind: unitKind }: Unit, { offer, brief }: Reading): boolean {
+  if (offer === null || brief.channel === 'sms' || !['rest', 'hype', 'product', 'call-to-action'].includes(unitKind))
+    return false;
+  return (figure.kind === 'number' || figure.kind === 'quantity') && isYear(figure);
+}
+
+/** "Lucien a pris sa retraite", "Margaret has mastered the kiln": beside an offer an anecdote, where "Prensamos en Jaén" is a fact. */
+function isAnecdote({ text }: Unit, { offer, brief }: Reading): boolean {
+  return offer !== null && brief.channel !== 'sms' && HAPPENED.test(text);
+}
+
+const HAPPENED =
+  /(?<!\p{L})(?:(?:has|have|had|['’]ve|['’]s) (?:finally |just |already |now |also )?(?:been|got|gone|\p{L}{3,}ed|eaten|taken|become|won)|was|were|got|went|came|decided|started|moved|finally|founded|began|hemos|empecé|empezamos|nacimos|fundamos|fuimos|estuvimos|vinieron|nació|(?:ha|han) \p{L}+[ai]do|\p{L}{3,}(?:aron|ieron)|(?:a|ont|avons|avez|est|sommes|sont) (?:enfin |tous |bien |déjà )?(?:\p{L}{2,}és?|pris|fait|eu|mis|repeint|parti?e?s?|venue?s?|\p{L}*fait)|fomos|foi|tivemos|nasceu|comecei|começamos|\p{L}{3,}(?:aram|eram|iram)|angefangen hat|gegründet|begann)(?!\p{L})/iu;
 
 /** A place, a person, a work ("pressed in Jaén"): a name inside the sentence that is not the shop's. German writes every noun so. */
 function namesSomething(unit: Unit, reading: Reading): boolean {
   if (unit.field === 'title' || unit.kind === 'question' || hasTerm(unit, 'sign-off')) return false;
   if (/^de/u.test(reading.brief.language)) return false;
+  if (isAnecdote(unit, reading)) return false;
   const shop = (reading.shop ?? '').toLowerCase();
   const names = wordsOf(unit).match(/(?<=[\p{Ll},:] )\p{Lu}\p{Ll}{2,}/gu) ?? [];
   // "on Monday" is a figure's business.
@@ -81,15 +124,20 @@ function isCry(unit: Unit, { segment, offer }: Reading): boolean {
 }
 
 function isSubstantial(unit: Unit, faults: readonly Fault[], reading: Reading): boolean {
-  const text = wordsOf(unit).toLowerCase();
+  // "A greeting from Café El Roble" names the shop, not its coffee.
+  const text = wordsOf(unit)
+    .toLowerCase()
+    .replaceAll(reading.shop?.toLowerCase() ?? '\n', ' ');
   return (
     unit.layout !== 'inline' ||
-    unit.figures.some((figure) => figure.kind !== 'rating' && /\p{N}/u.test(figure.text)) ||
+    unit.figures.some(
+      (figure) => figure.kind !== 'rating' && /\p{N}/u.test(figure.text) && !isFounding(figure, unit, reading),
+    ) ||
     unit.tokens.some((token) => token.kind !== 'footnote') ||
     ['terms', 'news'].includes(unit.kind) ||
     hasTerm(unit, 'terms') ||
     isQuotation(unit) ||
-    (faults.length === 0 && isTip(unit, reading)) ||
+    (faults.every((fault) => isMild(fault, unit)) && isTip(unit, reading)) ||
     namesSomething(unit, reading) ||
     tellsNews(unit, reading) ||
     // "Don't you know our coffee yet?" names the goods and tells nothing of them.

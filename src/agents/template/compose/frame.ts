@@ -1,8 +1,10 @@
+import { withoutDiacritics } from '../../../language/fold.ts';
 import type { Unit } from '../../../language/units/unit.ts';
 import { calm, isShouted } from '../finish/calm.ts';
 import { hasLoudEmoji } from '../finish/marks.ts';
 import type { PlacedToken } from '../reading/place-tokens.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Assessed } from './assess.ts';
 import type { Context } from './context.ts';
 import { pick } from './pick.ts';
 import { edited, kept, type Said, written } from './said.ts';
@@ -26,9 +28,14 @@ function calmPrefix(prefix: string, reading: Reading): string {
   const shop = reading.shop ?? '';
   // A shop that writes itself in capitals does not shout.
   if (shop !== '' && prefix.includes(shop)) return prefix;
-  return shop.toLowerCase().startsWith(name.toLowerCase())
-    ? `${shop.slice(0, name.length)}${prefix.slice(name.length)}`
+  return withoutDiacritics(shop.toLowerCase()).startsWith(withoutDiacritics(name.toLowerCase()))
+    ? `${casedAs(name, shop)}${prefix.slice(name.length)}`
     : calm(prefix, reading);
+}
+
+/** "ZAPATERIA LEON" for Zapatería León: small where the shop writes small, with the letters of the message. */
+function casedAs(name: string, shop: string): string {
+  return [...name].map((letter, at) => (/\p{Lu}/u.test(shop[at] ?? '') ? letter : letter.toLowerCase())).join('');
 }
 
 /** So many words of a calmed greeting are still one ("Welcome!"); more are noise. */
@@ -74,12 +81,22 @@ function ownGreeting(context: Context): readonly Said[] {
     if (reading.brief.channel === 'whatsapp' && one.unit.text.startsWith('{{'))
       return [plainGreeting(one.unit, context)];
     if (one.faults.length === 0) return [kept('greeting', one.unit)];
+    const uncalled = withoutCalled(one);
+    if (uncalled !== null) return [edited('greeting', one.unit, uncalled, null)];
     const words = one.usable?.match(/[\p{L}\p{M}]+/gu)?.length ?? 99;
     if (one.usable !== null && (words <= GREETING_WORDS || one.unit.tokens.length > 0))
       return [edited('greeting', one.unit, calmEnd(one.usable), 'Ordinary writing instead of capitals.')];
     if (one.unit.tokens.length === 0 && reading.brief.channel !== 'email') return [];
     return [plainGreeting(one.unit, context)];
   });
+}
+
+/** "¡Hola, guapa!" → "¡Hola!": the greeting without the word of address that is at fault. */
+function withoutCalled({ unit, faults }: Assessed): string | null {
+  const parts = /^(\P{Lo}{2,20}),\s[^,.!\n]{3,40}([.!])$/u.exec(unit.text);
+  const [, greeting = '', mark = ''] = parts ?? [];
+  if (parts === null || unit.tokens.length > 0 || faults.some((fault) => fault.start < greeting.length)) return null;
+  return `${greeting}${mark}`;
 }
 
 /** "Hey {{1}} 😭" → "Hey {{1}},": what stood between the name and the sentence goes, a mark must stay. */

@@ -48,7 +48,9 @@ function cased(piece: Said, before: Said | undefined, reading: Reading, values: 
   if (goesOn && before.source === 'written' && !leadAfterGreeting(before, reading).includes('\n'))
     return smallFirst(piece.text, values);
   const follower = reading.body[followerIndex(before, reading)];
-  return goesOn && follower !== undefined && /^[¿¡]?\p{Ll}/u.test(follower.text)
+  // "Ihr" keeps its capital in German.
+  const polite = reading.brief.language.startsWith('de') && /^(?:Ihr|Sie)/u.test(piece.text);
+  return goesOn && !polite && follower !== undefined && /^[¿¡]?\p{Ll}/u.test(follower.text)
     ? smallFirst(piece.text, values)
     : capitalised(piece.text);
 }

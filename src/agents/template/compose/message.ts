@@ -144,7 +144,7 @@ function withoutUsed(values: Values, title: string, reading: Reading): Values {
     reading.situation === 'cart' &&
     title.toLowerCase().includes((values['item'] ?? '\n').toLowerCase());
   const isUsed = (name: string, value: string) =>
-    moved.some((token) => value.endsWith(token.text)) || (named && name === 'shop') || (itemInTitle && name === 'item');
+    moved.some((token) => value.includes(token.text)) || (named && name === 'shop') || (itemInTitle && name === 'item');
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => !isUsed(name, value)));
 }
 

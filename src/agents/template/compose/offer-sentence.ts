@@ -1,5 +1,6 @@
 import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
 import type { Unit } from '../../../language/units/unit.ts';
+import { isBuriedInList } from '../judge/buried.ts';
 import { listsOffer } from '../judge/states-offer.ts';
 import { capitalised, conditionSentences, inSentence, offerPhrase, offerWithConditions } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -23,7 +24,7 @@ export function offerSentence(context: Context, isOpened: boolean): readonly Sai
     return priced === null || (reading.subject.item === null && isSaidByTitle(context))
       ? []
       : [written('offer', priced, { from, why: 'You confirmed the price.' })];
-  if (listsOffer(reading)) return [];
+  if (listsOffer(reading) && !isBuriedInList(reading)) return [];
   const shown = isSaidByTitle(context) && sorted.offer.every((one) => onlyPrices(one.unit, reading));
   const told = shown && book !== null ? fallen(context) : null;
   if (told !== null) return [written('offer', told, { from: [...from, ...sorted.offer.map((one) => one.unit)] })];

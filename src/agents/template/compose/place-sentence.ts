@@ -21,7 +21,7 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   const clean = one.faults.length === 0;
   if (reading.offer !== null && !listsOffer(reading) && restates(unit, reading))
     return saysItAll(one, reading) ? 'offer' : 'dropped';
-  if (usable === null || isAfterthought(unit)) return 'dropped';
+  if (usable === null) return 'dropped';
   if (reading.segment === 'unpaid-order-buyers') return placeInPaymentNotice(one, reading);
   if (isOtherwiseSaid(one, reading) || isTagQuestion(unit, reading)) return 'dropped';
   const linked = hasLink(unit, reading);
@@ -39,11 +39,6 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   if (reading.offer !== null && (unit.kind === 'hype' || teases(unit, reading))) return 'dropped';
   // Where nothing is wrong, sentences that cannot be placed stay: they may be about something that is not in the brief.
   return unit.kind !== 'question' && !isHollow(reading) && !buries(unit, reading) ? 'facts' : 'dropped';
-}
-
-/** "P.S. A review would be nice": no figure and no placeholder, so nothing that the letter needs. */
-function isAfterthought({ text, figures, tokens }: Unit): boolean {
-  return figures.length + tokens.length === 0 && /^p\.?\s?[sd]\.?[\s:.,]/iu.test(text);
 }
 
 /** The whole offer in the original's own words; shouting can be calmed. */
@@ -122,7 +117,8 @@ const NOT_STRANGERS: readonly Reading['segment'][] = [
 function isOtherwiseSaid(one: Assessed, reading: Reading): boolean {
   const { unit } = one;
   const bare = unit.figures.length === 0 && unit.tokens.length === 0;
-  if (reading.situation === 'price-fell' && bare && FELL.test(unit.text)) return true;
+  if (['price', 'price-fell'].includes(reading.situation) && bare && !hasTerm(unit, 'terms') && FELL.test(unit.text))
+    return true;
   // "Sepatunya masih di keranjang", beside our own sentence with the item's name.
   const cart = reading.situation === 'cart' && bare && saysCart(unit, reading);
   if (cart && (unit.kind === 'rest' ? !one.substantial : unit.kind === 'event' && namesNothing(unit, reading)))

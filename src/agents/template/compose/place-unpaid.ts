@@ -12,7 +12,7 @@ export function placeInPaymentNotice(one: Assessed, reading: Reading): Place {
   const { unit } = one;
   const small = wordsOf(unit).toLowerCase();
   // Capitals can be calmed, an office's opening and a threat behind the facts cut.
-  const clean = one.usable !== null && one.faults.every((fault) => MENDED.includes(fault.kind));
+  const clean = one.usable !== null && one.faults.every((fault) => MENDED.includes(fault.kind) || isCutOff(fault, one));
   const pays = reading.book?.words.pay.some((word) => containsWord(small, word)) ?? false;
   if (hasLink(unit, reading)) return clean && pays ? 'action' : 'dropped';
   const order = tokensIn(unit, reading).some((token) => token.role === 'order');
@@ -34,6 +34,12 @@ export function placeInPaymentNotice(one: Assessed, reading: Reading): Place {
 
 /** Shorter sentences without a figure tell nothing of how to pay. */
 const SHORTEST_NOTE = 16;
+
+/** "UR order {no} …": a word in front that went, while all that the sentence tells stayed. */
+function isCutOff({ kind }: Fault, { unit, usable }: Assessed): boolean {
+  const told = [...unit.figures, ...unit.tokens].map(({ text }) => text.toLowerCase());
+  return kind === 'slang' && told.length > 0 && told.every((text) => usable?.toLowerCase().includes(text));
+}
 
 const MENDED: readonly Fault['kind'][] = ['shouting', 'officialese', 'blame'];
 

@@ -1,7 +1,7 @@
-import { isLegalLine } from '../../../language/units/lines.ts';
+import { isLegalLine, isPhoneLine, isPostscript } from '../../../language/units/lines.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasLink, speaksOfGoods, tokensIn } from '../reading/unit-facts.ts';
+import { hasLink, namesGoods, speaksOfGoods, tokensIn } from '../reading/unit-facts.ts';
 import type { Assessed } from './assess.ts';
 import { placeOfSentence } from './place-sentence.ts';
 import { isLabelRow } from './place-unpaid.ts';
@@ -22,19 +22,50 @@ export function placeOf(one: Assessed, next: Unit | undefined, reading: Reading)
   if (one.faults.some((fault) => fault.kind === 'unusable-offer' || fault.kind === 'instruction')) return 'dropped';
   if (isLeftBehind(unit, reading) || isInVoucher(unit, reading)) return 'dropped';
   if (unpaid && isLabelRow(unit, reading)) return 'dropped';
+  // A postscript with a figure in it stays one; it never opens the letter.
+  if (isPostscript(unit.text)) {
+    const told = unit.figures.some((figure) => /\d/u.test(figure.text)) || unit.tokens.length > 0;
+    if (!told || one.usable === null) return 'dropped';
+    if (unit.kind !== 'offer') return 'terms';
+  }
   if (isSignature(unit, next, reading)) return 'signOff';
-  if (isFooter(unit, reading)) return 'terms';
+  if (isFooter(unit, reading) || isContactLine(unit, reading)) return 'terms';
+  if (isVagueItem(unit, reading)) return 'dropped';
   if (unit.layout === 'list-item' || (unit.layout === 'token-line' && !hasLink(unit, reading))) return 'list';
   if (isNamedThanks(unit, reading)) return 'dropped';
   if (leadsOn(unit, next)) return 'leadIn';
   if (unit.kind === 'terms' && !(unpaid && hasLink(unit, reading))) {
     if (one.faults.some((fault) => fault.kind === 'relationship')) return 'dropped';
+    if (limitsNothing(one)) return 'dropped';
     const vague = one.usable === null && one.faults.some((fault) => fault.kind === 'vague');
     if (vague && unit.figures.length === 0 && reading.offer !== null) return 'dropped';
     // A condition that says nothing of the goods goes with the small print, unless it stood before the link.
     if (!speaksOfGoods(unit, reading)) return one.usable !== null && linkAfter(unit, reading) ? 'facts' : 'terms';
   }
   return placeOfSentence(one, reading);
+}
+
+/** "New customer kayo no?", an office's thanks with a word of conditions in them: neither limits an offer. */
+function limitsNothing({ unit, faults, usable }: Assessed): boolean {
+  if (unit.figures.length + unit.tokens.length > 0) return false;
+  const stiff =
+    usable === null &&
+    !unit.terms.get('terms')?.some((term) => term.concept === 'tcs-apply') &&
+    faults.some((fault) => fault.kind === 'officialese');
+  return stiff || /[?？]\s*$/u.test(unit.text);
+}
+
+/** "Exclusive savings / Priority access / And much more" beside the offer itself: a list of nothing that one can picture. */
+function isVagueItem(unit: Unit, reading: Reading): boolean {
+  if (unit.layout !== 'list-item' || reading.offer === null) return false;
+  const items = reading.body.filter((one) => one.layout === 'list-item');
+  const isBare = (item: Unit) =>
+    item.figures.every((figure) => figure.start < 2) && item.tokens.length === 0 && wordsOf(item).length <= 40;
+  return (
+    items.some((item) => hasTerm(item, 'vague-incentive')) &&
+    items.every(isBare) &&
+    !items.some((item) => namesGoods(item, reading))
+  );
 }
 
 /** "Terima kasih 🙏" as the last words: a close, not a reason. */
@@ -77,13 +108,26 @@ function isFooter(unit: Unit, reading: Reading): boolean {
   const end = paragraph.findIndex((one) => one.kind === 'opt-out');
   const before = paragraph.slice(0, Math.max(0, end));
   const isFirst = paragraph[0] === reading.body.find((one) => one.kind !== 'greeting' && one.kind !== 'brand-prefix');
+  // "The Tent & Co team / Free returns within 30 days." above the way out: what follows the name is the shop's standing terms.
+  const [name] = before;
+  const signed = name !== undefined && hasTerm(name, 'sign-off') && name.text.length <= 60;
+  const kinds = signed ? ['rest', 'product', 'offer', 'terms'] : ['rest', 'product'];
   return (
     !isFirst &&
     before.includes(unit) &&
     before.every(
-      (one) => ['rest', 'product'].includes(one.kind) && !hasTerm(one, 'call-to-action') && !hasLink(one, reading),
+      (one) =>
+        (kinds.includes(one.kind) || isPhoneLine(one.text.replace(/\.$/u, ''))) &&
+        !hasTerm(one, 'call-to-action') &&
+        !hasLink(one, reading),
     )
   );
+}
+
+/** "Ph: +91 98765 43210" under the name of a letter. */
+function isContactLine(unit: Unit, { body, brief }: Reading): boolean {
+  const signed = body.slice(0, body.indexOf(unit)).some((one) => one.kind === 'sign-off');
+  return brief.channel === 'email' && signed && isPhoneLine(unit.text);
 }
 
 function paragraphOf(unit: Unit, units: readonly Unit[]): readonly Unit[] {

@@ -71,7 +71,13 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
 
 /** "Kindly be informed that our teapots have arrived.": what the office has to say, without its opening. */
 function newsOf(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {
-  if (faults.some((fault) => fault.kind !== 'officialese')) return null;
+  if (faults.some((fault) => fault.kind !== 'officialese' && fault.kind !== 'shouting')) return null;
+  const stiff = faults.filter((fault) => fault.kind === 'officialese');
+  const said = stiff.length === 0 ? null : (afterLeadClause(unit, stiff) ?? afterThat(unit, stiff, reading));
+  return said !== null && stiff.length < faults.length ? calm(said, reading) : said;
+}
+
+function afterThat(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {
   const leads = (reading.book?.words.that ?? []).map((word) => ` ${word} `);
   const end = Math.max(...faults.map((fault) => fault.end));
   // The word that leads over stands within a few words of the opening: "we are pleased to inform you that".
@@ -82,6 +88,16 @@ function newsOf(unit: Unit, faults: readonly Fault[], reading: Reading): string 
   // "… that articles were placed and that the process was not finalised" is two things to say.
   if (leads.some((word) => news.includes(word))) return null;
   return (news.match(/[\p{L}\p{N}]+/gu) ?? []).length >= 4 ? capitalised(news) : null;
+}
+
+/** "Sauf erreur de notre part, …" before a sentence with figures: the office's clause goes, the fact stays. */
+function afterLeadClause({ text, figures, tokens }: Unit, faults: readonly Fault[]): string | null {
+  const end = Math.max(...faults.map((fault) => fault.end));
+  const comma = /^[^,;:.!?]{0,24},\s/u.exec(text.slice(end));
+  const leads = faults.every((fault) => !/[,;:]/u.test(text.slice(0, fault.start))) && comma !== null;
+  if (!leads || figures.length + tokens.length === 0) return null;
+  const said = text.slice(end + comma[0].length);
+  return [...figures, ...tokens].every((one) => said.includes(one.text)) ? capitalised(said) : null;
 }
 
 /** "Big news, hold tight: our jams are back": what is said behind the cry. */

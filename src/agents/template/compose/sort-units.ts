@@ -30,7 +30,7 @@ function withoutLoose(assessed: readonly Assessed[], places: readonly Place[], r
     // "Us too!" answers a question that is gone.
     const answers = above?.unit.kind === 'question' && places[index - 1] === 'dropped';
     if (place === 'facts' && answers && assessed[index]?.substantial === false) return 'dropped';
-    if (place === 'facts' && places[index - 1] === 'dropped' && REFERS.test(assessed[index]?.unit.text ?? ''))
+    if (place === 'facts' && places[index - 1] === 'dropped' && leansOn(assessed[index], above, reading))
       return 'dropped';
     if (place === 'event' && isAfterPresumption(assessed, places, index)) return 'dropped';
     if (place !== 'action' || tellsOfItself(assessed[index], reading)) return place;
@@ -44,6 +44,19 @@ function withoutLoose(assessed: readonly Assessed[], places: readonly Place[], r
 /** "That is why our founder Ellie …" after the question that goes. */
 const REFERS =
   /^(?:that(?:'s|’s| is) (?:why|how)|which is why|so (?:that's|we)|por eso|é por isso|por isso|deshalb|darum|c'est pourquoi|itulah|sebab itu|vì thế|vì vậy)(?!\p{L})/iu;
+
+/** "E que cada história …", "And so do we", "If you don't, tell us": the first half of it is gone. */
+function leansOn(one: Assessed | undefined, above: Assessed | undefined, { book }: Reading): boolean {
+  if (one === undefined || above === undefined || ['greeting', 'brand-prefix'].includes(above.unit.kind)) return false;
+  const { text, figures, tokens } = one.unit;
+  const told = figures.some((figure) => /\d/u.test(figure.text)) || tokens.length > 0 || hasTerm(one.unit, 'terms');
+  if (told) return false;
+  const first = /^[¡¿]?(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return (book?.words.joiners.includes(first) ?? false) || OTHERWISE.test(text) || REFERS.test(text);
+}
+
+const OTHERWISE =
+  /^(?:if (?:not|you don['’]t|you do|so)|si no|sinon|wenn nicht|falls nicht|deswegen|daher|por ello|se não)(?!\p{L})/iu;
 
 /** "Keep it in its paper and eat it within ten days": its "it" is in the same sentence. */
 function tellsOfItself(one: Assessed | undefined, reading: Reading): boolean {

@@ -16,6 +16,6 @@ export function withoutStaying(
   const staying = `${placed}\n${textOf(event.filter((one) => isTelling(one, reading)))}`;
   const stays = (name: string, value: string) =>
     (['order', 'amount'].includes(name) && placed.includes(value)) ||
-    tokens.some((token) => token.kind === 'placeholder' && value.endsWith(token.text) && staying.includes(token.text));
+    tokens.some((token) => token.kind === 'placeholder' && value.includes(token.text) && staying.includes(token.text));
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => !stays(name, value)));
 }

@@ -2,7 +2,7 @@ import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import { isHollow } from '../judge/faults.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasLink, namesGoods } from '../reading/unit-facts.ts';
+import { hasLink, isYear, namesGoods } from '../reading/unit-facts.ts';
 
 /** Longest step without a destination that is as good as one of ours. */
 const SHORT_STEP = 32;
@@ -15,7 +15,8 @@ const LONG_STEP = 64;
 export function isStep(unit: Unit, reading: Reading): boolean {
   if (teases(unit, reading) || isChant(unit) || THANKS_AT_END.test(unit.text)) return false;
   if (isGeneric(unit, reading) && !hasLink(unit, reading)) return false;
-  if (unit.figures.length > 0 || namesGoods(unit, reading) || isLabel(unit, reading)) return true;
+  if (unit.figures.some((figure) => !isYear(figure)) || namesGoods(unit, reading) || isLabel(unit, reading))
+    return true;
   if (clicksNothing(unit, reading)) return false;
   if (!hasTerm(unit, 'call-to-action') || wordsOf(unit).length > LONG_STEP) return false;
   // "今すぐ！" says when, not what.

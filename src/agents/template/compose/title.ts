@@ -136,7 +136,7 @@ function addressIn(reading: Reading, title: string): string {
 function keepsTokens(reading: Reading, text: string, values: Values): boolean {
   return reading.tokens
     .filter((token) => token.field === 'title')
-    .every((token) => text.includes(token.text) || Object.values(values).some((value) => value.endsWith(token.text)));
+    .every((token) => text.includes(token.text) || Object.values(values).some((value) => value.includes(token.text)));
 }
 
 function salvaged(units: readonly Assessed[], asItIs: Said): Said {

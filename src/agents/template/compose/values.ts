@@ -16,7 +16,7 @@ export function valuesOf(reading: Reading): Values {
   const noun = hasJustBought(reading) ? null : subject.noun;
   const stated = reading.situation === 'unpaid' ? statedPayment(reading.brief) : NOTHING_STATED;
   const order = numbered(tokenText(reading, 'order'), reading) ?? facts.order ?? stated.order;
-  const amount = tokenText(reading, 'amount') ?? facts.amount ?? stated.amount;
+  const amount = withUnit(tokenText(reading, 'amount'), reading) ?? facts.amount ?? stated.amount;
   const item =
     tokenText(reading, 'item') ?? (subject.item === null ? null : midSentence(shortName(subject.item), reading));
   return present({
@@ -51,6 +51,19 @@ function numbered(order: string | null, reading: Reading): string | null {
   return `${reading.brief.template.title ?? ''}\n${reading.brief.template.body}`.includes(`#${order}`)
     ? `#${order}`
     : order;
+}
+
+const UNIT_BEFORE = /(?:[A-Z]{0,2}\$|\p{Sc}|(?:RM|Rp\.?|Rs\.?|Php|EUR|USD|MXN|BRL))\s?$/u;
+const UNIT_AFTER = /^\s?(?:\p{Sc}|EUR|USD|MXN|euros?(?!\p{L}))/u;
+
+/** "${{ total }}", "Rs. {{2}}", "{{2}} €": an amount keeps the unit that is written beside it. */
+function withUnit(amount: string | null, { brief }: Reading): string | null {
+  if (amount === null) return null;
+  const text = `${brief.template.title ?? ''}\n${brief.template.body}`;
+  const at = text.lastIndexOf(amount);
+  const before = UNIT_BEFORE.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? '';
+  const after = UNIT_AFTER.exec(text.slice(at + amount.length, at + amount.length + 8))?.[0] ?? '';
+  return `${before}${amount}${before === '' ? after : ''}`;
 }
 
 /** An item token of the title may be used in the body's sentence only when the title goes. */

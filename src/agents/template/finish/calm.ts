@@ -43,6 +43,7 @@ function handlesIn(text: string): readonly { readonly start: number; readonly en
 
 function wordOf(word: string, elsewhere: string, begins: boolean): string {
   if (!isCapital(word)) return begins ? first(word) : word;
+  if (/^\p{Lu}{1,3}\d/u.test(word)) return word;
   if (ALWAYS_CAPITAL.test(word)) return word === 'T&CS' ? 'T&Cs' : word;
   const seen = new RegExp(
     `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,

@@ -10,7 +10,9 @@ export function limitExclamations(text: string, allowed: number): string {
       return `${opened}${inside}${mark}`;
     }
     const stop = mark === '！' ? '。' : '.';
-    return /[.?。？]$/u.test(inside) ? inside : `${inside}${stop}`;
+    // French sets its "!" off, and its full stop close.
+    const said = inside.trimEnd();
+    return /[.?。？]$/u.test(said) ? said : `${said}${stop}`;
   });
 }
 

@@ -48,6 +48,8 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
       .filter((term) => !NO_PRESSURE.has(term.concept) && !isGiven(term.text, list, reading))
       .filter((term) => list !== 'blame' || !onlySaysUnpaid(term, unit, reading))
       .map((term) => faultAt(kind, term.text, term.start));
+  // "Deine Leute von Filzwerk": who signs may call themselves what they like.
+  const signed = unit.kind === 'sign-off' && reading.body.findLast((one) => one.kind === 'sign-off') === unit;
   // "Guten Tag", "have a nice day": courtesy is no hedge where courtesy belongs.
   const courteous = unit.kind === 'greeting' || unit.kind === 'sign-off';
   // "5 year frame guarantee" names its term: a fact, not a boast.
@@ -62,7 +64,9 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
     ...presumed(unit, reading),
     ...(reading.hasDeadline ? [] : listed('urgency', 'urgency')),
     ...BY_LIST.flatMap(([list, kind]) =>
-      courteous && kind === 'hedge' ? [] : listed(list, kind).filter((fault) => !isTerm(fault)),
+      (courteous && kind === 'hedge') || (signed && kind === 'slang')
+        ? []
+        : listed(list, kind).filter((fault) => !isTerm(fault)),
     ),
     ...loud(unit, reading),
     ...outOfPlace(unit, reading),
@@ -73,7 +77,7 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
 function onlySaysUnpaid({ start, end }: { start: number; end: number }, unit: Unit, reading: Reading): boolean {
   if (reading.segment !== 'unpaid-order-buyers') return false;
   const told =
-    unit.figures.some((figure) => figure.kind === 'money') || unit.tokens.some((token) => token.kind === 'code');
+    unit.figures.some((figure) => /\d/u.test(figure.text)) || unit.tokens.some((token) => token.kind === 'code');
   const states = [
     ...(unit.terms.get('state') ?? []).filter((term) => term.concept === 'unpaid'),
     ...(unit.terms.get('reader-ordered-unpaid') ?? []),

@@ -43,10 +43,21 @@ export function loud(unit: Unit, reading: Reading): readonly Fault[] {
   }
   const words = wordsOf(unit);
   const emphasis = reading.book?.words.emphasis.find((word) => wordsIn(words).includes(word.toUpperCase()));
-  if (emphasis !== undefined) return [...faults, whole('shouting', unit)];
+  if (emphasis !== undefined || demandsLoudly(unit, reading)) return [...faults, whole('shouting', unit)];
   // "T&CS APPLY" is too short to be told as shouted by itself.
   const shouted = isShouted(words) || (/\p{Lu}{4}/u.test(words) && isShouted(reading.brief.template.body));
   return shouted ? [...faults, whole('shouting', unit)] : faults;
+}
+
+/** "su pedido sigue SIN PAGAR", "vc NÃO PAGOU": that it is unpaid, in capitals. */
+function demandsLoudly(unit: Unit, { segment }: Reading): boolean {
+  if (segment !== 'unpaid-order-buyers') return false;
+  const said = [
+    ...(unit.terms.get('state') ?? []),
+    ...(unit.terms.get('blame') ?? []),
+    ...(unit.terms.get('reader-ordered-unpaid') ?? []),
+  ];
+  return said.some((term) => /(?<!\p{L})\p{Lu}{5,}(?!\p{L})/u.test(term.text));
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -10,7 +10,7 @@ import { type Fault, whole } from './fault.ts';
 export function outOfPlace(unit: Unit, reading: Reading): readonly Fault[] {
   const faults: Fault[] = [];
   const rated = unit.figures.some((figure) => figure.kind === 'rating');
-  if (reading.situation === 'review' && rated) faults.push(whole('stars', unit));
+  if (reading.situation === 'review' && (rated || STARS.test(unit.text))) faults.push(whole('stars', unit));
   if (isPast(unit.text, reading.brief.language, reading.today)) faults.push(whole('stale-date', unit));
   if (saysUnusable(unit, reading) || offersUnusable(unit, reading)) faults.push(whole('unusable-offer', unit));
   if (asksToFollow(unit, reading) || asksFirstOrder(unit, reading) || awaitsNextOrder(unit, reading))
@@ -18,6 +18,9 @@ export function outOfPlace(unit: Unit, reading: Reading): readonly Fault[] {
   if (isInstruction(unit, reading)) faults.push(whole('instruction', unit));
   return faults;
 }
+
+/** "5 petites étoiles", "cinco estrellitas". */
+const STARS = /(?:5|five|cinq|cinco|fünf)\s(?:\p{L}+\s)?(?:stars?|étoiles?|estrell\p{L}+|estrel\p{L}+|sterne\p{L}*)/iu;
 
 /** "Follow us for deals!" to people who do. */
 function asksToFollow(unit: Unit, { segment, book }: Reading): boolean {

@@ -4,6 +4,7 @@ import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import { shownLength } from '../finish/shown-length.ts';
 import type { Reading } from '../reading/reading.ts';
+import { namesGoods } from '../reading/unit-facts.ts';
 import { hasEmptyTitle, isBuried } from './buried.ts';
 import type { Fault } from './fault.ts';
 import { faultsOf } from './faults.ts';
@@ -49,7 +50,15 @@ export function whyRewrite(reading: Reading): readonly Reason[] {
     reasons.add('variable-at-edge');
   if ((text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) > 3) reasons.add('emoji-row');
   // A hedge alone spoils nothing in a message that has a fact and a step.
-  return reasons.size === 1 && reasons.has('hedge') ? [] : [...reasons];
+  return reasons.size === 1 && reasons.has('hedge') && !isOnlyTalk(reading) ? [] : [...reasons];
+}
+
+/** "Hope you're well! Just checking in about your purchase.": all of it hedges, and the goods go unnamed. */
+function isOnlyTalk(reading: Reading): boolean {
+  const said = reading.body.filter((unit) => !isFrame(unit));
+  const told = said.filter((unit) => unit.figures.length + unit.tokens.length > 0 || namesGoods(unit, reading));
+  const hedged = said.filter((unit) => faultsOf(unit, reading).some((fault) => fault.kind === 'hedge'));
+  return reading.subject.item !== null && told.length === 0 && hedged.length * 2 >= said.length;
 }
 
 /** Too short to be about anything: "Thanks for the follow!" and a name. */

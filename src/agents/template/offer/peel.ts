@@ -13,7 +13,9 @@ export function peelCode(clause: string, code: string | null, words: readonly st
   if (at < 0) return { rest: clause, part: null };
   const before = clause.slice(0, at).replace(/[\s:：'"“‘「]+$/u, '');
   const word = words.find((one) => endsWithWord(before, one));
-  const head = before.slice(0, before.length - (word?.length ?? 0));
+  const named = before.slice(0, before.length - (word?.length ?? 0));
+  // "20 % auf alles mit NEU20": the word that leads to a bare code goes with it.
+  const head = named.replace(/(?:^|\s)(?:mit|with|using|con|avec|com|pakai|dengan|guna)\s*$/iu, '');
   const tail = clause.slice(at + code.length).replace(/^['"”’」]/u, '');
   return { rest: tidy(`${head} ${tail}`), part: code };
 }

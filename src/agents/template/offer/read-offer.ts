@@ -41,6 +41,7 @@ export function readOffer(
   const unlabelled = text
     .trim()
     .slice(label?.[0].length ?? 0)
+    .replace(PRICE_LABEL, '')
     .replace(PRICED_NOW, '$1 ');
   for (const clause of splitClauses(unlabelled, words)) {
     const afterCode = peelCode(clause, parts.code === null ? known : null, words.code);
@@ -134,6 +135,10 @@ function yours(head: string, words: OfferWords, register: string): string {
         return joined === undefined ? ` ${amount}` : ` ${amount.slice(amount.indexOf(after ?? before))}`;
       });
 }
+
+/** "Price cut: Moose Mic Stand from $89 to $64": the two prices say it. */
+const PRICE_LABEL =
+  /^(?:price (?:cut|drop|change|update)|new (?:lower )?price|now (?:cheaper|less)|preis(?:senkung|sturz|update)|neuer preis|(?:baisse|chute) de prix|nouveau prix|(?:bajada|rebaja) de precio|nuevo precio|(?:queda|baixa) de preço|novo preço|baixou)\s?[:：]\s+(?=\p{L}.*\d)/iu;
 
 /** "Summit jacket, now £129, was £169": the first comma parts nothing. */
 const PRICED_NOW = /^([^,:;\d]{3,60}),\s(?=(?:now|ahora|agora|sekarang|kini)\s\S{0,4}\d)/iu;

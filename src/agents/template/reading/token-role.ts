@@ -37,7 +37,7 @@ const BY_NAME: readonly [TokenRole, RegExp][] = [
   ],
   [
     'order',
-    /order|pedido|folio|pesanan|commande|bestell|invoice|factura|đơn|don_?hang|ma_?don|คำสั่งซื้อ|ออเดอร์|订单|訂單|注文|주문|\bref|number|_no\b|_id\b/iu,
+    /order|pedido|folio|pesanan|commande|bestell|invoice|factura|đơn|don_?hang|ma_?don|คำสั่งซื้อ|ออเดอร์|订单|訂單|注文|주문|\bref|number|_no\b|_id\b|n[uú]m[eé]?ro/iu,
   ],
   ['item', /product|producto|produk|item|article|barang|sku|titel|nombre_art|sản phẩm|san_?pham|สินค้า|商品|상품/iu],
   [
@@ -59,7 +59,9 @@ export function tokenRole(token: Token, before: string, after: string): TokenRol
   if (named !== undefined) return named[0];
   const placed = roleByPlace(before, after);
   // A name that says nothing ("{{no}}") is still an order's after the word "order".
-  return /\d/u.test(token.text) || placed === 'order' ? placed : 'other';
+  return /\d/u.test(token.text) || placed === 'order' || (placed === 'link' && ANNOUNCED.test(before))
+    ? placed
+    : 'other';
 }
 
 /** "TQ {{1}}" at the end calls the reader by name. */
@@ -72,6 +74,13 @@ const CLICK =
 /** "Abre {{2}} para ver …": what one opens, as our own steps do, is one too. */
 const OPEN = /(?<!\p{L})(?:open|abr[ea]|abrí|buka|ouvrez?|mở|öffnen sie|öffne) $|(?:เปิด|打开|打開|開啟) ?$/iu;
 
+/** "no link: {{ pesquisa }}". */
+const ANNOUNCED = /(?<!\p{L})(?:link|enlace|liga|lien|tautan|pautan)\s?[:：]\s*$/iu;
+
+/** "Valor: {{3}}", "Total: Rs. {{2}}", "amounting to Rs. {{2}}". */
+const LABELLED_AMOUNT =
+  /(?:(?<!\p{L})(?:valor|total|monto|importe|montant|amount|betrag|summe|jumlah|harga|số tiền|so tien)\s?[:：]\s?|amounting to |d['’]un montant de |in höhe von |no valor de |por valor de |por un importe de )(?:rs\.?|r\$|s\$|rm|rp|\p{Sc}|eur|usd|mxn)?\s?$/iu;
+
 function roleByPlace(before: string, after: string): TokenRole {
   if (
     /(?:order|pedido|pesanan|commande|bestellung|đơn|don hang|invoice)(?:\s(?:no\.?|number|nomor|número|#))?\s?#?\s*$/iu.test(
@@ -81,6 +90,7 @@ function roleByPlace(before: string, after: string): TokenRole {
     return 'order';
   if (/^\s*(?:is|are|was|sigue|siguen|está|están|masih|belum|still|continua|ist noch|vẫn)(?!\p{L})/iu.test(after))
     return 'item';
+  if (LABELLED_AMOUNT.test(before)) return 'amount';
   if (/[:：]\s*$/u.test(before) && !/^\s*,/u.test(after)) return 'link';
   if (/(?:payment of|\bpay|\bpagar|\bbayar|pago de|sebesar|sejumlah|amount of|total(?: of| de)?)\s*$/iu.test(before))
     return 'amount';

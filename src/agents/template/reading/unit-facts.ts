@@ -1,3 +1,4 @@
+import type { Figure } from '../../../domain/figure/figure.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import type { PlacedToken } from './place-tokens.ts';
 import type { Reading } from './reading.ts';
@@ -17,6 +18,11 @@ export function hasLink(unit: Unit | undefined, reading: Reading): boolean {
 export function namesGoods(unit: Unit, reading: Reading): boolean {
   const words = wordsOf(unit).toLowerCase();
   return reading.subject.stems.some((stem) => words.includes(stem));
+}
+
+/** "In 1994 …": when, of whatever. */
+export function isYear({ text }: Figure): boolean {
+  return /^(?:1[89]|20)\d\d$/u.test(text);
 }
 
 export function speaksOfGoods(unit: Unit, reading: Reading): boolean {
