@@ -49,10 +49,13 @@ const REFERS =
 function leansOn(one: Assessed | undefined, above: Assessed | undefined, { book }: Reading): boolean {
   if (one === undefined || above === undefined || ['greeting', 'brand-prefix'].includes(above.unit.kind)) return false;
   const { text, figures, tokens } = one.unit;
+  // A year is no reason to keep what refers to nothing.
+  const priced = figures.some(({ kind }) => kind === 'money' || kind === 'percent');
+  if (REFERS.test(text) && !priced && tokens.length === 0) return true;
   const told = figures.some((figure) => /\d/u.test(figure.text)) || tokens.length > 0 || hasTerm(one.unit, 'terms');
   if (told) return false;
   const first = /^[¡¿]?(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
-  return (book?.words.joiners.includes(first) ?? false) || OTHERWISE.test(text) || REFERS.test(text);
+  return (book?.words.joiners.includes(first) ?? false) || OTHERWISE.test(text);
 }
 
 const OTHERWISE =
