@@ -41,24 +41,21 @@ function cased(piece: Said, before: Said | undefined, reading: Reading, values: 
   // "Guten Tag, Sie haben …": a small "sie" would be somebody else.
   if (reading.brief.language.startsWith('de'))
     return goesOn && goesOnSmall(piece.text, before.text, reading)
-      ? smallFirst(piece.text, values)
+      ? piece.text.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase())
       : capitalised(piece.text);
-  if (goesOn && goesOnSmall(piece.text, before.text, reading)) return smallFirst(piece.text, values);
   // A greeting of ours on the same line: "Hello {{1}}, it's been a while."
   if (goesOn && before.source === 'written' && !leadAfterGreeting(before, reading).includes('\n'))
     return smallFirst(piece.text, values);
   const follower = reading.body[followerIndex(before, reading)];
-  // "Ihr" keeps its capital in German.
-  const polite = reading.brief.language.startsWith('de') && /^(?:Ihr|Sie)/u.test(piece.text);
-  return goesOn && !polite && follower !== undefined && /^[¿¡]?\p{Ll}/u.test(follower.text)
+  return goesOn && follower !== undefined && /^[¿¡]?\p{Ll}/u.test(follower.text)
     ? smallFirst(piece.text, values)
     : capitalised(piece.text);
 }
 
 /** German writes small after "Guten Tag," whatever the original did; nouns and "Sie" keep their capital. */
 function goesOnSmall(text: string, greeting: string, reading: Reading): boolean {
-  if (!reading.brief.language.startsWith('de') || !/,\s*$/u.test(greeting)) return false;
-  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  if (!/,\s*$/u.test(greeting)) return false;
+  const first = capitalised(/^\p{L}+/u.exec(text)?.[0] ?? '');
   return reading.book?.offer.small.includes(first) ?? false;
 }
 
