@@ -4,7 +4,8 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
+    // By a whole character: inside a pair of surrogates the pattern would begin before it again, for ever.
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
   return found;
 }

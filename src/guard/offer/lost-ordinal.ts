@@ -11,26 +11,26 @@ const THE_OTHER =
 
 /** "The second at half price" that became half price on everything: the candidate has the percentage and no second. */
 export function lostOrdinals(given: readonly PlacedFigure[], candidate: readonly PlacedFigure[]): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const placed of candidate) {
-    if (placed.figure.kind !== 'percent') continue;
-    const same = given.filter(({ figure }) => sameFact(figure, placed.figure));
-    const ordinals = same.map((one) => ordinalBeside(one, given));
+  const numbered = given.filter(({ figure }) => isOrdinal(figure.key));
+  // A text of thousands of percentages is asked once for each share, not once for each place.
+  if (numbered.length === 0 || candidate.some(({ figure }) => isOrdinal(figure.key))) return [];
+  const shares = new Map(
+    candidate.filter(({ figure }) => figure.kind === 'percent').map((one) => [one.figure.key, one]),
+  );
+  return [...shares.values()].flatMap((placed): readonly Finding[] => {
+    const ordinals = given
+      .filter(({ figure }) => sameFact(figure, placed.figure))
+      .map((one) => ordinalBeside(one, numbered));
     const [first] = ordinals;
-    if (first === null || first === undefined || ordinals.includes(null)) continue;
-    if (candidate.some(({ figure }) => isOrdinal(figure.key)) || THE_OTHER.test(placed.text)) continue;
-    findings.push({
-      status: 'fail',
-      detail: `${quoted([placed.figure.text])} was for ${quoted([first.figure.text])} only, and the candidate gives it on all: say which one it is for.`,
-      found: [spanOf(placed)],
-    });
-  }
-  return findings;
+    if (first === null || first === undefined || ordinals.includes(null) || THE_OTHER.test(placed.text)) return [];
+    const detail = `${quoted([placed.figure.text])} was for ${quoted([first.figure.text])} only, and the candidate gives it on all: say which one it is for.`;
+    return [{ status: 'fail', detail, found: [spanOf(placed)] }];
+  });
 }
 
-function ordinalBeside(one: PlacedFigure, given: readonly PlacedFigure[]): PlacedFigure | null {
-  const near = given.find(({ figure, field, text }) => {
-    if (!isOrdinal(figure.key) || field !== one.field || text !== one.text) return false;
+function ordinalBeside(one: PlacedFigure, numbered: readonly PlacedFigure[]): PlacedFigure | null {
+  const near = numbered.find(({ figure, field, text }) => {
+    if (field !== one.field || text !== one.text) return false;
     const [left, right] = figure.start < one.figure.start ? [figure, one.figure] : [one.figure, figure];
     return right.start - left.end <= NEAR && !SENTENCE_END.test(text.slice(left.end, right.start));
   });
