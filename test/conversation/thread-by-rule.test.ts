@@ -3,22 +3,11 @@ import type { Answer } from '../../src/conversation/answer.ts';
 import type { Asked } from '../../src/conversation/conversation.ts';
 import type { Brief } from '../../src/domain/brief.ts';
 import { parseVoucher } from '../../src/domain/voucher.ts';
-import { createPipeline } from '../../src/pipeline/create-pipeline.ts';
-import { playbookEngine } from '../../src/pipeline/playbook-engine.ts';
 import { aBrief } from '../fixtures/brief.ts';
+import { playbookPipeline } from '../fixtures/playbook-pipeline.ts';
 import { ADDRESS, aConversation } from './fakes.ts';
 
-const pipeline = createPipeline({
-  retrieval: { retrieve: async () => ({ inGroup: [], acrossMerchants: null, lowest: [] }) },
-  table: { keptComparison: async () => null, keepComparison: async () => {} },
-  playbook: playbookEngine,
-  model: { missing: 'no key' },
-  policy: 'auto',
-  segments: [],
-  newId: () => crypto.randomUUID(),
-  now: () => 0,
-  today: () => '2026-11-24',
-});
+const pipeline = playbookPipeline();
 
 const LAMPS = aBrief({
   segment: 'lapsing-buyers',

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ModelError } from '../../src/domain/errors.ts';
-import { createPipeline, type PipelineParts } from '../../src/pipeline/create-pipeline.ts';
+import type { PipelineParts } from '../../src/pipeline/create-pipeline.ts';
 import { playbookEngine } from '../../src/pipeline/playbook-engine.ts';
 import { aBrief, aVoucher } from '../fixtures/brief.ts';
+import { playbookPipeline } from '../fixtures/playbook-pipeline.ts';
 
-const pipeline = (rest: Partial<PipelineParts> = {}) =>
-  createPipeline({
-    retrieval: { retrieve: async () => ({ inGroup: [], acrossMerchants: null, lowest: [] }) },
-    table: { keptComparison: async () => null, keepComparison: async () => {} },
-    playbook: playbookEngine,
-    model: { missing: 'no key' },
-    policy: 'auto',
-    segments: [],
-    newId: () => 'id',
-    now: () => 0,
-    today: () => '2026-11-24',
-    ...rest,
-  });
+const pipeline = (rest: Partial<PipelineParts> = {}) => playbookPipeline({ newId: () => 'id', ...rest });
 
 const vague = { title: null, body: 'A special surprise waits for you. Come and see!' };
 const plain = { title: null, body: 'You left something in your cart. Return to your cart: 10% off with code CART10.' };

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { StateStore } from '../../src/conversation/state-store.ts';
 import { openSqliteState } from '../../src/state/sqlite-state.ts';
 import { runCommand } from '../../src/terminal/run-command.ts';
-import type { Services, Terminal } from '../../src/terminal/services.ts';
+import type { Services } from '../../src/terminal/services.ts';
 import { aReport } from '../fixtures/report.ts';
 import { aRequest, aThread, NOW } from '../state/requests.ts';
+import { aTerminal } from './a-terminal.ts';
 
 const CHANNEL = 'C0SALES01';
 
@@ -27,29 +28,15 @@ describe('crm forget', () => {
 
   /** Runs the command; `answer` is what somebody at a keyboard says, null: nobody is there. */
   async function forget(words: readonly string[], answer: boolean | null = null) {
-    const said = { out: '', err: '', asked: '' };
-    const terminal: Terminal = {
-      out: (text) => {
-        said.out += text;
-      },
-      err: (text) => {
-        said.err += text;
-      },
-      colours: false,
-      width: 80,
-      folder: '.',
-      readStdin: null,
-      confirm:
-        answer === null
-          ? null
-          : async (question) => {
-              said.asked = question;
-              return answer;
-            },
+    let asked = '';
+    const confirm = async (question: string) => {
+      asked = question;
+      return answer ?? false;
     };
+    const { terminal, said } = aTerminal({ confirm: answer === null ? null : confirm });
     const services = { state: async () => ({ ...store, close: async () => {} }) } as unknown as Services;
     const exit = await runCommand(['forget', ...words], services, terminal);
-    return { exit, ...said };
+    return { exit, asked, ...said };
   }
   const kept = async () => [await store.thread('one'), await store.thread('two')].map((thread) => thread?.id ?? null);
 

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { ModelError } from '../../src/domain/errors.ts';
 import type { Pipeline } from '../../src/pipeline/pipeline.ts';
 import { runCommand } from '../../src/terminal/run-command.ts';
-import type { Services, Terminal } from '../../src/terminal/services.ts';
+import type { Services } from '../../src/terminal/services.ts';
+import { aTerminal } from './a-terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-terminal-'));
 const file = (name: string, content: string | Uint8Array) => {
@@ -15,21 +16,9 @@ const file = (name: string, content: string | Uint8Array) => {
 
 /** Runs a command over services that only remember the brief they were given. */
 async function crm(words: readonly string[], stdin: string | null = null, run?: Pipeline['run']) {
-  const said = { out: '', err: '' };
   const briefs: unknown[] = [];
-  const terminal: Terminal = {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    colours: false,
-    width: 80,
-    folder,
-    readStdin: stdin === null ? null : async () => new TextEncoder().encode(stdin),
-    confirm: null,
-  };
+  const readStdin = stdin === null ? null : async () => new TextEncoder().encode(stdin);
+  const { terminal, said } = aTerminal({ folder, readStdin });
   const pipeline: Pipeline = {
     run:
       run ??

@@ -86,10 +86,15 @@ function fromVoucher({ brief, review, reading }: Questioned): readonly PreviewNa
   return isOpen && review.primaryError === 'weak-call-to-action' ? ['deadline'] : [];
 }
 
+/** "Free gift" could be anything; "free tote" is a tote. */
+const ANY_GIFT =
+  /gift|present|surprise|goodie|regal|obsequio|sorpresa|brinde|surpresa|hadiah|kado|quà|qua tang|ของขวัญ|ของแถม|ของสมนาคุณ|[礼禮]|[赠贈]品|プレゼント|ギフト|特典|선물|사은품|geschenk|cadeau/iu;
+
 function isNamelessGift(voucher: string, language: string): boolean {
   return (
-    findConcepts(voucher, language, 'giveaway').some(({ concept }) => concept === 'gift') &&
-    !answersIn(voucher, language).has('words')
+    findConcepts(voucher, language, 'giveaway').some(
+      ({ concept, text }) => concept === 'gift' && ANY_GIFT.test(text),
+    ) && !answersIn(voucher, language).has('words')
   );
 }
 

@@ -50,7 +50,11 @@ export function readPressure(figures: readonly Figure[], ear: Ear, { language, v
       (term) => !HARMLESS.has(term.concept) && !terms.some((other) => other.start < term.end && term.start < other.end),
     );
   // That something is there again is news, not a shortage.
-  const short = heard('scarcity').filter(({ concept }) => concept !== 'back-in-stock');
+  // "Yours must be used up by now" ("pasti udah abis") is of the reader's own.
+  const ranOut = ear('reader-ran-out');
+  const short = heard('scarcity').filter(
+    (term) => term.concept !== 'back-in-stock' && !ranOut.some((one) => one.start < term.end && term.start < one.end),
+  );
   const isGiven = backs('urgency');
   const urgency = isGiven ? [] : heard('urgency');
   return {

@@ -20,6 +20,18 @@ describe('questionsFor', () => {
     });
   });
 
+  it('asks nothing of the stock when it is the reader who is said to have run out', () => {
+    const rest = { segment: 'repeat-buyers', language: 'id' } as const;
+    expect(ids('Kak, sambalnya pasti udah abis kan? Order lagi!', rest)).not.toContain('stock');
+    expect(ids('Stok tinggal sedikit, order lagi!', rest)).toContain('stock');
+  });
+
+  it('asks what a nameless gift is, not what a tote is', () => {
+    const of = (text: string) => ids('Heyyy, come and see!', { segment: 'new-followers', voucher: aVoucher({ text }) });
+    expect(of('Free tote with orders over $50')).not.toContain('gift');
+    expect(of('Free gift with orders over $50')).toContain('gift');
+  });
+
   it('gives the preview in the language of the message', () => {
     expect(
       asked('Kak, pesanan {order_id} belum dibayar ya.', { segment: 'unpaid-order-buyers', language: 'id' })[0]

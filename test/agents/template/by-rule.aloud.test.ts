@@ -4,6 +4,19 @@ import { type Given, rewritten, text } from './a-task.ts';
 describe('a rewrite reads like one text', () => {
   const cases: readonly [string, Given, string][] = [
     [
+      'a threat goes from the step that it stood in, the link stays',
+      {
+        segment: 'unpaid-order-buyers',
+        merchant: 'Tidy Nest',
+        channel: 'sms',
+        template: {
+          title: null,
+          body: 'Tidy Nest: Final warning! Order {order_no} of {total} unpaid. Pay now or we cancel: tidynest.example/p/{order_no} Reply STOP to opt out',
+        },
+      },
+      'Tidy Nest: Order {order_no} of {total} unpaid. Pay here: tidynest.example/p/{order_no} Paid? Ignore this. Reply STOP to opt out',
+    ],
+    [
       'an address to write to is where questions go, not where the cart is',
       {
         segment: 'abandoned-cart-buyers',

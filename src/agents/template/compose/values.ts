@@ -1,5 +1,4 @@
 import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
-import { capitalised, inSentence } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { shortName } from '../reading/short-name.ts';
 import { type StatedPayment, statedPayment } from '../reading/stated-payment.ts';
@@ -73,7 +72,7 @@ function tokenText(reading: Reading, role: 'order' | 'amount' | 'item'): string 
 }
 
 /** "Washed linen sheet set" → "washed linen sheet set" inside an English sentence; names keep their capital. */
-export function midSentence(item: string, reading: Reading): string {
+function midSentence(item: string, reading: Reading): string {
   if (reading.book === null || /^de/u.test(reading.book.code)) return item;
   // The catalogue's own writing, where the voucher begins with the item.
   const { product } = reading.brief;
@@ -90,15 +89,6 @@ export function midSentence(item: string, reading: Reading): string {
     (/^en/u.test(reading.book.code) && !isName && isCommon(first, reading.book)) ||
     (!/^en/u.test(reading.book.code) && rest.length > 0 && !/\p{Lu}/u.test(rest.join(' ')));
   return common && /^\p{Lu}\p{Ll}/u.test(first) ? [small, ...rest].join(' ') : item;
-}
-
-export function offerValue(text: string, reading: Reading): string {
-  return reading.book === null ? text : inSentence(text, reading.book.offer);
-}
-
-/** A sentence begins with a capital, unless it begins with a link or a tag. */
-export function asSentence(text: string): string {
-  return capitalised(text);
 }
 
 function present(values: Readonly<Record<string, string | null>>): Values {

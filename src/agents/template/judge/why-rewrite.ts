@@ -146,6 +146,6 @@ function isTooLong(reading: Reading): boolean {
 }
 
 /** WhatsApp refuses a template that begins or ends on a variable. */
-export function hasVariableAtEdge(body: string): boolean {
+function hasVariableAtEdge(body: string): boolean {
   return /^\s*\{\{[^{}]{0,80}\}\}|\{\{[^{}]{0,80}\}\}\s*[.!?]?\s*$/u.test(body);
 }
