@@ -1,4 +1,5 @@
-import type { PhraseBook, Slot } from '../../../language/phrases/phrase-file.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
+import type { Phrase, PhraseBook, Slot } from '../../../language/phrases/phrase-file.ts';
 import { fitted } from '../compose/spacing.ts';
 import { valuesOf } from '../compose/values.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -9,10 +10,8 @@ import type { Reading } from '../reading/reading.ts';
  */
 export function isOwnWording(sentence: string, reading: Reading, slots?: readonly Slot[]): boolean {
   if (reading.book === null || sentence.length > 400) return false;
-  const own = [...ownSentences(reading, reading.book)]
-    .filter(([, slot]) => slots?.includes(slot) ?? true)
-    .map(([text]) => text);
   const said = bare(sentence);
+  const own = ownSentences(said, reading, reading.book, slots);
   if (own.includes(said)) return true;
   // Thai strings sentences together with spaces.
   if (!reading.brief.language.startsWith('th')) return false;
@@ -23,25 +22,46 @@ export function isOwnWording(sentence: string, reading: Reading, slots?: readonl
   return !/[\p{L}\p{N}]/u.test(left);
 }
 
-const remembered = new WeakMap<Reading, ReadonlyMap<string, Slot>>();
-
-function ownSentences(reading: Reading, book: PhraseBook): ReadonlyMap<string, Slot> {
-  const known = remembered.get(reading);
-  if (known !== undefined) return known;
-  const { end, sentences: told } = reading.facts;
-  const values = { ...valuesOf(reading), ...(end === null ? {} : { end }) };
+/** The sentences of the book that could stand in `said`: a book has hundreds of phrases, and filling one takes longer than seeing that its words are not there. */
+function ownSentences(
+  said: string,
+  reading: Reading,
+  book: PhraseBook,
+  slots: readonly Slot[] | undefined,
+): readonly string[] {
+  const values = fillings(reading);
+  const wants = (slot: Slot) => slots?.includes(slot) ?? true;
   const sentences = (text: string) => {
     const whole = fitted(text, values, reading.brief.language);
     // "Zahlbar bis 30. November." is one sentence.
     return [whole, ...whole.split(/(?<=[.?!。？！])\s*/u)].map(bare);
   };
-  const made = new Map([
-    ...told.map((text): [string, Slot] => [bare(text), 'more']),
-    ...book.phrases.flatMap((phrase) => sentences(phrase.text).map((text): [string, Slot] => [text, phrase.slot])),
-  ]);
-  remembered.set(reading, made);
-  return made;
+  return [
+    ...(wants('more') ? reading.facts.sentences.map(bare) : []),
+    ...book.phrases
+      .filter((phrase) => wants(phrase.slot) && couldStandIn(phrase, said))
+      .flatMap((phrase) => sentences(phrase.text)),
+  ];
 }
+
+const fillings = rememberedOf((reading: Reading) => {
+  const { end } = reading.facts;
+  return { ...valuesOf(reading), ...(end === null ? {} : { end }) };
+});
+
+function couldStandIn(phrase: Phrase, said: string): boolean {
+  const runs = fixedRuns(phrase);
+  return runs.length === 0 || runs.some((run) => said.includes(run));
+}
+
+/** What a phrase says whatever it is filled with, between its placeholders and colons; runs too short to tell phrases apart left out. */
+const fixedRuns = rememberedOf(({ text }: Phrase): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/\{[a-z]+\}|[:：.?!。？！]/u)
+    .map((run) => run.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''))
+    .filter((run) => run.length >= (/[\u0e00-\u9fff\uac00-\ud7af]/u.test(run) ? 2 : 4)),
+);
 
 /** Without case, end marks, an emoji or a link behind it. */
 function bare(sentence: string): string {
