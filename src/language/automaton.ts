@@ -1,23 +1,37 @@
-import { childOf, type MatchNode, type Special } from './match-tree.ts';
+import {
+  childOf,
+  joinsOf,
+  type MatchNode,
+  type MatchTree,
+  NO_NODE,
+  ROOT,
+  SPACE,
+  SPECIAL,
+  termsAt,
+} from './match-tree.ts';
 import { emptyTable, note, noted, type StepTable, UNKNOWN } from './step-table.ts';
 
 /** All nodes that the same characters lead to: what a text may still become. */
 export interface MatchState {
-  readonly nodes: readonly MatchNode[];
+  readonly places: readonly Place[];
   /** Which terms end here. */
   readonly terms: readonly number[];
   /** The states behind any ending, a number and a gap; null where no entry has any. */
-  special: Readonly<Record<keyof Special, StateNumber>> | null;
+  special: Readonly<Record<keyof typeof SPECIAL, StateNumber>> | null;
 }
+
+/** A node of one of the trees: its number, and above it that of the tree. */
+type Place = number;
+const NODES = 0x1000000;
 
 /**
  * One or more trees read as one: a text is followed from state to state, one look-up a character, however many entries
  * begin alike. A state is made when a text first comes to it; most never are.
  */
 export interface Automaton {
-  readonly roots: readonly MatchNode[];
+  readonly trees: readonly MatchTree[];
   readonly states: MatchState[];
-  /** By the ids of its nodes: where the alternatives of a choice meet again, so do the states. */
+  /** By its places: where the alternatives of a choice meet again, so do the states. */
   readonly numbers: Map<string, StateNumber>;
   steps: StepTable;
   start: StateNumber;
@@ -31,15 +45,14 @@ export const TELLS = 1;
 export const PASSES_EDGES = 2;
 const FLAGS = 2;
 export const NOWHERE: StateNumber = 0;
-/** Symbols are UTF-16 units and these: a run of white space and hyphens, and the edge of a word, where such a run need not stand. */
-export const SPACE = 32;
+/** A symbol besides those of the trees: the edge of a word, where a SPACE need not stand. */
 export const EDGE = 0;
 /** A few thousand are what a language's messages need. With more, all are forgotten. */
 const MOST_STATES = 20_000;
-const DEAD_END: MatchState = { nodes: [], terms: [], special: null };
+const DEAD_END: MatchState = { places: [], terms: [], special: null };
 
-export function automaton(roots: readonly MatchNode[]): Automaton {
-  const made = { roots, states: [], numbers: new Map(), steps: emptyTable(), start: NOWHERE };
+export function automaton(trees: readonly MatchTree[]): Automaton {
+  const made = { trees, states: [], numbers: new Map(), steps: emptyTable(), start: NOWHERE };
   forget(made);
   return made;
 }
@@ -53,7 +66,10 @@ function forget(automaton: Automaton): void {
   automaton.states.splice(0, automaton.states.length, DEAD_END);
   automaton.numbers.clear();
   automaton.steps = emptyTable();
-  automaton.start = numberOf(automaton, automaton.roots);
+  automaton.start = numberOf(
+    automaton,
+    automaton.trees.map((_, tree) => tree * NODES + ROOT),
+  );
 }
 
 export function stateOf(automaton: Automaton, number: StateNumber): MatchState {
@@ -67,55 +83,77 @@ export function step(automaton: Automaton, from: StateNumber, symbol: number): S
 }
 
 function firstStep(automaton: Automaton, from: StateNumber, symbol: number): StateNumber {
-  const { nodes } = stateOf(automaton, from);
-  const next = (node: MatchNode) => (symbol === SPACE ? node.space : childOf(node, symbol)) ?? [];
-  const target = numberOf(automaton, symbol === EDGE ? withSpaces(nodes) : nodes.flatMap(next));
+  const { places } = stateOf(automaton, from);
+  const next = symbol === EDGE ? withSpaces(automaton, places) : behind(automaton, places, symbol);
+  const target = numberOf(automaton, next);
   note(automaton.steps, from, symbol, target);
   return target;
 }
 
-function numberOf(automaton: Automaton, reached: readonly MatchNode[]): StateNumber {
+function numberOf(automaton: Automaton, reached: readonly Place[]): StateNumber {
   if (reached.length === 0) return NOWHERE;
   const { states, numbers } = automaton;
-  const nodes = withJoins(reached);
-  const key = nodes.map((node) => node.id).join(' ');
+  const places = withJoins(automaton, reached);
+  const key = places.join(' ');
   const known = numbers.get(key);
   if (known !== undefined) return known;
-  const state: MatchState = { nodes, terms: [...new Set(nodes.flatMap((node) => node.terms))], special: null };
-  const specials = nodes.flatMap((node) => node.special ?? []);
-  const tells = state.terms.length > 0 || specials.length > 0 ? TELLS : 0;
-  const passes = nodes.some((node) => node.space !== null) ? PASSES_EDGES : 0;
+  const terms = new Set(places.flatMap((place) => termsAt(...at(automaton, place))));
+  const state: MatchState = { places, terms: [...terms], special: null };
+  const special = (kind: keyof typeof SPECIAL) => behind(automaton, places, SPECIAL[kind]);
+  const behindSpecials = {
+    ending: special('ending'),
+    number: special('number'),
+    'word-gap': special('word-gap'),
+    'character-gap': special('character-gap'),
+  };
+  const isSpecial = Object.values(behindSpecials).some((next) => next.length > 0);
+  const tells = state.terms.length > 0 || isSpecial ? TELLS : 0;
+  const passes = behind(automaton, places, SPACE).length > 0 ? PASSES_EDGES : 0;
   const number = ((states.push(state) - 1) << FLAGS) | tells | passes;
   numbers.set(key, number);
-  const behind = (kind: keyof Special) =>
-    numberOf(
-      automaton,
-      specials.flatMap((special) => special[kind] ?? []),
-    );
-  if (specials.length > 0) {
+  if (isSpecial) {
     state.special = {
-      ending: behind('ending'),
-      number: behind('number'),
-      'word-gap': behind('word-gap'),
-      'character-gap': behind('character-gap'),
+      ending: numberOf(automaton, behindSpecials.ending),
+      number: numberOf(automaton, behindSpecials.number),
+      'word-gap': numberOf(automaton, behindSpecials['word-gap']),
+      'character-gap': numberOf(automaton, behindSpecials['character-gap']),
     };
   }
   return number;
 }
 
-/** With the nodes that are reached from them without reading anything. */
-function withJoins(nodes: readonly MatchNode[]): readonly MatchNode[] {
-  const all = new Set(nodes);
+function at({ trees }: Automaton, place: Place): readonly [MatchTree, MatchNode] {
+  return [trees[Math.floor(place / NODES)] as MatchTree, place % NODES];
+}
+
+/** Where a symbol leads. */
+function behind(automaton: Automaton, places: readonly Place[], symbol: number): readonly Place[] {
+  return places.flatMap((place) => {
+    const [tree, node] = at(automaton, place);
+    const child = childOf(tree, node, symbol);
+    return child === NO_NODE ? [] : [place - node + child];
+  });
+}
+
+/** Where nothing leads. */
+function joined(automaton: Automaton, place: Place): readonly Place[] {
+  const [tree, node] = at(automaton, place);
+  return joinsOf(tree, node).map((join) => place - node + join);
+}
+
+/** With those that are reached without reading anything. */
+function withJoins(automaton: Automaton, places: readonly Place[]): readonly Place[] {
+  const all = new Set(places);
   // A set that grows is walked to its new end.
-  for (const node of all) for (const join of node.joins) all.add(join);
+  for (const place of all) for (const join of joined(automaton, place)) all.add(join);
   return [...all];
 }
 
-function withSpaces(nodes: readonly MatchNode[]): readonly MatchNode[] {
-  const all = new Set(nodes);
-  for (const node of all) {
-    for (const join of node.joins) all.add(join);
-    if (node.space !== null) all.add(node.space);
+function withSpaces(automaton: Automaton, places: readonly Place[]): readonly Place[] {
+  const all = new Set(places);
+  for (const place of all) {
+    for (const join of joined(automaton, place)) all.add(join);
+    for (const space of behind(automaton, [place], SPACE)) all.add(space);
   }
   return [...all];
 }

@@ -3,7 +3,7 @@ import { ConfigError } from '../domain/errors.ts';
 import { conceptsOf } from './concepts.ts';
 import { languageFile } from './language-file.ts';
 import { LEXICON_LISTS, type LexiconList } from './lexicon-lists.ts';
-import { addForm, emptyNode, type MatchNode } from './match-tree.ts';
+import { addForm, close, emptyTree, type MatchTree } from './match-tree.ts';
 import { parseEntry } from './parse-entry.ts';
 
 /** What an entry of a lexicon says: all there is to say, in one numbering for all languages. */
@@ -26,25 +26,25 @@ export const LEXICON_FILE = z.strictObject(
 );
 
 const fileOf = languageFile('lexicon.json', LEXICON_FILE);
-const compiled = new Map<string, MatchNode | null>();
+const compiled = new Map<string, MatchTree | null>();
 
 /** The tree of a language code's lexicon (`en`, `zh`), with numbers of TERMS; null when there is none. Throws ConfigError, naming file and list, when it is malformed. */
-export function lexiconOf(code: string): MatchNode | null {
+export function lexiconOf(code: string): MatchTree | null {
   const known = compiled.get(code);
   if (known !== undefined) return known;
   const file = fileOf(code);
-  const root = file === null ? null : compile(code, file);
-  compiled.set(code, root);
-  return root;
+  const tree = file === null ? null : compile(code, file);
+  compiled.set(code, tree);
+  return tree;
 }
 
 /** Reads every entry. Throws ConfigError, naming file and list, for one that cannot be read. */
-export function compile(code: string, lists: z.output<typeof LEXICON_FILE>): MatchNode {
-  const root = emptyNode();
+export function compile(code: string, lists: z.output<typeof LEXICON_FILE>): MatchTree {
+  const tree = emptyTree();
   for (const [term, { list, concept }] of TERMS.entries()) {
     for (const entry of lists[list]?.[concept] ?? []) {
       try {
-        for (const form of parseEntry(entry)) addForm(root, form, term);
+        for (const form of parseEntry(entry)) addForm(tree, form, term);
       } catch (error) {
         throw new ConfigError(
           'lexicon',
@@ -53,5 +53,5 @@ export function compile(code: string, lists: z.output<typeof LEXICON_FILE>): Mat
       }
     }
   }
-  return root;
+  return close(tree);
 }

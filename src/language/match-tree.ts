@@ -3,118 +3,147 @@ import type { Step } from './parse-entry.ts';
 /**
  * A tree over the characters of all entries of a lexicon, so that a text is read once for all lists. Where an entry has a
  * choice, its alternatives meet again in a node of their own (`joins`): choices do not multiply.
+ *
+ * A lexicon has tens of thousands of nodes, and a bot reads a dozen: they are numbers into flat arrays, an eighth of what
+ * objects take.
  */
-export interface MatchNode {
-  /** Unlike that of any other node. */
-  readonly id: number;
-  /** Any run of white space and hyphens. */
-  space: MatchNode | null;
-  /** The one continuation that most nodes have, by UTF-16 unit; 0: none. */
-  unit: number;
-  child: MatchNode | null;
-  /** The others. */
-  more: Map<number, MatchNode> | null;
-  /** What is not plain text; null for most nodes. */
-  special: Special | null;
-  /** Nodes that are reached without reading anything. */
-  joins: readonly MatchNode[];
-  /** Which terms end here, as indexes into the lexicon's table of list and concept. */
-  terms: readonly number[];
+export interface MatchTree {
+  /** By node: the symbol that leads to it, its first child, the next child of its parent, the node reached from it without reading anything. */
+  symbols: Uint16Array;
+  children: Int32Array;
+  siblings: Int32Array;
+  joins: Int32Array;
+  /** How many nodes there are, NO_NODE counted. */
+  size: number;
+  /** Of the few nodes that have more than one. */
+  readonly furtherJoins: Map<MatchNode, readonly MatchNode[]>;
+  /** Which terms end at a node, as indexes into the lexicon's table of list and concept. */
+  readonly terms: Map<MatchNode, readonly number[]>;
 }
 
-export interface Special {
-  /** `*`: any ending of the word. */
-  ending: MatchNode | null;
-  /** `{n}`: a number. */
-  number: MatchNode | null;
-  'word-gap': MatchNode | null;
-  'character-gap': MatchNode | null;
-}
+export type MatchNode = number;
+export const NO_NODE: MatchNode = 0;
+export const ROOT: MatchNode = 1;
 
-/** How an entry writes it. */
-const SPACE = 32;
+/** UTF-16 units are symbols, and these, which no entry has as a character. A run of white space and hyphens is one SPACE. */
+export const SPACE = 32;
+export const SPECIAL = { ending: 1, number: 2, 'word-gap': 3, 'character-gap': 4 } as const;
+export const FIRST_CHARACTER = 5;
+
+const SMALLEST = 64;
 const NONE: readonly never[] = [];
 
-let made = 0;
-
-export function emptyNode(): MatchNode {
-  made += 1;
-  return { id: made, space: null, unit: 0, child: null, more: null, special: null, joins: NONE, terms: NONE };
+export function emptyTree(): MatchTree {
+  return {
+    symbols: new Uint16Array(SMALLEST),
+    children: new Int32Array(SMALLEST),
+    siblings: new Int32Array(SMALLEST),
+    joins: new Int32Array(SMALLEST),
+    size: ROOT + 1,
+    furtherJoins: new Map(),
+    terms: new Map(),
+  };
 }
 
-export function childOf(node: MatchNode, unit: number): MatchNode | undefined {
-  if (node.unit === unit && node.child !== null) return node.child;
-  return node.more?.get(unit);
+/** NO_NODE when no entry goes on so. */
+export function childOf({ symbols, children, siblings }: MatchTree, node: MatchNode, symbol: number): MatchNode {
+  let child = children[node] ?? NO_NODE;
+  while (child !== NO_NODE && symbols[child] !== symbol) child = siblings[child] ?? NO_NODE;
+  return child;
+}
+
+/** The nodes that are reached without reading anything. */
+export function joinsOf({ joins, furtherJoins }: MatchTree, node: MatchNode): readonly MatchNode[] {
+  const join = joins[node] ?? NO_NODE;
+  return join === NO_NODE ? NONE : [join, ...(furtherJoins.get(node) ?? NONE)];
+}
+
+export function termsAt({ terms }: MatchTree, node: MatchNode): readonly number[] {
+  return terms.get(node) ?? NONE;
 }
 
 /** Adds one form of an entry (parse-entry.ts). */
-export function addForm(root: MatchNode, steps: readonly Step[], term: number): void {
+export function addForm(tree: MatchTree, steps: readonly Step[], term: number): void {
   const [first, ...rest] = steps;
   // A leading blank is what an optional first word leaves behind.
-  if (first?.kind === 'character' && first.unit === SPACE) addForm(root, rest, term);
-  else if (first?.kind === 'choice') addChoice(root, first.alternatives, rest, term);
-  else if (first !== undefined) mark(grow(root, steps), term);
+  if (first !== undefined && isSpace(first)) addForm(tree, rest, term);
+  else if (first?.kind === 'choice') addChoice(tree, first.alternatives, rest, term);
+  else if (first !== undefined) mark(tree, grow(tree, ROOT, steps), term);
 }
 
 /** The root has no joins: nothing may be reached from it unread. What comes after the choice is shared all the same. */
 function addChoice(
-  root: MatchNode,
+  tree: MatchTree,
   alternatives: readonly (readonly Step[])[],
   rest: readonly Step[],
   term: number,
 ): void {
-  const plain = alternatives.filter((steps) => steps[0] !== undefined && steps[0].kind !== 'choice' && !isBlank(steps));
+  const plain = alternatives.filter(([first]) => first !== undefined && first.kind !== 'choice' && !isSpace(first));
   for (const alternative of alternatives)
-    if (!plain.includes(alternative)) addForm(root, [...alternative, ...rest], term);
+    if (!plain.includes(alternative)) addForm(tree, [...alternative, ...rest], term);
   if (plain.length === 0) return;
-  const join = emptyNode();
-  for (const alternative of plain) connect(grow(root, alternative), join);
-  mark(grow(join, rest), term);
+  const join = newNode(tree);
+  for (const alternative of plain) connect(tree, grow(tree, ROOT, alternative), join);
+  mark(tree, grow(tree, join, rest), term);
 }
 
-function isBlank(steps: readonly Step[]): boolean {
-  return steps[0]?.kind === 'character' && steps[0].unit === SPACE;
+function isSpace(step: Step): boolean {
+  return step.kind === 'character' && step.unit === SPACE;
 }
 
-function mark(node: MatchNode, term: number): void {
-  if (!node.terms.includes(term)) node.terms = [...node.terms, term];
+function mark(tree: MatchTree, node: MatchNode, term: number): void {
+  const known = termsAt(tree, node);
+  if (!known.includes(term)) tree.terms.set(node, [...known, term]);
 }
 
-function connect(end: MatchNode, join: MatchNode): void {
-  end.joins = [...end.joins, join];
+function connect(tree: MatchTree, end: MatchNode, join: MatchNode): void {
+  if (tree.joins[end] === NO_NODE) tree.joins[end] = join;
+  else tree.furtherJoins.set(end, [...(tree.furtherJoins.get(end) ?? NONE), join]);
 }
 
-function grow(from: MatchNode, steps: readonly Step[]): MatchNode {
-  return steps.reduce(branch, from);
+function grow(tree: MatchTree, from: MatchNode, steps: readonly Step[]): MatchNode {
+  return steps.reduce((node, step) => branch(tree, node, step), from);
 }
 
-function branch(node: MatchNode, step: Step): MatchNode {
-  if (step.kind === 'character') return characterBranch(node, step.unit);
-  if (step.kind === 'choice') {
-    const join = emptyNode();
-    for (const alternative of step.alternatives) connect(grow(node, alternative), join);
-    return join;
-  }
-  node.special ??= { ending: null, number: null, 'word-gap': null, 'character-gap': null };
-  const known = node.special[step.kind] ?? emptyNode();
-  node.special[step.kind] = known;
-  return known;
+function branch(tree: MatchTree, node: MatchNode, step: Step): MatchNode {
+  if (step.kind === 'character') return child(tree, node, step.unit);
+  if (step.kind !== 'choice') return child(tree, node, SPECIAL[step.kind]);
+  const join = newNode(tree);
+  for (const alternative of step.alternatives) connect(tree, grow(tree, node, alternative), join);
+  return join;
 }
 
-function characterBranch(node: MatchNode, unit: number): MatchNode {
-  if (unit === SPACE) {
-    node.space ??= emptyNode();
-    return node.space;
-  }
-  const known = childOf(node, unit);
-  if (known !== undefined) return known;
-  const child = emptyNode();
-  if (node.child === null) {
-    node.unit = unit;
-    node.child = child;
-  } else {
-    node.more ??= new Map();
-    node.more.set(unit, child);
-  }
-  return child;
+function child(tree: MatchTree, parent: MatchNode, symbol: number): MatchNode {
+  const known = childOf(tree, parent, symbol);
+  if (known !== NO_NODE) return known;
+  const made = newNode(tree);
+  tree.symbols[made] = symbol;
+  tree.siblings[made] = tree.children[parent] ?? NO_NODE;
+  tree.children[parent] = made;
+  return made;
+}
+
+function newNode(tree: MatchTree): MatchNode {
+  const node = tree.size;
+  if (node >= tree.symbols.length) resize(tree, 2 * node);
+  tree.size += 1;
+  return node;
+}
+
+/** Once all forms are in: what was kept free for further ones is given back. */
+export function close(tree: MatchTree): MatchTree {
+  resize(tree, tree.size);
+  return tree;
+}
+
+function resize(tree: MatchTree, length: number): void {
+  tree.symbols = resized(tree.symbols, new Uint16Array(length));
+  tree.children = resized(tree.children, new Int32Array(length));
+  tree.siblings = resized(tree.siblings, new Int32Array(length));
+  tree.joins = resized(tree.joins, new Int32Array(length));
+}
+
+function resized<Numbers extends Uint16Array | Int32Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from.subarray(0, to.length));
+  return to;
 }

@@ -5,13 +5,13 @@ import {
   type MatchState,
   NOWHERE,
   PASSES_EDGES,
-  SPACE,
   type StateNumber,
   stateOf,
   step,
   TELLS,
 } from './automaton.ts';
 import { classOf, isBoundary, SEPARATOR, SPACED } from './character-class.ts';
+import { FIRST_CHARACTER, SPACE } from './match-tree.ts';
 
 /** `start` and `end` are offsets into the folded text; `isLoose`: with any ending or across a gap. The same place may be told more than once. */
 export type Found = (term: number, start: number, end: number, isLoose: boolean) => void;
@@ -45,7 +45,7 @@ export function match(automaton: Automaton, text: string, found: Found): void {
         at = skip(at);
       } else {
         const unit = text.charCodeAt(at);
-        number = unit === EDGE ? NOWHERE : step(automaton, number, unit);
+        number = unit < FIRST_CHARACTER ? NOWHERE : step(automaton, number, unit);
         at += 1;
       }
     }
@@ -85,7 +85,7 @@ export function match(automaton: Automaton, text: string, found: Found): void {
   const number = stateOf(automaton, automaton.start).special?.number ?? NOWHERE;
   for (let start = 0; start < text.length; start += 1) {
     const unit = text.charCodeAt(start);
-    if (marks[start] === AT_EDGE && unit !== EDGE)
+    if (marks[start] === AT_EDGE && unit >= FIRST_CHARACTER)
       follow(step(automaton, automaton.start, unit), start + 1, start, false);
     if (number !== NOWHERE && isDigit(text, start) && !isWithinNumber(text, start))
       follow(number, numberEnd(text, start), start, false);

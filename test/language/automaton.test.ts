@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { automaton, NOWHERE, SPACE, step } from '../../src/language/automaton.ts';
-import { addForm, emptyNode, type MatchNode } from '../../src/language/match-tree.ts';
+import { automaton, NOWHERE, step } from '../../src/language/automaton.ts';
+import { addForm, emptyTree, type MatchTree, SPACE } from '../../src/language/match-tree.ts';
 import { match } from '../../src/language/matcher.ts';
 import { parseEntry } from '../../src/language/parse-entry.ts';
 
-function treeOf(entries: readonly string[], first = 0): MatchNode {
-  const root = emptyNode();
+function treeOf(entries: readonly string[], first = 0): MatchTree {
+  const tree = emptyTree();
   for (const [index, entry] of entries.entries())
-    for (const form of parseEntry(entry)) addForm(root, form, first + index);
-  return root;
+    for (const form of parseEntry(entry)) addForm(tree, form, first + index);
+  return tree;
 }
 
-function found(roots: readonly MatchNode[], text: string): readonly string[] {
+function found(trees: readonly MatchTree[], text: string): readonly string[] {
   const all = new Set<string>();
-  match(automaton(roots), text, (term, start, end) => all.add(`${term} ${text.slice(start, end)}`));
+  match(automaton(trees), text, (term, start, end) => all.add(`${term} ${text.slice(start, end)}`));
   return [...all].sort();
 }
 
 test('several trees are read as one', () => {
-  const roots = [treeOf(['last (chance|call)', 'last']), treeOf(['call now'], 2)];
-  expect(found(roots, 'last call now')).toEqual(['0 last call', '1 last', '2 call now']);
+  const trees = [treeOf(['last (chance|call)', 'last']), treeOf(['call now'], 2)];
+  expect(found(trees, 'last call now')).toEqual(['0 last call', '1 last', '2 call now']);
 });
 
 test('what is equal from here on is one state', () => {

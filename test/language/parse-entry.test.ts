@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { automaton } from '../../src/language/automaton.ts';
-import { addForm, emptyNode } from '../../src/language/match-tree.ts';
+import { addForm, emptyTree } from '../../src/language/match-tree.ts';
 import { match } from '../../src/language/matcher.ts';
 import { parseEntry } from '../../src/language/parse-entry.ts';
 
 /** Where a text has an entry, in its own words (folded text, so lower case here). */
 function found(entry: string, text: string): readonly string[] {
-  const root = emptyNode();
-  for (const form of parseEntry(entry)) addForm(root, form, 0);
+  const tree = emptyTree();
+  for (const form of parseEntry(entry)) addForm(tree, form, 0);
   const spans = new Set<string>();
-  match(automaton([root]), text, (_, start, end) => spans.add(text.slice(start, end)));
+  match(automaton([tree]), text, (_, start, end) => spans.add(text.slice(start, end)));
   return [...spans];
 }
 
