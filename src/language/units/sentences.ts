@@ -50,12 +50,14 @@ const THAI_END =
  */
 const EMOJI_END =
   /(?<=[^\n]{6}(?:\p{Extended_Pictographic}\uFE0F?|[～~]|[ㅠㅜㅋㅎ]{2}|[\p{L}]笑|\^\^|[♪♡]|QQ|[Xx]D|T_T)) +(?=[\p{Lu}\p{Lo}¡¿])(?!X{3})|(?<=[\u3040-\u9fff]{4}[啦哦喔呀吧呢嘛啊囉唷哈ねよすた][～~♪]{1,3})(?=[\u3040-\u9fff]{4})/u;
+/** What EMOJI_END looks back at, so that the many sentences without it are not searched place by place. */
+const MAY_END = /[\p{Extended_Pictographic}～~ㅠㅜㅋㅎ笑♪♡]|\^\^|QQ|[Xx]D|T_T/u;
 
 function segmentsOf(text: string, language: string): Iterable<{ readonly segment: string; readonly index: number }> {
   let at = 0;
   return [...segmenter(language).segment(text)].flatMap(({ segment, index }) => {
     at = index;
-    const parts = segment.split(EMOJI_END);
+    const parts = MAY_END.test(segment) ? segment.split(EMOJI_END) : [segment];
     return (language.startsWith('th') ? parts.flatMap((part) => part.split(THAI_END)) : parts).map((part) => {
       const start = text.indexOf(part, at);
       at = start + part.length;

@@ -141,7 +141,7 @@ function isAddressedOften(core: readonly Said[], context: Context): boolean {
     .join(' ')
     .toLowerCase();
   const vocatives = context.reading.book?.words.vocatives ?? [];
-  return vocatives.some((word) => [...wordStarts(said, word)].length >= 2);
+  return vocatives.some((word) => wordStarts(said, word).length >= 2);
 }
 
 /** A telephone number for questions comes after the step. */

@@ -64,11 +64,8 @@ function first(word: string): string {
 /** Mostly capitals, in more than a word or two; or a row of exclamation marks. */
 export function isShouted(text: string): boolean {
   if (/[!¡！]{2,}/u.test(text)) return true;
+  if (!/\p{Lu}{3,}[^\p{L}]+\p{Lu}{2,}|\p{Lu}{8,}/u.test(text)) return false;
   const letters = text.replace(HANDLE, '').replace(/[^\p{Lu}\p{Ll}]/gu, '');
   const capitals = letters.replace(/\p{Ll}/gu, '');
-  return (
-    letters.length >= 8 &&
-    capitals.length / letters.length > 0.6 &&
-    /\p{Lu}{3,}[^\p{L}]+\p{Lu}{2,}|\p{Lu}{8,}/u.test(text)
-  );
+  return letters.length >= 8 && capitals.length / letters.length > 0.6;
 }

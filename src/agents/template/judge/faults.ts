@@ -1,3 +1,7 @@
+import type { Brief } from '../../../domain/brief.ts';
+import { findFigures } from '../../../domain/figure/find-figures.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
+import { wholeText } from '../../../domain/template.ts';
 import type { LexiconList } from '../../../language/lexicon-lists.ts';
 import type { Unit } from '../../../language/units/unit.ts';
 import { isShouted } from '../finish/calm.ts';
@@ -23,16 +27,12 @@ const BY_LIST: readonly [LexiconList, FaultKind][] = [
 /** That something is available again is news, and "while stocks last" a condition; neither is pressure. */
 const NO_PRESSURE: ReadonlySet<string> = new Set(['back-in-stock', 'while-stocks-last']);
 
-const remembered = new WeakMap<Reading, Map<Unit, readonly Fault[]>>();
-
 /** Everything in a unit that may not be sent as it is. An opt-out is never at fault. */
 export function faultsOf(unit: Unit, reading: Reading): readonly Fault[] {
-  const known = remembered.get(reading) ?? new Map<Unit, readonly Fault[]>();
-  remembered.set(reading, known);
-  const faults = known.get(unit) ?? find(unit, reading);
-  known.set(unit, faults);
-  return faults;
+  return finderFor(reading)(unit);
 }
+
+const finderFor = rememberedOf((reading: Reading) => rememberedOf((unit: Unit) => find(unit, reading)));
 
 /** So many characters stand between a term and its figure at most. */
 const BESIDE = 12;
@@ -62,7 +62,7 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
     );
   return [
     ...presumed(unit, reading),
-    ...(reading.hasDeadline ? [] : listed('urgency', 'urgency')),
+    ...(unit.terms.has('urgency') && !hasDeadline(reading.brief) ? listed('urgency', 'urgency') : []),
     ...BY_LIST.flatMap(([list, kind]) =>
       (courteous && kind === 'hedge') || (signed && kind === 'slang')
         ? []
@@ -84,6 +84,12 @@ function onlySaysUnpaid({ start, end }: { start: number; end: number }, unit: Un
   ];
   return told && states.some((term) => term.start < end && term.end > start);
 }
+
+/** A deadline in the voucher, the facts or the text, so that "ends soon" is no invention. */
+const hasDeadline = rememberedOf((brief: Brief): boolean => {
+  const grounds = [brief.voucher?.text ?? '', ...brief.facts, wholeText(brief.template)].join('\n');
+  return findFigures(grounds, brief.language).some((figure) => figure.role === 'deadline');
+});
 
 /** Whether anything in the message is said wrongly or emptily. */
 export function isHollow(reading: Reading): boolean {

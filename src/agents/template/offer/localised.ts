@@ -41,7 +41,7 @@ function isEnglish(text: string, book: PhraseBook): boolean {
     ...book.offer.cut,
     ...book.words.facts,
     ...terse,
-  ].filter((word) => [...wordStarts(text, word)].length > 0);
+  ].filter((word) => wordStarts(text, word).length > 0);
   const english =
     /\b(?:off|free|spend|order|orders|with|code|until|min|ends|first|next|shipping|delivery|buy|get|for|over)\b/giu;
   // Malay and Indonesian shops say "off" among their own words.

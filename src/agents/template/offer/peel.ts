@@ -118,15 +118,17 @@ export function peelImpliedMinimum(
 }
 
 /** Where a word begins, not inside another. */
-export function* wordStarts(text: string, word: string): Generator<number> {
+export function wordStarts(text: string, word: string): readonly number[] {
   const small = text.toLowerCase();
   const wanted = word.toLowerCase();
+  const starts: number[] = [];
   for (let at = small.indexOf(wanted); at !== -1; at = small.indexOf(wanted, at + 1)) {
     const before = small[at - 1] ?? ' ';
     const after = small[at + wanted.length] ?? ' ';
     if (UNSPACED.test(wanted) || (!LETTER.test(before) && (!LETTER.test(after) || !LETTER.test(wanted.at(-1) ?? ''))))
-      yield at;
+      starts.push(at);
   }
+  return starts;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -134,7 +136,7 @@ const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/u;
 
 function endsWithWord(text: string, word: string): boolean {
   const at = text.length - word.length;
-  return at >= 0 && [...wordStarts(text, word)].includes(at);
+  return at >= 0 && wordStarts(text, word).includes(at);
 }
 
 /** "（2,500円以上、12/10まで）" is one bracket: what is in it stays together. */

@@ -108,5 +108,5 @@ function itemBefore(head: string, price: Figure, words: OfferWords): string {
 const MOST_LEADS = 3;
 
 function wordStartsAtEnd(text: string, word: string): boolean {
-  return [...wordStarts(text, word)].some((at) => at > 0 && at + word.length === text.length);
+  return wordStarts(text, word).some((at) => at > 0 && at + word.length === text.length);
 }

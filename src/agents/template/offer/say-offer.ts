@@ -88,7 +88,7 @@ export function headline(offer: Offer, words: OfferWords, limit: number, cap: st
 function cutAt(head: string, words: OfferWords, limit: number): string | undefined {
   // A condition with a figure stays with what it limits.
   const starts = words.cut
-    .flatMap((word) => [...wordStarts(head, word)])
+    .flatMap((word) => wordStarts(head, word))
     .filter((at) => at >= 8 && at <= limit && !/[\d▢]/u.test(head.slice(at)));
   const at = Math.max(-1, ...starts);
   return at < 0 ? undefined : head.slice(0, at).trim();

@@ -23,5 +23,5 @@ function gives(part: string, language: string, words: OfferWords): boolean {
   const isValue = findFigures(part, language).some(
     ({ kind, role }) => role === 'value' || (kind === 'percent' && role === 'plain'),
   );
-  return isValue || words.given.some((word) => [...wordStarts(part, word)].includes(0));
+  return isValue || words.given.some((word) => wordStarts(part, word).includes(0));
 }

@@ -63,5 +63,5 @@ const NTH_IS_FREE =
 /** A code, an end or a minimum in brackets is a part of its own; "(was $159)" or "(20,000원 이상)" belongs to what stands before. */
 function isPart(inside: string, words: OfferWords): boolean {
   const announced = [...words.code, ...words.until, ...words.minimum];
-  return announced.some((word) => word.length > 2 && [...wordStarts(inside, word)].includes(0));
+  return announced.some((word) => word.length > 2 && wordStarts(inside, word).includes(0));
 }

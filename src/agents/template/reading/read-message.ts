@@ -1,7 +1,6 @@
 import type { Brief } from '../../../domain/brief.ts';
-import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { licenceSegment } from '../../../domain/segment.ts';
-import { type Template, wholeText } from '../../../domain/template.ts';
+import type { Template } from '../../../domain/template.ts';
 import { findTokens } from '../../../domain/token.ts';
 import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
 import { phraseBook } from '../../../language/phrases.ts';
@@ -54,7 +53,6 @@ export function readMessage(brief: Brief, today: string): Reading {
     unusable: offer !== null && !usable ? offer : null,
     register,
     cartWord: cartWordOf(text, book),
-    hasDeadline: hasDeadline(brief),
     today,
   };
   return { ...known, situation: situationOf(known) };
@@ -103,10 +101,4 @@ function cartWordOf(text: string, book: PhraseBook | null): string {
   const small = text.toLowerCase();
   const words = book?.words.cart ?? [];
   return words.find((word) => containsWord(small, word.toLowerCase())) ?? words[0] ?? '';
-}
-
-/** A deadline in the voucher, the facts or the text, so that "ends soon" is no invention. */
-function hasDeadline(brief: Brief): boolean {
-  const grounds = [brief.voucher?.text ?? '', ...brief.facts, wholeText(brief.template)].join('\n');
-  return findFigures(grounds, brief.language).some((figure) => figure.role === 'deadline');
 }

@@ -32,8 +32,6 @@ export interface Reading {
   readonly register: string;
   readonly cartWord: string;
   readonly situation: Situation;
-  /** An end is given, so that urgency has its ground. */
-  readonly hasDeadline: boolean;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
