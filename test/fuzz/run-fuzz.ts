@@ -1,11 +1,11 @@
 /**
- * `npm run fuzz [-- --runs 10000 --seed 1]`: templates of any Unicode, any token syntax, right-to-left, zero-width, up to
- * 8,000 characters, each through the playbook and the guard; then the slowest texts for everything that reads one. Prints
- * faults with the input that shows them, and ends with 1 when there are any.
+ * `npm run fuzz [-- --runs 10000 --seed 1 --cores 2]`: templates of any Unicode, any token syntax, right-to-left, zero-width, up
+ * to 8,000 characters, each through the playbook and the guard, on all cores unless told otherwise; then the slowest texts for
+ * everything that reads one. Prints faults with the input that shows them, and ends with 1 when there are any.
  */
-import fc from 'fast-check';
-import { anyFields } from './any-message.ts';
-import { faultsOf } from './faults-of.ts';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Examined, Part } from './examine-part.ts';
 import { worstCases } from './worst-cases.ts';
 
 const flag = (name: string, byDefault: number) => {
@@ -14,42 +14,40 @@ const flag = (name: string, byDefault: number) => {
 };
 const runs = flag('runs', 10_000);
 const seed = flag('seed', Date.now() % 1_000_000);
-const PART = 500;
+const cores = flag('cores', availableParallelism());
+const PART = 250;
 
-let rewritten = 0;
-let slowest = { milliseconds: 0, characters: 0 };
-let working = 0;
-const faults = new Map<string, { count: number; readonly input: unknown }>();
-for (let done = 0; done < runs; done += PART) {
-  for (const fields of fc.sample(anyFields, { numRuns: Math.min(PART, runs - done), seed: seed + done })) {
-    const started = performance.now();
-    for (const fault of examine(fields)) {
-      const known = faults.get(fault);
-      faults.set(fault, { count: (known?.count ?? 0) + 1, input: known?.input ?? fields });
-    }
-    const milliseconds = performance.now() - started;
-    working += milliseconds;
-    if (milliseconds > slowest.milliseconds) slowest = { milliseconds, characters: fields.body.length };
-  }
-  process.stderr.write(`${Math.min(done + PART, runs)} of ${runs}\n`);
-}
+const parts: Part[] = [];
+for (let from = 0; from < runs; from += PART) parts.push({ seed: seed + from, templates: Math.min(PART, runs - from) });
 
-console.log(`${runs} templates, seed ${seed}: ${rewritten} rewritten, ${(working / 1_000).toFixed(1)} s at work`);
+const examined: Examined[] = [];
+const started = performance.now();
+await Promise.all(
+  Array.from({ length: cores }, (_, core) => {
+    const worker = new Worker(new URL('./examine-part.ts', import.meta.url), {
+      workerData: parts.filter((_, index) => index % cores === core),
+    });
+    worker.on('message', (part: Examined) => {
+      examined.push(part);
+      process.stderr.write(`${examined.reduce((sum, { templates }) => sum + templates, 0)} of ${runs}\n`);
+    });
+    return new Promise((resolve, reject) => worker.on('error', reject).on('exit', resolve));
+  }),
+);
+const seconds = (performance.now() - started) / 1_000;
+
+const sum = (of: (part: Examined) => number) => examined.reduce((total, part) => total + of(part), 0);
+const slowest = examined.map((part) => part.slowest).reduce((a, b) => (a.milliseconds >= b.milliseconds ? a : b));
+const faults = examined.flatMap((part) => part.faults);
+console.log(
+  `${sum(({ templates }) => templates)} templates, seed ${seed}: ${sum(({ rewritten }) => rewritten)} rewritten, ` +
+    `${seconds.toFixed(1)} s on ${cores} cores (${(sum(({ milliseconds }) => milliseconds) / 1_000).toFixed(1)} s at work, all cores together)`,
+);
 console.log(`slowest: ${slowest.milliseconds.toFixed(0)} ms for a body of ${slowest.characters} characters`);
-console.log(`faults: ${[...faults.values()].reduce((sum, { count }) => sum + count, 0)}`);
-for (const [fault, { count, input }] of faults) console.log(`  ${count} × ${fault}\n    ${JSON.stringify(input)}`);
+console.log(`faults: ${faults.reduce((total, { count }) => total + count, 0)}`);
+for (const { fault, count, input } of faults) console.log(`  ${count} × ${fault}\n    ${JSON.stringify(input)}`);
 console.log('slowest text of 8,000 characters for each reader:');
 for (const { reader, milliseconds, piece } of worstCases()) {
   console.log(`  ${reader}: ${milliseconds.toFixed(0)} ms (${JSON.stringify(piece)} …)`);
 }
-process.exitCode = faults.size === 0 ? 0 : 1;
-
-function examine(fields: Parameters<typeof faultsOf>[0]): readonly string[] {
-  try {
-    const outcome = faultsOf(fields);
-    if (outcome.rewritten) rewritten += 1;
-    return outcome.faults;
-  } catch (error) {
-    return [`crash: ${(error as Error).stack?.split('\n').slice(0, 3).join(' ') ?? error}`];
-  }
-}
+process.exitCode = faults.length === 0 && sum(({ templates }) => templates) === runs ? 0 : 1;

@@ -1,3 +1,5 @@
+import { rememberedOf } from '../../../domain/remembered.ts';
+import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
 import { type Unit, wordsOf } from '../../../language/units/unit.ts';
 import { isShouted } from '../finish/calm.ts';
 import { emotionalEmojiIn } from '../finish/marks.ts';
@@ -28,8 +30,10 @@ export function loud(unit: Unit, reading: Reading): readonly Fault[] {
   }
   const feeling = emotionalEmojiIn(text);
   if (feeling !== null) faults.push(faultAt('emotion', feeling.text, feeling.start));
+  const small = text.toLowerCase();
   for (const [kind, list] of BY_WORDS) {
-    for (const word of reading.book?.words[list] ?? []) {
+    for (const word of reading.book === null ? [] : inSmall(reading.book)[list]) {
+      if (!small.includes(word)) continue;
       const [start] = wordStarts(text, word);
       if (start !== undefined) faults.push(faultAt(kind, text.slice(start, start + word.length), start));
     }
@@ -48,6 +52,12 @@ export function loud(unit: Unit, reading: Reading): readonly Fault[] {
   const shouted = isShouted(words) || (/\p{Lu}{4}/u.test(words) && isShouted(reading.brief.template.body));
   return shouted ? [...faults, whole('shouting', unit)] : faults;
 }
+
+/** The lists of a book in lower case, for the many sentences that have none of their words. */
+const inSmall = rememberedOf(({ words }: PhraseBook) => {
+  const lowered = (list: readonly string[]) => list.map((word) => word.toLowerCase());
+  return { pathos: lowered(words.pathos), bait: lowered(words.bait), boasts: lowered(words.boasts) };
+});
 
 /** "su pedido sigue SIN PAGAR", "vc NÃO PAGOU": that it is unpaid, in capitals. */
 function demandsLoudly(unit: Unit, { segment }: Reading): boolean {
