@@ -8,11 +8,13 @@ import { guardInput } from './guard-case.ts';
 
 /**
  * One file a language: `+` claims something that nobody gave, `-` has words that look like it and claims nothing.
- * claims: to a follower, who has bought nothing and is offered nothing; order-states: to somebody whose order is unpaid.
+ * claims: to a follower, who has bought nothing and is offered nothing; order-states: to somebody whose order is unpaid;
+ * newcomers: to somebody who orders often.
  */
 const FOLDERS: readonly (readonly [folder: string, segment: SegmentId])[] = [
   ['claims', 'new-followers'],
   ['order-states', 'unpaid-order-buyers'],
+  ['newcomers', 'frequent-buyers'],
 ];
 const FILES = FOLDERS.flatMap(([folder, segment]) =>
   readdirSync(new URL(`${folder}/`, import.meta.url)).map((file) => {
