@@ -16,6 +16,7 @@ import { sortUnits } from './sort-units.ts';
 import { withoutStaying } from './staying.ts';
 import type { Style } from './style.ts';
 import type { Values } from './values.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** The body's pieces in their order. `title`: what the title says, so that a short body does not begin with the same. */
 export function composeBody(reading: Reading, style: Style, values: Values, title: string): readonly Said[] {
@@ -31,7 +32,8 @@ export function composeBody(reading: Reading, style: Style, values: Values, titl
     wish,
     anyStart: { ...wish, said: '' },
   };
-  const core = coreOf(context).filter((piece) => !isSaidAlready(piece, reading));
+  const fresh = coreOf(context).filter((piece) => !isSaidAlready(piece, reading));
+  const core = withoutRepeats(fresh, reading.brief.channel === 'push' ? title : '', reading);
   const later = { ...context, anyStart: { ...context.anyStart, plain: isAddressedOften(core, context) } };
   return [
     ...prefixOf(context),

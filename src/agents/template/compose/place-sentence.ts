@@ -4,11 +4,13 @@ import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import { buries } from '../judge/buried.ts';
 import { isHollow } from '../judge/faults.ts';
+import { isInGuiltTrip } from '../judge/guilt-trip.ts';
 import { introducesToCustomers } from '../judge/introduction.ts';
 import { isOwnWording } from '../judge/own-wording.ts';
 import { listsOffer, statesOffer } from '../judge/states-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
+import { tellsFact } from '../reading/tells-fact.ts';
 import { hasLink, namesGoods } from '../reading/unit-facts.ts';
 import { type Assessed, isTip, tellsNews } from './assess.ts';
 import { placeInPaymentNotice } from './place-unpaid.ts';
@@ -25,6 +27,7 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   if (reading.segment === 'unpaid-order-buyers') return placeInPaymentNotice(one, reading);
   if (isOtherwiseSaid(one, reading) || isTagQuestion(unit, reading)) return 'dropped';
   const linked = hasLink(unit, reading);
+  if (!linked && unit.kind !== 'call-to-action' && isOnlyGuilt(one, reading)) return 'dropped';
   if (unit.kind === 'event' && clean && !linked) return 'event';
   if (clean && !linked && isTip(unit, reading)) return 'facts';
   if (linked || unit.kind === 'call-to-action') {
@@ -41,12 +44,22 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   return unit.kind !== 'question' && !isHollow(reading) && !buries(unit, reading) ? 'facts' : 'dropped';
 }
 
+/** What stands between two reproaches and holds no fact. */
+function isOnlyGuilt({ unit, isNews }: Assessed, reading: Reading): boolean {
+  return isInGuiltTrip(unit, reading) && !isNews && !tellsFact(unit.text, reading);
+}
+
+const QUESTION = /[?？](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u;
+
 /** The whole offer in the original's own words; shouting can be calmed. */
 function saysItAll(one: Assessed, reading: Reading): boolean {
   const calmable = one.faults.every((fault) => fault.kind === 'shouting');
   // "From £85 to £68, madness!": of what?
   if (reading.offer?.prices?.item != null && !namesGoods(one.unit, reading)) return false;
-  return calmable && one.usable !== null && statesOffer(one.usable, reading, 'figures');
+  // "Free shipping above RM80, and still you say no?" taunts with it.
+  return (
+    calmable && !QUESTION.test(one.unit.text) && one.usable !== null && statesOffer(one.usable, reading, 'figures')
+  );
 }
 
 /** A longer sentence with a word for giving in it tells something else. */

@@ -1,5 +1,6 @@
 import { isLegalLine, isPhoneLine, isPostscript } from '../../../language/units/lines.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
+import { paragraphOf } from '../reading/paragraph.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasLink, namesGoods, speaksOfGoods, tokensIn } from '../reading/unit-facts.ts';
 import type { Assessed } from './assess.ts';
@@ -128,15 +129,6 @@ function isFooter(unit: Unit, reading: Reading): boolean {
 function isContactLine(unit: Unit, { body, brief }: Reading): boolean {
   const signed = body.slice(0, body.indexOf(unit)).some((one) => one.kind === 'sign-off');
   return brief.channel === 'email' && signed && isPhoneLine(unit.text);
-}
-
-function paragraphOf(unit: Unit, units: readonly Unit[]): readonly Unit[] {
-  const at = units.indexOf(unit);
-  const starts = (index: number) => units[index]?.lead.includes('\n\n') ?? false;
-  let [first, last] = [at, at];
-  while (first > 0 && !starts(first)) first -= 1;
-  while (last + 1 < units.length && !starts(last + 1)) last += 1;
-  return units.slice(first, last + 1);
 }
 
 /** "TQ {{1}}" as a close: WhatsApp refuses a variable at the end, so the name goes to the greeting. */
