@@ -143,6 +143,10 @@ export const PhraseFile = z.strictObject({
     introductions: words,
     review: words,
     guide: words,
+    /** What asks to sign up, to join or to claim: "become a member". */
+    joining: words,
+    /** What asks to buy: "add to your basket". */
+    buying: words,
     /** Prices, delivery, sizes…: a sentence with one says something. */
     facts: words,
     /** What the shop's cart is called; the first is ours. */
@@ -179,6 +183,13 @@ export const PhraseFile = z.strictObject({
     fields: words.default([]),
     /** An imperative to a model instead of a message: "write a", "max 50 words". */
     instructions: words,
+  }),
+  /** What stands before a link whose own step does not fit these readers. */
+  labels: z.strictObject({
+    /** The link leads to the shop, more is not known: "Our page". */
+    page: z.string(),
+    /** It leads to what they have bought: "More about the {item}". */
+    about: z.string(),
   }),
   offer: OfferWords,
   phrases: z.array(PhraseShape),

@@ -148,3 +148,57 @@ describe('what another sentence says too is said once', () => {
     expect(text(given)).toBe(expected);
   });
 });
+
+describe('a step that these readers have behind them', () => {
+  const cases: readonly Case[] = [
+    [
+      'English: to buy what was bought',
+      {
+        segment: 'post-purchase',
+        language: 'en',
+        channel: 'email',
+        merchant: 'Copper Row',
+        voucher: '15% off the Heron kettle, code POUR15',
+        product: 'Heron kettle',
+        template: {
+          title: 'The Heron kettle, 15% off',
+          body: 'Hi {{ name }},\n\nBring the Heron kettle home for 15% less with POUR15.\n\nAdd the Heron kettle to your basket: {{ product_url }}\n\n{{ unsubscribe }}',
+        },
+      },
+      'Your order from Copper Row | Hi {{ name }},\n\nThank you for choosing the Heron kettle. More about the Heron kettle: {{ product_url }}\n\n{{ unsubscribe }}',
+    ],
+    [
+      'German: to sign up for what only newcomers get',
+      {
+        segment: 'new-buyers',
+        language: 'de',
+        channel: 'email',
+        merchant: 'Leinenkammer',
+        voucher: '15 € Willkommensrabatt für Neukunden, Code START15',
+        template: {
+          title: '15 € für Ihre erste Bestellung',
+          body: 'Guten Tag {{ name }},\n\nerhalten Sie 15 € Willkommensrabatt mit START15. Nur für Neukunden.\n\nHier registrieren: {{ registrierung_url }}\n\nAbmelden: {{ abmelden }}',
+        },
+      },
+      'Danke für Ihre erste Bestellung | Guten Tag {{ name }},\n\ndanke für Ihre erste Bestellung bei Leinenkammer. Unsere Seite: {{ registrierung_url }}\n\nAbmelden: {{ abmelden }}',
+    ],
+    [
+      'Spanish: the first basket, to people who order often',
+      {
+        segment: 'frequent-buyers',
+        language: 'es-ES',
+        channel: 'email',
+        merchant: 'Almazara La Jarra',
+        category: ['Alimentación', 'Aceite de oliva'],
+        template: {
+          title: 'Encantados de conocerte',
+          body: 'Hola, {{ nombre }}:\n\nTodavía no has probado nuestro aceite de oliva.\n\nLlena tu primera cesta: {{ enlace }}\n\nDarme de baja: {{ baja }}',
+        },
+      },
+      'Aceite de oliva para tu próximo pedido | Hola, {{ nombre }}:\n\nGracias por comprar tan a menudo en Almazara La Jarra. Elige tu próximo pedido: {{ enlace }}\n\nDarme de baja: {{ baja }}',
+    ],
+  ];
+  it.each(cases)('%s', (_name, given, expected) => {
+    expect(text(given)).toBe(expected);
+  });
+});

@@ -1,4 +1,6 @@
 import { placeholdersOf } from '../../../language/phrases.ts';
+import { stepBehind } from '../judge/step-behind.ts';
+import { fill } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { stemsOf } from '../reading/subject.ts';
 import { hasLink } from '../reading/unit-facts.ts';
@@ -25,6 +27,8 @@ export function callToAction(context: Context, before: readonly string[], offere
     return edited('cta', own.unit, own.usable ?? own.unit.text, 'Ordinary writing instead of shouting.');
   if (own !== undefined && link !== null && !isAtEdge)
     return written('cta', withLink(own.usable ?? own.unit.text, link, reading), { from: [own.unit] });
+  const label = link === null ? null : labelOf(link, context);
+  if (label !== null && link !== null) return written('cta', withLink(label, link, reading));
   const from = sorted.dropped
     .filter(
       (one) =>
@@ -49,6 +53,16 @@ export function callToAction(context: Context, before: readonly string[], offere
     from,
     gloss: step.gloss === null ? null : withLink(step.gloss, link, reading),
   });
+}
+
+/** What a link is called whose step these readers have behind them: neither "sign up" nor "see what goes with it" is true of it. */
+function labelOf(link: string, { reading, sorted, values }: Context): string | null {
+  const unit = sorted.dropped.find((one) => one.unit.text.includes(link))?.unit;
+  const behind = unit === undefined ? null : stepBehind(unit, reading);
+  if (behind === null || reading.book === null) return null;
+  const { page, about } = reading.book.labels;
+  const { item } = values;
+  return behind === 'bought' && item !== undefined ? fill(about, { item }) : page;
 }
 
 /** "Have a look." to people who have bought, with nothing to look at. */

@@ -8,6 +8,7 @@ import { isInGuiltTrip } from '../judge/guilt-trip.ts';
 import { introducesToCustomers } from '../judge/introduction.ts';
 import { isOwnWording } from '../judge/own-wording.ts';
 import { listsOffer, statesOffer } from '../judge/states-offer.ts';
+import { stepBehind } from '../judge/step-behind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
 import { tellsFact } from '../reading/tells-fact.ts';
@@ -32,7 +33,7 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   if (clean && !linked && isTip(unit, reading)) return 'facts';
   if (linked || unit.kind === 'call-to-action') {
     const calmed = one.faults.every((fault) => ['shouting', 'chant'].includes(fault.kind));
-    if ((clean || (calmed && !linked)) && isStep(unit, reading)) return 'action';
+    if ((clean || (calmed && !linked)) && isStep(unit, reading) && stepBehind(unit, reading) === null) return 'action';
     const dated = unit.figures.some((figure) => ['date', 'time', 'weekday', 'money'].includes(figure.kind));
     const isNews = one.isNews || (!linked && tellsNews(unit, reading));
     return isNews && (!linked || dated) ? 'facts' : 'dropped';
