@@ -6,7 +6,16 @@ import { baseLanguage } from './language-tag.ts';
 const WORDS = z.array(z.string().min(1));
 const fileOf = languageFile(
   'word-classes.json',
-  z.strictObject({ function: WORDS, thanks: WORDS, payment: WORDS, review: WORDS, others: WORDS, goods: WORDS }),
+  z.strictObject({
+    function: WORDS,
+    thanks: WORDS,
+    payment: WORDS,
+    review: WORDS,
+    others: WORDS,
+    goods: WORDS,
+    gift: WORDS,
+    ordering: WORDS,
+  }),
 );
 const functionSets = new Map<string, ReadonlySet<string>>();
 
@@ -30,8 +39,11 @@ export function thanks(words: string, language: string): boolean {
   return [baseLanguage(language), 'en'].some((code) => fileOf(code)?.thanks.some((one) => folded.includes(one)));
 }
 
-/** `payment`: ways to pay; `review`: words for the customer's opinion; `others`: people whom the reader may bring along; `goods`: goods and orders in general. */
-export type WordClass = 'payment' | 'review' | 'others' | 'goods';
+/**
+ * `payment`: ways to pay; `review`: words for the customer's opinion; `others`: people whom the reader may bring along;
+ * `goods`: goods and orders in general; `gift`: words for any gift; `ordering`: words for placing an order.
+ */
+export type WordClass = 'payment' | 'review' | 'others' | 'goods' | 'gift' | 'ordering';
 
 /** True when a word of the text begins like one of the class, in the language or in English; where words are not spaced, anywhere. */
 export function speaksOf(wordClass: WordClass, text: string, language: string): boolean {

@@ -115,3 +115,29 @@ describe('an offer that the segment cannot use', () => {
     );
   });
 });
+
+describe('a gift that nobody names may go', () => {
+  test.each([
+    ['en', "There's a gift waiting for you", 'See what is new'],
+    ['vi', 'Chắc chắn phải có quà cho mom', 'Cảm ơn bạn đã theo dõi'],
+    ['pt-BR', 'Tem presente pra você', 'Obrigado por voltar'],
+    ['zh-CN', '晒图好评有礼物哦', '写条评价吧'],
+    ['ja', 'プレゼントがあります', 'ぜひご覧ください'],
+  ])('%s: %s', (language, original, candidate) => {
+    expect(checkOfferKept(guardInput({ language, original, candidate })).status).toBe('warn');
+  });
+
+  test('says that it did', () => {
+    const check = checkOfferKept(guardInput({ original: 'A gift is waiting for you', candidate: 'See what is new' }));
+    expect(check.detail).toBe('The original offers “gift” and nothing says what it is: it was left out.');
+  });
+
+  test.each([
+    ['a voucher that gives it', { voucher: 'Free gift over $30', original: 'A gift over $30 for you' }],
+    ['a fact that gives it', { facts: ['the gift is a linen pouch'], original: 'A gift is waiting for you' }],
+    ['what it is', { original: 'Your gift: a linen pouch' }],
+    ['a condition', { original: 'A gift with every order' }],
+  ])('not with %s', (_, given) => {
+    expect(checkOfferKept(guardInput({ ...given, candidate: 'See what is new' })).status).toBe('fail');
+  });
+});

@@ -4,6 +4,7 @@ import type { Claim, Question, Review } from '../../domain/report.ts';
 import { licenceSegment } from '../../domain/segment.ts';
 import { findConcepts } from '../../language/find-terms.ts';
 import { type PreviewName, questionPreview } from '../../language/question-previews.ts';
+import { speaksOf } from '../../language/word-classes.ts';
 import { namesAnEnd } from '../reading/pressure.ts';
 import { readMessage } from '../reading/reading.ts';
 import { settingOfBrief } from '../reading/setting.ts';
@@ -87,13 +88,10 @@ function fromVoucher({ brief, review, reading }: Questioned): readonly PreviewNa
 }
 
 /** "Free gift" could be anything; "free tote" is a tote. */
-const ANY_GIFT =
-  /gift|present|surprise|goodie|regal|obsequio|sorpresa|brinde|surpresa|hadiah|kado|quà|qua tang|ของขวัญ|ของแถม|ของสมนาคุณ|[礼禮]|[赠贈]品|プレゼント|ギフト|特典|선물|사은품|geschenk|cadeau/iu;
-
 function isNamelessGift(voucher: string, language: string): boolean {
   return (
     findConcepts(voucher, language, 'giveaway').some(
-      ({ concept, text }) => concept === 'gift' && ANY_GIFT.test(text),
+      ({ concept, text }) => concept === 'gift' && speaksOf('gift', text, language),
     ) && !answersIn(voucher, language).has('words')
   );
 }

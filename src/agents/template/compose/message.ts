@@ -180,7 +180,8 @@ function finished(template: Template, reading: Reading, style: Style): Template 
 function withEmoji(template: Template, reading: Reading, none: boolean): Template {
   const { brief } = reading;
   const original = wholeText(brief.template);
-  const [emoji] = emojiIn(original);
+  // A gift that went takes its picture along.
+  const [emoji] = emojiIn(original).filter((one) => one !== '🎁' || reading.offer !== null);
   const kept = emojiIn(wholeText(template)).length > 0;
   const many = (original.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) > 3;
   if (

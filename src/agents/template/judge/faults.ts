@@ -3,6 +3,7 @@ import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { rememberedOf } from '../../../domain/remembered.ts';
 import { wholeText } from '../../../domain/template.ts';
 import type { LexiconList } from '../../../language/lexicon-lists.ts';
+import { namelessGifts } from '../../../language/nameless-gift.ts';
 import type { Unit } from '../../../language/units/unit.ts';
 import { isShouted } from '../finish/calm.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -68,9 +69,16 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
         ? []
         : listed(list, kind).filter((fault) => !isTerm(fault)),
     ),
+    ...nameless(unit, reading),
     ...loud(unit, reading),
     ...outOfPlace(unit, reading),
   ];
+}
+
+/** "Tem presente pra você": a gift that neither the message nor the marketer names. Where there is an offer, it is the gift. */
+function nameless(unit: Unit, reading: Reading): readonly Fault[] {
+  if (!unit.terms.has('giveaway') || reading.offer !== null || reading.brief.facts.length > 0) return [];
+  return namelessGifts(unit.text, reading.brief.language).map(({ text, start }) => faultAt('vague', text, start));
 }
 
 /** "Order 7731 over 64 € is still unpaid": with the order's facts it states, and without them it would be lost. */
