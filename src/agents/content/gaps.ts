@@ -3,8 +3,8 @@ import { findFigures } from '../../domain/figure/find-figures.ts';
 import type { Review } from '../../domain/report.ts';
 import { licenceSegment, type PaperSegment } from '../../domain/segment.ts';
 import { wholeText } from '../../domain/template.ts';
-import { findConcepts } from '../../language/find-terms.ts';
 import type { PreviewName } from '../../language/question-previews.ts';
+import { speaksOf } from '../../language/word-classes.ts';
 import { saysHowToPay } from '../reading/payment.ts';
 import { namesAnEnd } from '../reading/pressure.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -103,8 +103,7 @@ const REVIEW_LINK = /[/{_|][^\s{}]{0,40}(?:review|rate|feedback|ulasan|avalia|be
 function vagueOffer({ brief, reading }: Questioned): 'offer' | 'gift' | null {
   const [vague] = reading.substance.vague;
   if (brief.voucher !== null || vague === undefined || reading.substance.offers.length > 0) return null;
-  const isGift = findConcepts(vague.text, brief.language, 'giveaway').some(({ concept }) => concept === 'gift');
-  return isGift ? 'gift' : 'offer';
+  return speaksOf('gift', vague.text, brief.language) ? 'gift' : 'offer';
 }
 
 /** Asked only where nothing else makes the reader act: an offer in a push opens the shop by itself, one in an e-mail does not. */

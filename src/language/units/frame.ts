@@ -83,6 +83,9 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
   for (let words = 0; words < 4 && at < body.length; ) {
     const token = context.tokens.find((one) => one.start >= at && one.start <= at + 2 && one.kind === 'placeholder');
     if (token !== undefined && /^[\s,]*$/u.test(body.slice(at, token.start))) {
+      // "คุณลูกค้าคะ ออเดอร์ {{no}}": the order's number calls nobody.
+      const order = AN_ORDER.exec(body.slice(greeting.end, at));
+      if (order !== null) return greeting.end + order.index;
       at = token.end;
       // "สวัสดีค่ะ {{1}} ออเดอร์…": Thai sets no mark behind a name.
       if (/^ [\u0e00-\u0e7f]/u.test(body.slice(at, at + 2))) return at;
@@ -118,6 +121,9 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
   }
   return at >= body.length ? at : from;
 }
+
+const AN_ORDER =
+  /\s*(?:(?<!\p{L})(?:order|pedido|pesanan|tempahan|commande|bestellung|đơn(?: hàng)?)|ออเดอร์|คำสั่งซื้อ|订单|訂單|注文|주문)(?:\s(?:no\.?|nomor|số|mã))?[\s:：#]*$/iu;
 
 /** "¡Hola, guapa!", "Buen día, apreciable cliente.": whom the greeting calls, behind its comma. */
 const CALLED =

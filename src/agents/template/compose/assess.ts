@@ -34,7 +34,10 @@ const POSTSCRIPT = /^p\.?[\s-]?s\.?[\s:.]+(?=\p{L})/iu;
 
 /** "Cúrala con un poco de aceite": in advice, a little is a measure. */
 function tipOf(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {
-  return faults.every((fault) => isMild(fault, unit)) && isTip(unit, reading) ? unit.text.replace(TAG, '.') : null;
+  // "Wir freuen uns, …", "ขอให้…": what begins with a courtesy is one.
+  const courteous = faults.some(({ kind, start }) => kind === 'hedge' && start === 0);
+  const mild = !courteous && faults.every((fault) => isMild(fault, unit));
+  return mild && isTip(unit, reading) ? unit.text.replace(TAG, '.') : null;
 }
 
 /** "Dry it right away after washing" urges nobody to pay. */

@@ -7,7 +7,7 @@ import { confirmedFacts } from './confirmed-facts.ts';
 import type { Context } from './context.ts';
 import { greetingOf, prefixOf, signOffOf } from './frame.ts';
 import { listOf, offersAsList } from './list.ts';
-import { offerSentence } from './offer-sentence.ts';
+import { offerAside, offerSentence } from './offer-sentence.ts';
 import { namesShop, openingOf } from './opening.ts';
 import { alreadyPaid, contactOf } from './payment.ts';
 import { sameStart } from './pick.ts';
@@ -40,6 +40,7 @@ export function composeBody(reading: Reading, style: Style, values: Values, titl
     ...greetingOf(context),
     ...core,
     ...alreadyPaid(later),
+    ...offerAside(context),
     ...helpOf(context),
     ...contactOf(later),
     ...termsOf(context, false),

@@ -1,6 +1,7 @@
 import { measure } from '../../../domain/measure.ts';
 import { smsSize } from '../../../domain/sms.ts';
 import { type Template, wholeText } from '../../../domain/template.ts';
+import type { Unit } from '../../../language/units/unit.ts';
 import { countExclamations, emojiIn, limitExclamations, settleEmoji } from '../finish/marks.ts';
 import { inSmsAlphabet } from '../finish/sms-alphabet.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -34,6 +35,10 @@ export function composeMessage(reading: Reading, style: Style): Message {
     if (fits(bare)) return bare;
     const terse = { ...bare, body: withoutLooseMarks(bare.body) };
     if (fits(terse)) return terse;
+  }
+  if (reading.brief.channel === 'sms') {
+    const linked = written(reading, { ...style, short: true }, { spared: SPARED.at(-1) ?? [], linksOnly: true });
+    if (fits(linked)) return linked;
   }
   return tight.body.length < full.body.length ? tight : full;
 }
@@ -85,9 +90,12 @@ interface Economy {
   readonly spared?: readonly Said['role'][];
   /** Of these roles also the original's own sentences, where they hold no figure and no token. */
   readonly ownToo?: boolean;
+  /** Of the original's own step nothing stays but its link, where it holds nothing else. */
+  readonly linksOnly?: boolean;
 }
 
-function written(reading: Reading, style: Style, { gone = 0, spared = [], ownToo = false }: Economy = {}): Message {
+function written(reading: Reading, style: Style, economy: Economy = {}): Message {
+  const { gone = 0, spared = [] } = economy;
   const values = withoutStaying(valuesOf(reading), sortUnits(reading), reading);
   const title = reading.book === null ? fallbackTitle(reading) : composeTitle(reading, style, values);
   const titleText = title === null ? reading.brief.template.title : title.text;
@@ -96,15 +104,22 @@ function written(reading: Reading, style: Style, { gone = 0, spared = [], ownToo
   const told = withSentences(reading);
   const all = reading.book === null ? asFallback(reading) : composeBody(told ?? reading, style, left, titleText ?? '');
   const said = all.flatMap((piece) =>
-    spared.includes(piece.role) && (piece.source === 'written' || (ownToo && isBare(piece)))
-      ? linkOf(piece, reading)
-      : [piece],
+    spared.includes(piece.role) && isSparable(piece, economy) ? linkOf(piece, reading) : [piece],
   );
   const loosened = style.short ? said.filter((piece) => !piece.optional) : withoutLast(said, gone);
   const pieces = quiet(told !== null ? cutToLimit(said, reading) : loosened, reading, style.calm || !style.emoji);
   const body = inSmsAlphabet(withSender(joined(pieces, reading, values), reading), reading);
   const template = finished({ title: titleText, body }, reading, style);
   return { ...template, pieces: title === null ? pieces : [title, ...pieces] };
+}
+
+function isSparable(piece: Said, { ownToo = false, linksOnly = false }: Economy): boolean {
+  if (piece.source === 'written' || (ownToo && isBare(piece))) return true;
+  return linksOnly && piece.role === 'cta' && piece.from.every(holdsOnlyLinks);
+}
+
+function holdsOnlyLinks({ figures, tokens }: Unit): boolean {
+  return figures.length === 0 && tokens.every(({ kind }) => kind === 'link');
 }
 
 function isBare({ from }: Said): boolean {

@@ -1,7 +1,8 @@
+import { wholeText } from '../../../domain/template.ts';
 import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
 import type { Unit } from '../../../language/units/unit.ts';
 import { isBuriedInList } from '../judge/buried.ts';
-import { listsOffer } from '../judge/states-offer.ts';
+import { listsOffer, statesOffer } from '../judge/states-offer.ts';
 import { capitalised, conditionSentences, inSentence, offerPhrase, offerWithConditions } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Context, ended, stopOf } from './context.ts';
@@ -35,6 +36,20 @@ export function offerSentence(context: Context, isOpened: boolean): readonly Sai
   if (book === null || offer.foreign) return [written('offer', ended(offer.head, reading), { from })];
   if (priced !== null) return [written('offer', priced, { from })];
   return isOpened && isWholeInTitle(context) ? [] : [written('offer', sentences(context), { from })];
+}
+
+/**
+ * An offer that the marketer put into a payment notice: the order comes first, so it steps back behind the step, whole and
+ * in plain words. One that stands in the brief alone has no business there.
+ */
+export function offerAside(context: Context): readonly Said[] {
+  const { reading, sorted } = context;
+  if (reading.situation !== 'unpaid' || reading.offer === null || reading.book === null) return [];
+  const { code } = reading.offer;
+  const isStated = (text: string) => (code !== null && text.includes(code)) || statesOffer(text, reading);
+  if (!isStated(wholeText(reading.brief.template))) return [];
+  const from = [...sorted.offer, ...sorted.dropped].map((one) => one.unit).filter((unit) => unit.kind === 'offer');
+  return [written('offer', sentences(context), { from, why: 'The order is to be paid first.' })];
 }
 
 /** A push whose title is the whole offer need not give it again. */

@@ -56,7 +56,7 @@ function namesOrder(unit: Unit, reading: Reading): boolean {
 
 /** "Đơn GC-118 tổng 540.000đ": the order and what is due, which our own sentence says, and nothing else. */
 function onlyNamesPayment(unit: Unit, reading: Reading): boolean {
-  const { order, amount } = statedPayment(reading.brief);
+  const { order, amount } = statedPayment(reading);
   if (reading.book === null || amount === null || !unit.text.includes(amount)) return false;
   const isSaid = (text: string) => text === amount || (order?.includes(text) ?? false);
   return unit.figures.every((figure) => isSaid(figure.text)) && unit.tokens.every((token) => isSaid(token.text));

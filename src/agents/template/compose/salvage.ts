@@ -120,6 +120,7 @@ function isAtEdge(text: string, { start, end }: Fault): boolean {
 /** "Anyway it's the winter candles", "Just a quick note that …": what is said after the hedge. */
 function afterHedge(text: string, fault: Fault, reading: Reading): string | null {
   if (fault.kind !== 'hedge' || /[\p{L}\p{N}]/u.test(text.slice(0, fault.start))) return null;
+  if (RUNS_ON.test(text.slice(fault.end)) && !/ว่า$/u.test(fault.text)) return null;
   const rest = text.slice(fault.end).trimStart();
   const lead = (reading.book?.words.that ?? []).find((word) => rest.toLowerCase().startsWith(`${word} `));
   const said = lead === undefined ? rest : rest.slice(lead.length + 1);
@@ -127,6 +128,12 @@ function afterHedge(text: string, fault: Fault, reading: Reading): string | null
   const first = /^\p{L}+/u.exec(said)?.[0]?.toLowerCase() ?? '';
   return first === '' || (reading.book?.words.dangling ?? []).includes(first) ? null : capitalised(said);
 }
+
+/** "ขอให้มีความสุขมากๆ": where words are not set apart, only a space ends what was said before. */
+const RUNS_ON = /^[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/u;
+
+/** "Wir freuen uns, Sie bald wieder begrüßen zu dürfen", "we hope, that …": what hangs on the clause in front goes with it. */
+const HANGS_ON = /^(?:dass|that|que|qu['’]|de|d['’]|bahwa|bahawa|rằng)(?!\p{L})|\szu\s\p{L}+[.!\s]*$/iu;
 
 /** "Six mugs in blue glaze, to die for": the cry is a clause behind the last comma. */
 function isInLastClause(unit: Unit, fault: Fault): boolean {
@@ -157,7 +164,8 @@ function withoutClause(text: string, start: number, end: number, reading: Readin
   const after = text.slice(end);
   if (/^[^\p{L}\p{N}]*$/u.test(before)) {
     const first = /^[^,;:.!?–—，、；：。！？\n]{0,20}[,;:–—!，、；：！]\s*(?=\S)/u.exec(after);
-    return first === null ? null : after.slice(first[0].length);
+    const rest = first === null ? '' : after.slice(first[0].length);
+    return first === null || HANGS_ON.test(rest) ? null : rest;
   }
   // Without the language's words, or where the verb comes last, only a clause behind a comma is known to be one.
   const needsComma = reading.book === null || /^(?:ja|ko|zh)/u.test(reading.brief.language);

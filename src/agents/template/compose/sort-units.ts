@@ -2,7 +2,7 @@ import { hasWord } from '../../../language/units/kind.ts';
 import { hasTerm } from '../../../language/units/unit.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasLink } from '../reading/unit-facts.ts';
-import { type Assessed, assess } from './assess.ts';
+import { type Assessed, assess, isTip } from './assess.ts';
 import { placeOf } from './place.ts';
 import { PLACES, type Place } from './places.ts';
 
@@ -63,7 +63,8 @@ const OTHERWISE =
 
 /** "Keep it in its paper and eat it within ten days": its "it" is in the same sentence. */
 function tellsOfItself(one: Assessed | undefined, reading: Reading): boolean {
-  return one?.substantial === true && !hasLink(one.unit, reading);
+  if (one?.substantial !== true || hasLink(one.unit, reading)) return false;
+  return one.unit.figures.length + one.unit.tokens.length > 0 || isTip(one.unit, reading);
 }
 
 /** "We're so happy, do stay with us" after thanks for five stars that nobody gave, "Come back!" after a reproach. */

@@ -13,7 +13,7 @@ const COMMON_ENDING = /^\p{L}+(?:ed|en|less|proof|able)$/iu;
 export function valuesOf(reading: Reading): Values {
   const { subject, facts, shop } = reading;
   const noun = hasJustBought(reading) ? null : subject.noun;
-  const stated = reading.situation === 'unpaid' ? statedPayment(reading.brief) : NOTHING_STATED;
+  const stated = reading.situation === 'unpaid' ? statedPayment(reading) : NOTHING_STATED;
   const order = numbered(tokenText(reading, 'order'), reading) ?? facts.order ?? stated.order;
   const amount = withUnit(tokenText(reading, 'amount'), reading) ?? facts.amount ?? stated.amount;
   const item =

@@ -2,6 +2,7 @@ import { wholeText } from '../../../domain/template.ts';
 import { findTerms } from '../../../language/find-terms.ts';
 import type { Situation } from '../../../language/phrases/phrase-file.ts';
 import { containsWord } from '../../../language/units/kind.ts';
+import { isOnlyCourtesy } from './only-courtesy.ts';
 import type { Reading } from './reading.ts';
 
 /** What the rewrite is about: the strongest thing there is to say to these readers (docs/principles.md, principle 2). */
@@ -21,7 +22,8 @@ export function situationOf(reading: Omit<Reading, 'situation'>): Situation {
   if (priced(reading)) return 'price';
   if (reading.offer !== null) return reading.segment === 'post-purchase' && reviewing ? 'review' : 'offer';
   if (reading.segment === 'post-purchase') {
-    if (reviewing) return 'review';
+    // Thanks alone ask for nothing: an honest review is what these readers can give.
+    if (reviewing || (reading.subject.item !== null && isOnlyCourtesy(reading))) return 'review';
     if (!says(reading.book?.words.guide)) return subjectSituation(reading);
   }
   if (reading.facts.news !== null || reading.news !== null) return 'news';

@@ -1,0 +1,20 @@
+import { hasTerm, type Unit } from '../../../language/units/unit.ts';
+import { thanks } from '../../../language/word-classes.ts';
+import type { Reading } from './reading.ts';
+import { tokensIn } from './unit-facts.ts';
+
+/** "Thank you for shopping with us! We hope to serve you again soon.": thanks and good wishes, and nothing else. */
+export function isOnlyCourtesy(reading: Pick<Reading, 'brief' | 'body' | 'tokens'>): boolean {
+  const said = reading.body.filter((unit) => !FRAME.has(unit.kind));
+  return said.length > 0 && said.every((unit) => isCourtesy(unit, reading));
+}
+
+const FRAME: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['brand-prefix', 'greeting', 'opt-out', 'sign-off']);
+
+function isCourtesy(unit: Unit, reading: Pick<Reading, 'brief' | 'tokens'>): boolean {
+  if (unit.figures.length > 0 || tokensIn(unit, reading).some(({ role }) => role !== 'name')) return false;
+  if (hasTerm(unit, 'call-to-action', 'giveaway', 'vague-incentive', 'terms')) return false;
+  // "Stay safe", and not "the best decision".
+  const wishes = unit.terms.get('sign-off')?.some(({ start }) => start === 0) ?? false;
+  return wishes || hasTerm(unit, 'hedge') || thanks(unit.text, reading.brief.language);
+}
