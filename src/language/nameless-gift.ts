@@ -20,6 +20,7 @@ function isNamed(text: string, { start, end, text: words }: ConceptTerm, languag
   const sentence = `${before}${words}${after}`;
   return (
     IS_SAID_AFTER.test(after) ||
+    isListed(after, language) ||
     IS_SAID_BEFORE.test(before) ||
     PARTITIVE.test(words) ||
     COMPOUND.test(words) ||
@@ -28,13 +29,21 @@ function isNamed(text: string, { start, end, text: words }: ConceptTerm, languag
   );
 }
 
+/** "A gift for regulars: one tea towel", and not "a gift for you: come and see". */
+function isListed(after: string, language: string): boolean {
+  const told = COLON.exec(after)?.[1] ?? '';
+  return told !== '' && findConcepts(told, language, 'call-to-action').length === 0;
+}
+
+const COLON = /[:：]\s?((?!https?:|www\.)[\p{L}\p{N}].*)$/u;
+
 /** What follows the last end of a sentence. */
 const SENTENCE_START = /[^.!?…。！？\n]*$/u;
 const SENTENCE_END = /[.!?…。！？\n]/u;
 
 /** "Your gift: a pouch", "quà là khăn len". */
 const IS_SAID_AFTER =
-  /^\s?(?:[:：(（「『]|(?:là|gồm|adalah|ialah|yaitu|iaitu)\s|(?:is|are|es|son|é|são|ist|sind|est|sont)\s(?:an?|one|our|un|una|uno|une|um|uma|ein|eine)\s|คือ|是|为|為|は)/u;
+  /^\s?(?:[(（「『]|(?:là|gồm|adalah|ialah|yaitu|iaitu)\s|(?:is|are|es|son|é|são|ist|sind|est|sont)\s(?:an?|one|our|un|una|uno|une|um|uma|ein|eine)\s|คือ|是|为|為|は)/u;
 /** "A pouch as a gift", "茶巾を…プレゼント", "텀블러를 선물로". */
 const IS_SAID_BEFORE =
   /(?:(?<!\p{L})(?:as an?|als|sebagai|jadi|làm|lam|como|comme|en|de)|作为|作為|当|當|เป็น|を|[을를])\s?$/iu;

@@ -16,12 +16,15 @@ describe('a gift that nobody names', () => {
     ['ko', '단골 고객님께 선물이 있어요', '선물이'],
     ['de', 'Auf dich wartet ein Geschenk.', 'ein Geschenk'],
     ['fr', 'Un cadeau vous attend chez nous', 'Un cadeau'],
+    ['en', 'A gift for regulars: come and see', 'gift'],
+    ['fr', 'Un cadeau vous attend : https://quenouille.example', 'Un cadeau'],
   ])('%s: %s', (language, text, gift) => {
     expect(namelessGifts(text, language).map((term) => term.text.trim())).toEqual([gift]);
   });
 
   test.each([
     ['named behind a colon', 'en', 'Your gift: one linen pouch'],
+    ['named behind its readers', 'en', 'A gift for regulars: one tea towel'],
     ['named by a verb', 'en', 'Your gift is a linen pouch'],
     ['named by a verb, in Vietnamese', 'vi', 'Quà là khăn len tự đan'],
     ['a thing, given free', 'en', 'A free tote with your name on it'],

@@ -43,7 +43,8 @@ function isAddressLine(line: Line, tokens: readonly Token[]): boolean {
 }
 
 /** "Stopp mit STOP", "Salir con BAJA": the word before the keyword leads to it. */
-const LEADS = /(?<!\p{L})(?:mit|con|com|avec|with|per|via|dengan|ketik|taip|soạn|soan|gửi|gui)\s$/iu;
+const LEADS =
+  /(?<!\p{L})(?:mit|con|com|avec|with|per|via|dengan|ketik|taip|soạn|soan|gửi|gui)\s$|(?:ยกเลิก|พิมพ์|ตอบ)\s?$/iu;
 
 /**
  * A sentence with its opt-out line cut off. The words before the keyword stay with it when they lead to it

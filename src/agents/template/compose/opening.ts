@@ -141,9 +141,14 @@ function losesPayment(own: readonly Assessed[], { reading, sorted, values }: Con
   if (reading.situation !== 'unpaid') return false;
   const said = [...own, ...sorted.facts, ...sorted.action].map((one) => one.usable ?? one.unit.text).join('\n');
   const known = [values['order'], values['amount']].filter((value) => value !== undefined);
+  return known.some((value) => !said.includes(value)) || losesPaymentToken(said, reading);
+}
+
+/** What is said leaves out a placeholder for the order or the amount. */
+export function losesPaymentToken(said: string, { situation, tokens }: Reading): boolean {
   return (
-    known.some((value) => !said.includes(value)) ||
-    reading.tokens.some((token) => ['amount', 'order'].includes(token.role) && !said.includes(token.text))
+    situation === 'unpaid' &&
+    tokens.some((token) => ['amount', 'order'].includes(token.role) && !said.includes(token.text))
   );
 }
 

@@ -16,8 +16,10 @@ export function placeInPaymentNotice(one: Assessed, reading: Reading): Place {
   const pays = reading.book?.words.pay.some((word) => containsWord(small, word)) ?? false;
   if (hasLink(unit, reading)) return clean && pays ? 'action' : 'dropped';
   const order = tokensIn(unit, reading).some((token) => token.role === 'order');
+  // "Your order is still in our system" says neither that it is to be paid nor what to do; its number would be lost.
+  const tells = pays || unit.figures.some((figure) => /\d/u.test(figure.text));
   const open =
-    hasTerm(unit, 'reader-ordered-unpaid') ||
+    (tells && hasTerm(unit, 'reader-ordered-unpaid')) ||
     (unit.terms.get('state') ?? []).some((term) => term.concept === 'unpaid') ||
     (order && pays);
   if (clean && open && namesOrder(unit, reading)) return 'event';

@@ -13,8 +13,9 @@ const FRAME: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['brand-prefix', 
 
 function isCourtesy(unit: Unit, reading: Pick<Reading, 'brief' | 'tokens'>): boolean {
   if (unit.figures.length > 0 || tokensIn(unit, reading).some(({ role }) => role !== 'name')) return false;
-  if (hasTerm(unit, 'call-to-action', 'giveaway', 'vague-incentive', 'terms')) return false;
   // "Stay safe", and not "the best decision".
-  const wishes = unit.terms.get('sign-off')?.some(({ start }) => start === 0) ?? false;
-  return wishes || hasTerm(unit, 'hedge') || thanks(unit.text, reading.brief.language);
+  const wishes = [...(unit.terms.get('sign-off') ?? []), ...(unit.terms.get('hedge') ?? [])];
+  if (wishes.some(({ start }) => start === 0)) return true;
+  const asks = hasTerm(unit, 'call-to-action', 'giveaway', 'vague-incentive', 'terms');
+  return !asks && (hasTerm(unit, 'hedge') || thanks(unit.text, reading.brief.language));
 }
