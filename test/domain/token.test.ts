@@ -51,6 +51,8 @@ describe('tokens of a text', () => {
     ['Stop: UNREG kirim ke 97789', 'UNREG kirim ke 97789'],
     ['Responda SAIR', 'Responda SAIR'],
     ['SAIR p/ cancelar', 'SAIR p/ cancelar'],
+    ['Sair: SAIR', 'Sair: SAIR'],
+    ['Baja: BAJA', 'Baja: BAJA'],
     ['Abmelden: STOPP', 'STOPP'],
     ['STOPP an 72345', 'STOPP an 72345'],
     ['STOP au 36111', 'STOP au 36111'],

@@ -15,6 +15,7 @@ const OPT_OUT = new RegExp(
     String.raw`(?<![\p{L}])${PLAIN_KEYWORD}\s(?:SMS\s)?(?:(?:kirim|hantar|dan hantar)\s)?(?:(?:au|AU|to|al|AL|an|ke|para|a)\s)?\d{3,6}(?!\d)`,
     String.raw`(?<![\p{L}])${PLAIN_KEYWORD}\s(?:p\/|para|PARA|pra|untuk|utk|to|pour|zum)\s[\p{L}]{2,14}`,
     String.raw`(?<![\p{L}])(?:[Ss]alir|SALIR|[Ss]air|SAIR|[Cc]ancelar|CANCELAR|[Dd]arse de baja|[Aa]bmelden|ABMELDEN|[Ss]e désabonner|[Oo]pt out)\s(?:con|CON|com|COM|mit|MIT|avec|AVEC|with|WITH)\s["“'*]?${KEYWORD}["”'*]?(?![\p{L}])`,
+    String.raw`(?<![\p{L}])(?:[Ss]alir|[Ss]air|[Bb]aja|[Cc]ancelar|[Bb]erhenti|[Kk]eluar|[Hh]enti)\s?:\s["“'*]?${KEYWORD}["”'*]?(?![\p{L}])`,
     String.raw`(?<![\p{L}\p{N}])[Ss]o[ạa]n\s(?:HUY|HỦY|TC|TUCHOI)(?:\s[\p{Lu}\d]{1,12})?\sg[ửu]i\s\d{3,6}`,
     String.raw`(?:ยกเลิก|ไม่รับ)[\p{Script=Thai}\p{M} ]{0,24}?(?:กด|โทร)\s?\*?\d[\d*]{2,10}#?`,
     String.raw`(?:[Uu]nsub(?:scribe)?|[Oo]pt[\s-]?[Oo]ut|[Ss]top (?:texts?|SMS|msgs?|messages))(?:\sby)?[:?,]?\s(?:[Rr]e?ply|[Tt]e?xt|[Ss]end|sending|replying|texting)\s["“'*]?[A-Z]{2,8}["”'*]?(?![\p{L}])(?:\sto\s\d{3,6}(?!\d))?`,

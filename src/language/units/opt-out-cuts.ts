@@ -2,9 +2,9 @@ import type { Token } from '../../domain/token.ts';
 import type { Line } from './lines.ts';
 import type { Piece } from './unit.ts';
 
-/** Placeholders that unsubscribe or carry the imprint: *|UNSUB|*, {{unsubscribe_link}}. */
+/** Placeholders that unsubscribe or carry the imprint: *|UNSUB|*, {{unsubscribe_link}}, {{ sair }}. */
 const LEAVES =
-  /unsub|opt.?out|baja|abmeld|d[eé]sinscri|d[eé]sabonn|cancelar_|berhenti|preferences|(?:profile|subscription|unsub)_center|list:address/iu;
+  /unsub|opt.?out|baja|abmeld|d[eé]sinscri|d[eé]sabonn|cancelar_|berhenti|preferences|(?:profile|subscription|unsub)_center|list:address|(?<=[{[|%_ ])(?:stop|sair|salir|keluar|henti)(?=[}\]|%_ ])/iu;
 
 export function optOutIn(line: Pick<Line, 'start' | 'end'>, tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.start >= line.start && token.end <= line.end && isOptOut(token));

@@ -50,7 +50,7 @@ const cases: readonly [string, Given, string][] = [
       voucher: "Livraison offerte dès 30 € d'achat",
       template: { title: 'Un mot', body: 'Chère cliente, nous vous souhaitons une belle journée.' },
     },
-    "Livraison offerte dès 30 € d'achat | Merci pour vos nombreuses commandes chez Papeterie Lune. Faites votre choix au rayon carnets.",
+    "Livraison offerte dès 30 € d'achat | Papeterie Lune vous remercie de votre fidélité. Faites votre choix au rayon carnets.",
   ],
   [
     'Japanese: the sender in its brackets, the minimum in brackets, the code behind a comma',
@@ -218,7 +218,7 @@ const cases: readonly [string, Given, string][] = [
         body: 'LOJA FIGO: Seu pedido 55120 ta pendente! Pague R$ 84,90 HOJE ou vai perder tudo. figo.com.br/p/55120',
       },
     },
-    'Loja Figo: Seu pedido 55120 ta pendente. Pague R$ 84,90 hoje. Conclua o pagamento: figo.com.br/p/55120 Se ja pagou, ignore esta mensagem.',
+    'Loja Figo: Seu pedido 55120 ta pendente. Pague R$ 84,90 hoje. Conclua o pagamento aqui: figo.com.br/p/55120 Se ja pagou, pode desconsiderar esta mensagem.',
   ],
   [
     'Spanish: the account to pay into stays letter by letter',
@@ -232,7 +232,7 @@ const cases: readonly [string, Given, string][] = [
         body: 'Che, ¿qué onda? Todavía no pagaste el pedido #3307 de $24.500. Si no pagás hoy te bloqueamos. Alias: TELAR.SUR.MP',
       },
     },
-    'Todavía no pagaste el pedido #3307 de $24.500. Alias: TELAR.SUR.MP. Completá el pago. Si ya pagaste, ignorá este mensaje.',
+    'Todavía no pagaste el pedido #3307 de $24.500. Alias: TELAR.SUR.MP. Cuando puedas, completá el pago, por favor. Si ya pagaste, podés ignorar este mensaje.',
   ],
   [
     'Korean: news behind a cry stays',

@@ -166,7 +166,7 @@ describe('a weak message becomes one that can be sent', () => {
           body: 'Botica Luz: ATENCION! Su pedido {pedido} sera cancelado si no paga YA. Pague en boticaluz.example/p Responda BAJA para salir',
         },
       },
-      'Botica Luz: Su pedido {pedido} esta registrado y falta el pago. Pague en boticaluz.example/p Si ya pago, ignore este mensaje. Responda BAJA para salir',
+      'Botica Luz: Su pedido {pedido} esta pendiente de pago. Pague en boticaluz.example/p Si ya pago, ignore este aviso. Responda BAJA para salir',
     ],
     [
       'Indonesian: Kak, but not in every sentence',
@@ -201,7 +201,7 @@ describe('a weak message becomes one that can be sent', () => {
         voucher: 'RM3 off, min spend RM15',
         template: { title: 'Te extrañamos', body: 'Te extrañamos mucho, vuelve pronto.' },
       },
-      'RM3 de descuento en compras desde RM15 | Hace tiempo que no nos vemos. Úsalo en tu próximo pedido.',
+      'RM3 de descuento en compras desde RM15 | Hace tiempo que no nos vemos. Aprovecha la oferta en tu próximo pedido.',
     ],
   ];
   it.each(cases)('%s', (_name, given, expected) => {

@@ -30,7 +30,7 @@ const cases: readonly [string, Given, string][] = [
         body: 'Oi {{1}}! Vc NÃO PAGOU o pedido {{2}} ainda!! Valor: R$ {{3}}. Vamos ter que cancelar hein 😡 Pague aqui: {{4}}',
       },
     },
-    'Oi {{1}}. Seu pedido {{2}} está registrado e falta o pagamento. Valor: R$ {{3}}. Pague aqui: {{4}} Se já pagou, ignore esta mensagem.',
+    'Oi {{1}}. Seu pedido {{2}} já está registrado, só falta o pagamento. Valor: R$ {{3}}. Pague aqui: {{4}} Se já pagou, pode desconsiderar esta mensagem.',
   ],
   [
     'Spanish: advice stays with its little oil, stars and a cry go',
@@ -45,7 +45,7 @@ const cases: readonly [string, Given, string][] = [
         body: '¡Hola, guapi! ¡Qué locura de cinturón! Límpialo con un poco de agua tibia y guárdalo lejos del sol, eh. ¡Danos cinco estrellitas porfi!',
       },
     },
-    '¡Hola, guapi! Gracias por tu compra: cinturón trenzado. Límpialo con un poco de agua tibia y guárdalo lejos del sol. Unas palabras sinceras ayudan a otras personas a elegir. Deja una reseña.',
+    '¡Hola, guapi! Gracias por tu compra: cinturón trenzado. Límpialo con un poco de agua tibia y guárdalo lejos del sol. Tu opinión sincera, aunque sea breve, ayuda a otras personas a elegir. Deja tu reseña cuando quieras.',
   ],
   [
     'German: initials and a day before its month end no sentence, the officialese goes',
@@ -75,7 +75,7 @@ const cases: readonly [string, Given, string][] = [
         body: 'Cher client,\n\nNous accusons réception de votre commande n° {{ numero }}.\n\nSoucieux de votre satisfaction, nous vous prions de croire à notre considération distinguée.\n\nPapiers Lune\n\nVous recevez cet e-mail car vous avez commandé chez nous. Se désinscrire : {{ unsub }}',
       },
     },
-    '5 € offerts sur votre prochaine commande dès 35 € | Bonjour,\n\nMerci pour votre commande {{ numero }}. 5 € offerts sur votre prochaine commande dès 35 € avec le code LUNE5.\n\nChoisissez votre prochaine commande.\n\nPapiers Lune\n\nVous recevez cet e-mail car vous avez commandé chez nous. Se désinscrire : {{ unsub }}',
+    '5 € offerts sur votre prochaine commande dès 35 € | Bonjour,\n\nMerci pour votre commande {{ numero }}. 5 € offerts sur votre prochaine commande dès 35 € avec le code LUNE5.\n\nPréparez votre prochaine commande.\n\nPapiers Lune\n\nVous recevez cet e-mail car vous avez commandé chez nous. Se désinscrire : {{ unsub }}',
   ],
   [
     'a newsletter’s fourth point is said first',
@@ -105,7 +105,7 @@ const cases: readonly [string, Given, string][] = [
         body: 'ALMACEN SUR: VOLVÉ!!! TE EXTRAÑAMOS UN MONTON Y TENEMOS COSAS LINDAS. SALIR CON BAJA',
       },
     },
-    'Almacen Sur: Tenés un 15% OFF en yerba, hasta el 12/12/2026. Usalo en tu proximo pedido. SALIR CON BAJA',
+    'Almacen Sur: Tenés un 15% OFF en yerba, hasta el 12/12/2026. Aprovecha la oferta en tu proximo pedido. SALIR CON BAJA',
   ],
   [
     'a falling pair of prices is a price, however it is announced',
