@@ -114,6 +114,23 @@ const OfferWords = z.strictObject({
     /** A percentage inside a sentence, where the language puts an article before it: "un {offer}". */
     percent: z.string().default('{offer}'),
   }),
+  /** Ends said in full: ["前", "前有效"]; the first that an end closes with, or is without a space, counts. */
+  fullEnds: z.array(z.tuple([z.string(), z.string()])).default([]),
+  /** How the offer is a sentence, where its verb stands last (offer/told-offer.ts). */
+  told: z
+    .strictObject({
+      /** In front: "{minimum} 이상 구매 시 ". */
+      minimum: z.string(),
+      /** The same in a title's bracket: "{minimum} 이상". */
+      floor: z.string(),
+      code: z.string(),
+      /** The bracket behind: "({parts})". */
+      beside: z.string(),
+      joiner: z.string(),
+      /** What an offer ends in, and with its verb; a third item names the form of address it is for. */
+      endings: z.array(z.tuple([z.string(), z.string()]).rest(z.string())),
+    })
+    .optional(),
   /** An offer that was written in another language, said in this one. */
   scopes: z.record(z.string(), z.string()),
   /** An offer that had to be quoted as it is. */

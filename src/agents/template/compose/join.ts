@@ -17,7 +17,10 @@ export function joined(pieces: readonly Said[], reading: Reading, values: Values
     const before = pieces[index - 1];
     const said = cased(piece, before, reading, values);
     const gap = before === undefined ? '' : between(before, piece, paragraphs, reading);
-    text = `${needsStop(before, piece, gap) ? `${withoutLoudEnd(text)}${stopOf(reading)}` : text}${gap}${said}`;
+    const stops = needsStop(before, piece, gap);
+    // "到12/7。回到购物车": behind its own full stop Chinese wants no space.
+    const after = stops && gap === ' ' && unspaced(reading) ? '' : gap;
+    text = `${stops ? `${withoutLoudEnd(text)}${stopOf(reading)}` : text}${after}${said}`;
   });
   return text;
 }

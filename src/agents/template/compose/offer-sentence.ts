@@ -4,6 +4,7 @@ import type { Unit } from '../../../language/units/unit.ts';
 import { isBuriedInList } from '../judge/buried.ts';
 import { listsOffer, statesOffer } from '../judge/states-offer.ts';
 import { capitalised, conditionSentences, inSentence, offerPhrase, offerWithConditions } from '../offer/say-offer.ts';
+import { toldOffer, toldTitles } from '../offer/told-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Context, ended, stopOf } from './context.ts';
 import { pick } from './pick.ts';
@@ -56,7 +57,12 @@ export function offerAside(context: Context): readonly Said[] {
 function isWholeInTitle({ reading, wish }: Context): boolean {
   const { offer, book } = reading;
   if (offer === null || book === null || offer.conditions.length + offer.more.length > 0) return false;
-  return wish.said.toLowerCase().includes(offerPhrase(offer, book.offer).toLowerCase());
+  const said = wish.said.toLowerCase();
+  if (book.offer.told !== undefined && offer.code === null)
+    return toldTitles(offer, book.offer)
+      .slice(0, 1)
+      .every((title) => said.includes(title.toLowerCase()));
+  return said.includes(offerPhrase(offer, book.offer).toLowerCase());
 }
 
 /** A push whose title has both prices need not give them again. */
@@ -106,6 +112,10 @@ function sentence(context: Context, isFirst: boolean): string {
   const { offer, book } = reading;
   if (offer === null || book === null) return '';
   const stop = stopOf(reading);
+  const angled = context.style.angle === 'fact-first' || context.style.angle === 'service';
+  // In a text message every character is paid for.
+  const told = angled || reading.brief.channel === 'sms' ? null : toldOffer(offer, book.offer, reading.register);
+  if (told !== null) return ended(told, reading);
   // Where clauses are strung with a comma, conditions are too.
   if (stop === '。')
     return ended(

@@ -1,6 +1,7 @@
 import { findFigures } from '../../../domain/figure/find-figures.ts';
 import type { Offer } from '../offer/offer.ts';
 import { capitalised, fill, headline } from '../offer/say-offer.ts';
+import { toldTitles } from '../offer/told-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { pick } from './pick.ts';
 import type { Made } from './said.ts';
@@ -26,7 +27,8 @@ export function offerTitle(reading: Reading, values: Values, limit: number): Mad
   }
   const named = watchedTitle(reading, limit);
   if (named !== null) return named;
-  const whole = headline(offer, book.offer, limit, capOf(offer, reading));
+  const told = toldTitles(offer, book.offer).find((text) => text.length <= limit);
+  const whole = told ?? headline(offer, book.offer, limit, capOf(offer, reading));
   if (whole !== null && whole.length > offer.head.length) return { text: whole, gloss: null };
   const placed = bare
     ? book.offer.headlines

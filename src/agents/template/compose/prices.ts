@@ -1,4 +1,5 @@
 import { capitalised, conditionSentences, conditionsBeside } from '../offer/say-offer.ts';
+import { inBrackets, partsOf } from '../offer/told-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { ended, stopOf } from './context.ts';
 import { fitted } from './spacing.ts';
@@ -55,9 +56,9 @@ export function priceSentence(reading: Reading): string | null {
     offer?.code === null || offer?.code === undefined
       ? ''
       : book.offer.clauses.code.replace('{code}', () => offer.code ?? '');
-  // Japanese ends the sentence before it gives the date.
-  if (/^ja/u.test(book.code) && offer?.end != null)
-    return `${said}${code}。${[offer.end, ...offer.conditions].join('、')}。`;
+  // "…です（12月2日まで）。": what limits the price stands behind its verb.
+  if (book.offer.told !== undefined && offer != null)
+    return ended(inBrackets(said, partsOf(offer, book.offer.told), book.offer.told), reading);
   const beside = offer === null ? '' : conditionsBeside(offer, book.offer);
   const more = offer === null ? '' : conditionSentences(offer, stopOf(reading));
   return [capitalised(ended(`${said}${code}${end}${beside}`, reading)), more].filter((part) => part !== '').join(' ');

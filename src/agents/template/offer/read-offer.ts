@@ -145,8 +145,16 @@ function inFull(condition: string, words: OfferWords): string {
   return words.terse.find(([bare]) => bare === small)?.[1] ?? condition;
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** "expires 12/6" → "until 12/6": inside our sentence an end has no verb. */
 function untilEnd(end: string, words: OfferWords): string {
-  const verb = words.untilVerbs.find((word) => end.toLowerCase().startsWith(`${word.toLowerCase()} `));
-  return verb === undefined ? end : `${words.untilWord} ${end.slice(verb.length).trim()}`;
+  const full = words.fullEnds.find(([bare]) => end.endsWith(bare));
+  if (full !== undefined) return `${end.slice(0, end.length - full[0].length)}${full[1]}`;
+  const verb = words.untilVerbs.find((word) =>
+    end.toLowerCase().startsWith(HAN.test(word) ? word : `${word.toLowerCase()} `),
+  );
+  if (verb === undefined) return end;
+  const rest = end.slice(verb.length);
+  return `${words.untilWord}${HAN.test(verb) && !rest.startsWith(' ') ? '' : ' '}${rest.trim()}`;
 }

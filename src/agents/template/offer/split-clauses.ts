@@ -63,5 +63,12 @@ const NTH_IS_FREE =
 /** A code, an end or a minimum in brackets is a part of its own; "(was $159)" or "(20,000원 이상)" belongs to what stands before. */
 function isPart(inside: string, words: OfferWords): boolean {
   const announced = [...words.code, ...words.until, ...words.minimum];
+  // "(40,000원 이상, 12/15까지)": where the words follow, and the offer is said as a sentence of its own parts.
+  const follow = [...words.minimumAfter, ...words.untilAfter];
+  if (
+    words.told !== undefined &&
+    inside.split(/[,、，・]\s?/u).some((one) => /\d/u.test(one) && follow.some((word) => one.endsWith(word)))
+  )
+    return true;
   return announced.some((word) => word.length > 2 && wordStarts(inside, word).includes(0));
 }

@@ -1,0 +1,41 @@
+import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
+import type { Offer } from './offer.ts';
+import { fill } from './say-offer.ts';
+
+type Told = NonNullable<OfferWords['told']>;
+
+/**
+ * The offer as a sentence, where the language says what it comes under first and its verb last: "5만원 이상 구매 시
+ * 7,000원 할인" + a code and an end → "5만원 이상 구매 시 7,000원 할인해 드려요(코드 DAM7, 12월 7일까지)". Without its stop.
+ * `register`: the form of address. Null: the language has no such sentence, or no verb for how this offer ends.
+ */
+export function toldOffer(offer: Offer, { told }: OfferWords, register: string): string | null {
+  const ending = told?.endings.find(
+    ([end, , only]) => offer.head.endsWith(end) && (only === undefined || only === register),
+  );
+  if (told === undefined || ending === undefined) return null;
+  const [end, verb] = ending;
+  const minimum = offer.minimum === null ? '' : fill(told.minimum, { minimum: offer.minimum });
+  const said = `${minimum}${offer.head.slice(0, offer.head.length - end.length)}${verb}`;
+  return inBrackets(said, partsOf(offer, told), told);
+}
+
+/** The same for a title, the fullest first: "送料無料（3,500円以上、12月6日まで）"; empty where the language has no such sentence. */
+export function toldTitles({ head, minimum, end, conditions }: Offer, { told }: OfferWords): readonly string[] {
+  if (told === undefined) return [];
+  const floor = minimum === null ? [] : [fill(told.floor, { minimum })];
+  const last = end === null ? [] : [end];
+  return [[...floor, ...conditions, ...last], [...floor, ...last], floor].map((parts) => inBrackets(head, parts, told));
+}
+
+/** What stands behind the sentence: the code, the conditions, the end. */
+export function partsOf({ code, conditions, end }: Offer, told: Told): readonly string[] {
+  return [...(code === null ? [] : [fill(told.code, { code })]), ...conditions, ...(end === null ? [] : [end])];
+}
+
+/** In brackets behind the sentence; behind a bracket, with the language's comma. */
+export function inBrackets(said: string, parts: readonly string[], told: Told): string {
+  if (parts.length === 0) return said;
+  const joined = parts.join(told.joiner);
+  return /[)）]$/u.test(said) ? `${said}${told.joiner}${joined}` : `${said}${fill(told.beside, { parts: joined })}`;
+}
