@@ -45,9 +45,26 @@ function bookOf(code: string): PhraseBook | null {
   const known = books.get(code);
   if (known !== undefined) return known;
   const file = fileOf(code);
-  const book = file === null ? null : { code, ...file };
+  const book =
+    file === null
+      ? null
+      : { code, ...file, phrases: file.phrases.flatMap((phrase) => [phrase, ...alikePhrases(phrase, file)]) };
   books.set(code, book);
   return book;
+}
+
+/** "Cảm ơn bạn" as "Cảm ơn mom", for every form of address that is called otherwise and spoken to alike. */
+function alikePhrases(phrase: Phrase, { alike }: Omit<PhraseBook, 'code'>): readonly Phrase[] {
+  return Object.entries(alike)
+    .filter(([, { as }]) => phrase.register === as)
+    .map(([register, { word }]) => {
+      const called = phrase.text.replaceAll(capitalised(word), capitalised(register)).replaceAll(word, register);
+      return { ...phrase, register, text: called };
+    });
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toLocaleUpperCase() + word.slice(1);
 }
 
 /** The placeholders a phrase has to be filled with: `{shop}`, `{item}` … */

@@ -123,6 +123,8 @@ const OfferWords = z.strictObject({
       minimum: z.string(),
       /** The same in a title's bracket: "{minimum} 이상". */
       floor: z.string(),
+      /** Where the head has it already ("다음 주문 시 …"), the minimum goes into the bracket too. */
+      once: z.string(),
       code: z.string(),
       /** The bracket behind: "({parts})". */
       beside: z.string(),
@@ -146,6 +148,8 @@ export const PhraseFile = z.strictObject({
   registers: z.record(z.string(), words),
   /** The form of address of a text that shows none, where leaving it out is rude. */
   spokenRegister: z.string().optional(),
+  /** A form of address that speaks as another one does, with its own word: "mom" as "bạn". */
+  alike: z.record(z.string(), z.strictObject({ as: z.string(), word: z.string() })).default({}),
   /** What a field's products are called: "{noun}产品". */
   fieldGoods: z.string().optional(),
   /** Words that are not in a lexicon and tell what a sentence is about, lower case. */

@@ -7,6 +7,8 @@ export interface FrameContext {
   /** Where greeting words stand in the body. */
   readonly greetings: readonly { readonly start: number; readonly end: number }[];
   readonly tokens: readonly Token[];
+  /** Where the body cries or presses: "【速報】" in front names no sender. */
+  readonly cries: readonly { readonly start: number; readonly end: number }[];
 }
 
 /**
@@ -21,6 +23,7 @@ export function brandPrefixEnd(body: string, from: number, context: FrameContext
   const bracket = /^\s{0,2}(?:【[^】\n]{1,40}】|\[[^\]\n{}|*]{1,40}\])/u.exec(body.slice(end, end + 60));
   if (
     bracket !== null &&
+    !context.cries.some((cry) => cry.start >= end && cry.end <= end + bracket[0].length) &&
     !context.tokens.some(
       (token) => token.kind === 'placeholder' && token.start < end + bracket[0].length && token.end > end,
     )
@@ -135,7 +138,7 @@ function namedEnd(body: string, from: number, tokens: readonly Token[]): number 
   const honorific =
     token === undefined
       ? null
-      : /^ ?(?:様|さま|さん|님|고객님|先生|女士|小姐|(?:thân yêu |yêu dấu |yêu quý |thương |iu )?ơi)[ \t]?(?:[、,，:：!]|(?=\n|$))/u.exec(
+      : /^ ?(?:様|さま|さん|님|고객님|(?:先生|女士|小姐)?(?:您好|你好)|先生|女士|小姐|(?:thân yêu |yêu dấu |yêu quý |thương |iu )?ơi)[ \t]?(?:[、,，:：!！。]|(?=\n|$))/u.exec(
           body.slice(token.end, token.end + 24),
         );
   return token === undefined || honorific === null ? null : token.end + honorific[0].trimEnd().length;

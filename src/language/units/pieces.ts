@@ -52,12 +52,13 @@ function isAfterName({ text }: Line): boolean {
   return isPostscript(text) || isLegalLine(text) || isPhoneLine(text);
 }
 
-/** A line with a link or a condition has something to say. */
+/** A line with a link, a condition, or a step before its placeholder ("他の商品を見る：{{ shop_url }}") has something to say. */
 function speaks(line: Line, context: PieceContext): boolean {
   const inside = (one: { readonly start: number; readonly end: number }) =>
     one.start >= line.start && one.end <= line.end;
   return (
     context.tokens.some((token) => inside(token) && token.kind !== 'placeholder') ||
+    (context.tokens.some(inside) && (context.terms.get('call-to-action') ?? []).some(inside)) ||
     (context.terms.get('terms') ?? []).some(inside)
   );
 }
@@ -72,7 +73,9 @@ function closes(context: PieceContext): (line: Line) => boolean {
 }
 
 function openingOf(text: string, line: Line, context: PieceContext): readonly Cut[] {
-  const frame = { shop: context.shop, greetings: context.terms.get('greeting') ?? [], tokens: context.tokens };
+  const { shop, tokens, terms } = context;
+  const cries = [...(terms.get('clickbait') ?? []), ...(terms.get('urgency') ?? []), ...(terms.get('blame') ?? [])];
+  const frame = { shop, greetings: terms.get('greeting') ?? [], tokens, cries };
   const prefix = Math.min(brandPrefixEnd(text, line.start, frame), line.end);
   const greeting = Math.min(greetingEnd(text, prefix, frame), line.end);
   const cuts: Cut[] = [];

@@ -130,6 +130,165 @@ const cases: readonly [string, Given, string][] = [
     },
     'いつもご注文ありがとうございます | こんにちは。\n\nいつもメガネの丸をご利用いただき、ありがとうございます。お買い物はこちら：https://maru.example.jp/vip\n\nメガネの丸',
   ],
+  [
+    'Japanese: a cry in brackets names no sender, and the item is named once',
+    {
+      segment: 'repeat-buyers',
+      channel: 'chat',
+      language: 'ja',
+      merchant: '魚屋 まるはま',
+      product: 'のどぐろ一夜干し3枚',
+      voucher: 'のどぐろ一夜干し3枚 3,280円(通常3,980円)、11/30まで',
+      template: { title: null, body: '【速報】ヤバい！お値段崩壊！！ のどぐろの干物がビックリ価格に！？' },
+    },
+    'のどぐろ一夜干し3枚がただいま3,280円（通常3,980円）です（11/30まで）。またのご注文をお待ちしております。',
+  ],
+  [
+    'Japanese: a line with a step above the name is no signature',
+    {
+      segment: 'new-buyers',
+      channel: 'email',
+      language: 'ja',
+      merchant: 'ぶなの樹',
+      voucher: '2回目のご注文で500円OFF(4,000円以上、コード BUNA500、12月20日まで)',
+      template: {
+        title: 'この度は誠にありがとうございました',
+        body: '{{ customer_name }} 様\n\n拝啓 時下ますますご清栄のこととお慶び申し上げます。\n敬具\n\n他の商品を見る：{{ shop_url }}\n\nぶなの樹\n\n配信停止はこちら：{{ unsubscribe }}',
+      },
+    },
+    '2回目のご注文で500円OFF（4,000円以上、12月20日まで） | {{ customer_name }} 様\n\nぶなの樹での初めてのご注文、ありがとうございます。2回目のご注文で500円OFFになります（4,000円以上、コード BUNA500、12月20日まで）。\n\n他の商品を見る：{{ shop_url }}\n\nぶなの樹\n\n配信停止はこちら：{{ unsubscribe }}',
+  ],
+  [
+    'Japanese: what is new is the item, not the word for new',
+    {
+      segment: 'active-old-followers',
+      channel: 'email',
+      language: 'ja',
+      merchant: 'ヨガウェア そら',
+      product: '裏起毛レギンス',
+      template: {
+        title: '最近のスタッフの日常♪',
+        body: 'いつもそらをフォローしてくださっている皆さま\n\nこんにちは！先日、社員旅行で箱根に行ってきました〜。温泉最高でした♨ 皆さんはどんな秋をお過ごしですか？\n\nそういえば、裏起毛レギンスが新登場しています。よかったら見てみてくださいね。\n\nhttps://sora-yoga.example/leggings',
+      },
+    },
+    'ヨガウェア そらの新着：裏起毛レギンス | 裏起毛レギンスが新登場しています。\n\nよかったら見てみてくださいね：https://sora-yoga.example/leggings',
+  ],
+  [
+    'Chinese: "{{name}} 您好：" is the greeting, and what is thanked for is said to the reader',
+    {
+      segment: 'post-purchase',
+      channel: 'email',
+      language: 'zh-TW',
+      merchant: '森林系選物',
+      product: '相思木餐盤',
+      template: {
+        title: '有一件小事想拜託您',
+        body: '{{name}} 您好：\n\n收到商品後一定超喜歡吧！請務必幫我們打上五顆星，因為少一顆星全店員工都會哭的😭\n\n前往評價：{{review_url}}\n\n森林系選物\n取消訂閱 {{unsub}}',
+      },
+    },
+    '說說相思木餐盤的使用心得 | {{name}} 您好：\n\n感謝您選擇相思木餐盤。前往評價：{{review_url}}\n\n森林系選物\n取消訂閱 {{unsub}}',
+  ],
+  [
+    'Chinese: the end in full, and no space behind a full stop of ours',
+    {
+      segment: 'abandoned-cart-buyers',
+      channel: 'push',
+      language: 'zh-CN',
+      merchant: '小鹿童书馆',
+      product: '四季绘本套装',
+      voucher: '满129减20，用码 XIAOLU20，12月5日前',
+      template: {
+        title: '嘤嘤嘤，你不要我了吗',
+        body: '宝宝的绘本在购物车里等你等到花儿都谢了，再不带我走我就要哭给你看啦！',
+      },
+    },
+    '满129减20，12月5日前有效 | 四季绘本套装还在购物车里。满129减20，结账输入 XIAOLU20，12月5日前有效。回到购物车就能完成下单。',
+  ],
+  [
+    'Thai: the price and what it was, and a step that does not ask to look at the price again',
+    {
+      segment: 'price-drop',
+      channel: 'chat',
+      language: 'th',
+      merchant: 'Trek',
+      product: 'รองเท้า Trek รุ่นดอย',
+      voucher: 'รองเท้า Trek รุ่นดอย 1,790 บาท จาก 2,290 บาท ถึง 30 พ.ย.',
+      template: { title: null, body: 'แจ้งข่าวดีครับ! สินค้าที่คุณเล็งไว้ราคาดีมากๆ ไม่ซื้อตอนนี้จะซื้อตอนไหนครับพี่น้อง!!' },
+    },
+    'รองเท้า Trek รุ่นดอย เหลือ 1,790 บาท (ปกติ 2,290 บาท) ถึง 30 พ.ย. สั่งซื้อในราคานี้ได้เลยครับ',
+  ],
+  [
+    'Thai: what happened stands before the offer, which has no full stop to part them',
+    {
+      segment: 'abandoned-cart-buyers',
+      channel: 'chat',
+      language: 'th',
+      merchant: 'กาแฟดอยคำแก้ว',
+      product: 'เมล็ดกาแฟคั่วกลาง 250 กรัม',
+      voucher: 'ส่งฟรีเมื่อซื้อครบ 500 บาท',
+      template: { title: null, body: 'เมล็ดกาแฟของคุณลูกค้ายังนอนเหงาอยู่ในตะกร้านะครับ รีบมารับน้องกลับบ้านด่วนๆ' },
+    },
+    'เมล็ดกาแฟคั่วกลาง 250 กรัม ยังอยู่ในตะกร้าครับ ส่งฟรีเมื่อซื้อครบ 500 บาท กลับไปสั่งซื้อต่อได้เลยครับ',
+  ],
+  [
+    'Thai: "why have you not paid" is not how an order is said to be open',
+    {
+      ...unpaid,
+      channel: 'chat',
+      language: 'th',
+      merchant: 'เบเกอรี่แม่นุ่น',
+      template: {
+        title: null,
+        body: 'คุณลูกค้าคะ ออเดอร์ MN-311 ยอด 420 บาท ทำไมยังไม่โอนคะ ถ้าไม่โอนวันนี้ทางร้านขอตัดออเดอร์และบล็อกเลยนะคะ',
+      },
+    },
+    'ได้รับคำสั่งซื้อ MN-311 แล้ว รอชำระเงิน 420 บาท ค่ะ ชำระเงินได้เลยค่ะ หากชำระแล้ว ข้ามข้อความนี้ได้เลยค่ะ',
+  ],
+  [
+    'Vietnamese: readers who are called mom are thanked as mom',
+    {
+      segment: 'post-purchase',
+      channel: 'chat',
+      language: 'vi',
+      merchant: 'Shop Mẹ Bống',
+      product: 'Bộ body sơ sinh',
+      template: {
+        title: null,
+        body: 'Mom ơi, bé nhà mình mặc bộ body xinh lắm đúng không ạ 😍 Mom đánh giá 5 sao giúp shop nha, thấp hơn là shop buồn lắm á!',
+      },
+    },
+    'Cảm ơn mom đã chọn bộ body sơ sinh. Vài lời thật lòng giúp người mua khác dễ chọn. Viết đánh giá nhé.',
+  ],
+  [
+    'Vietnamese: a way out in a letter stays its last line',
+    {
+      segment: 'repeat-buyers',
+      channel: 'email',
+      language: 'vi',
+      merchant: 'Trà Shan Tuyết',
+      voucher: 'Mua 2 hộp tặng 1 gói dùng thử 20g, đến hết 8/12',
+      template: {
+        title: 'Thư tri ân',
+        body: 'Kính gửi Quý khách {{name}},\n\nKính mong Quý khách tiếp tục đồng hành cùng chúng tôi.\n\nMua lại: {{link}}\n\nTrân trọng,\nTrà Shan Tuyết\n\nHủy nhận thư: {{huy}}',
+      },
+    },
+    'Mua 2 hộp tặng 1 gói dùng thử 20g, đến hết 8/12 | Chào Quý khách {{name}},\n\nCảm ơn Quý khách đã quay lại mua hàng tại Trà Shan Tuyết. Mua 2 hộp tặng 1 gói dùng thử 20g, đến hết 8/12.\n\nMua lại: {{link}}\n\nThân mến,\nTrà Shan Tuyết\n\nHủy nhận thư: {{huy}}',
+  ],
+  [
+    'Korean: an offer is a sentence in the polite form, its minimum said once',
+    {
+      segment: 'new-buyers',
+      channel: 'chat',
+      language: 'ko',
+      merchant: '엄마손 반찬',
+      voucher: '다음 주문 시 장조림 200g 증정 (3만원 이상)',
+      template: {
+        title: null,
+        body: '첫 주문 너무너무 감사드려요ㅠㅠ 앞으로도 많은 관심과 사랑 부탁드립니다! 주변에 소문도 많이 내주세요ㅎㅎ',
+      },
+    },
+    '첫 주문 감사합니다. 다음 주문 시 장조림 200g 증정해 드려요(3만원 이상). 편하실 때 이용해 보세요.',
+  ],
 ];
 
 describe('a rewrite in the languages of East and South-East Asia', () => {

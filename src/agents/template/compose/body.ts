@@ -161,9 +161,11 @@ function isHelp(piece: Said, reading: Reading): boolean {
   );
 }
 
-/** One that names the sender may be longer. */
-function isShort(opening: readonly Said[], { shop }: Reading): boolean {
-  const limit = (one: Said) => (shop !== null && namesShop(one.text, shop) ? NAMING_OPENING : SHORT_OPENING);
+/** One that names the sender may be longer, and a Thai one: an offer without a full stop would run into it. */
+function isShort(opening: readonly Said[], { shop, brief }: Reading): boolean {
+  const mayBeLong = (one: Said) =>
+    (shop !== null && namesShop(one.text, shop)) || (brief.language.startsWith('th') && one.role === 'event');
+  const limit = (one: Said) => (mayBeLong(one) ? NAMING_OPENING : SHORT_OPENING);
   return opening.every((one) => one.text.length <= limit(one) || one.source === 'kept');
 }
 

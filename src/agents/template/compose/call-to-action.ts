@@ -82,12 +82,18 @@ function hasButton({ signOff, facts, terms }: Sorted, reading: Reading): boolean
 
 /** Goods that the offer before it has named are not named again: "RM8 off Musang King. See the Musang King." */
 function withoutNamed(values: Values, offered: string, { segment }: Reading): Values {
-  if (segment === 'repeat-buyers') return values;
   const said = offered.toLowerCase();
+  if (segment === 'repeat-buyers') {
+    const { item, ...others } = values;
+    // "どら焼きがただいま2,400円です。どら焼きをもう一度": where goods keep their whole name, once is enough.
+    return item !== undefined && UNSPACED.test(item) && said.includes(item.toLowerCase()) ? others : values;
+  }
   const isNamed = (name: string, value: string) =>
     ['item', 'noun', 'goods'].includes(name) && stemsOf(value).some((stem) => said.includes(stem));
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => !isNamed(name, value)));
 }
+
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** "Complete your payment." → "Complete your payment: …", as the language writes its colon. */
 export function withLink(step: string, link: string, reading: Reading): string {

@@ -102,7 +102,7 @@ function restates(unit: Unit, reading: Reading): boolean {
 
 /** "It has arrived, hasn't it?" takes for granted what nobody knows. */
 const TAG_QUESTION =
-  /(?:(?<!\p{L})(?:kan|betul tak|right|phải không|đúng không|dung khong|phai khong|rồi ha|rồi hen|chưa nè)(?:\s(?:ạ|nè|nhỉ|ta|kak|ya))?\s?\?|ใช่(?:ไหม|มั้ย|มะ|ป่ะ)(?:คะ|ครับ|ค่ะ)?\??|(?:吧|对吗|對嗎|对吧|對吧|是不是|是吧)[？?]|(?:よね|でしょう?)[？?]|(?:죠|지요|쥬)\s?[?？])[^\p{L}\p{N}]*$/iu;
+  /(?:(?<!\p{L})(?:kan|betul tak|right|phải không|đúng không|dung khong|phai khong|rồi ha|rồi hen|chưa nè)(?:\s(?:ạ|nè|nhỉ|ta|kak|ya))?\s?\?|(?<!\p{L})(?:phải không|đúng không|dung khong|phai khong) (?:ạ|a|nè|nhỉ|ta)(?!\p{L})|ใช่(?:ไหม|มั้ย|มะ|ป่ะ)(?:คะ|ครับ|ค่ะ)?\??|(?:吧|对吗|對嗎|对吧|對吧|是不是|是吧)[？?]|(?:よね|でしょう?)[？?]|(?:죠|지요|쥬)\s?[?？])[^\p{L}\p{N}]*$/iu;
 
 function isTagQuestion(unit: Unit, reading: Reading): boolean {
   const bare = unit.figures.length + unit.tokens.length === 0;

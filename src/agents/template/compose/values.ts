@@ -29,10 +29,16 @@ export function valuesOf(reading: Reading): Values {
     cart: reading.cartWord,
     news: facts.news === null ? (reading.news?.phrase ?? null) : null,
     // What the marketer calls new, in a fact: the phrase says that it is new.
-    arrival: facts.news,
+    arrival: facts.news ?? (item === null ? null : newItem(item, reading)),
     code: reading.offer?.code ?? null,
     method: facts.method,
   });
+}
+
+/** "裏起毛レギンスが新登場": where "new" takes no noun with it, what is new is the item in its sentence. */
+function newItem(item: string, { news, brief }: Reading): string | null {
+  if (news == null || news.phrase === null || !/^(?:ja|ko|zh|th|vi)/u.test(brief.language)) return null;
+  return news.unit.text.includes(item) ? item : null;
 }
 
 const NOTHING_STATED: StatedPayment = { order: null, amount: null };

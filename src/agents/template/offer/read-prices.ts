@@ -12,7 +12,8 @@ export function pricesIn(
   words: OfferWords,
 ): Prices | null {
   const money = findFigures(head, language).filter((figure) => figure.kind === 'money');
-  const old = money.find((figure) => figure.role === 'old-price') ?? dropped(money, head);
+  const old =
+    money.find((figure) => figure.role === 'old-price') ?? dropped(money, head) ?? announced(money, head, words);
   const before = old?.text ?? oldPriceIn(conditions, language);
   const now =
     money.find((figure) => figure.role === 'price' && figure !== old) ??
@@ -33,6 +34,19 @@ function dropped(money: readonly Figure[], head: string): Figure | null {
   const [was, is] = [first, second].map((figure) => /^money:([\d.]+):(.+)$/u.exec(figure.key));
   const isLower = was?.[2] === is?.[2] && Number(was?.[1]) > Number(is?.[1]);
   return isLower && FALLS_TO.test(head.slice(first.end, second.start)) ? first : null;
+}
+
+/** "1,790 บาท จาก 2,290 บาท": the second, higher price behind the language's word for a former one. */
+function announced(money: readonly Figure[], head: string, { was }: OfferWords): Figure | null {
+  const [first, second, ...more] = money;
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const [now, before] = [first, second].map((figure) => /^money:([\d.]+):(.+)$/u.exec(figure.key));
+  const isHigher = now?.[2] === before?.[2] && Number(now?.[1]) < Number(before?.[1]);
+  const between = head
+    .slice(first.end, second.start)
+    .trim()
+    .replace(/^[(（]\s*/u, '');
+  return isHigher && was.includes(between.toLowerCase()) ? second : null;
 }
 
 /** " to only ", " còn ", " → "; in "满300减50", "5만원 이상 7,000원 할인" the first amount is a minimum. */

@@ -15,9 +15,11 @@ export function toldOffer(offer: Offer, { told }: OfferWords, register: string):
   );
   if (told === undefined || ending === undefined) return null;
   const [end, verb] = ending;
-  const minimum = offer.minimum === null ? '' : fill(told.minimum, { minimum: offer.minimum });
+  const { minimum: least } = offer;
+  const minimum = least === null || offer.head.includes(told.once) ? '' : fill(told.minimum, { minimum: least });
+  const floor = least === null || minimum !== '' ? [] : [fill(told.floor, { minimum: least })];
   const said = `${minimum}${offer.head.slice(0, offer.head.length - end.length)}${verb}`;
-  return inBrackets(said, partsOf(offer, told), told);
+  return inBrackets(said, [...floor, ...partsOf(offer, told)], told);
 }
 
 /** The same for a title, the fullest first: "送料無料（3,500円以上、12月6日まで）"; empty where the language has no such sentence. */
