@@ -125,6 +125,8 @@ const OfferWords = z.strictObject({
       floor: z.string(),
       /** Where the head has it already ("다음 주문 시 …"), the minimum goes into the bracket too. */
       once: z.string(),
+      /** What stands instead of a space between goods and their price: "つや姫5kg 3,200円" → "つや姫5kgが3,200円". */
+      priced: z.string().optional(),
       code: z.string(),
       /** The bracket behind: "({parts})". */
       beside: z.string(),

@@ -91,7 +91,7 @@ const cases: readonly [string, Given, string][] = [
       voucher: '5,000원 할인, 40,000원 이상, 코드 FLOWER5',
       template: { title: '신규 회원 이벤트', body: '처음 오신 고객님께 첫 구매 쿠폰을 드려요! 서두르세요!' },
     },
-    '5,000원 할인(40,000원 이상) | 들꽃차방에서 다시 주문해 주셔서 감사합니다. 40,000원 이상 구매 시 5,000원 할인해 드려요(코드 FLOWER5). 필요하실 때 편하게 주문해 주세요.',
+    '5,000원 할인(40,000원 이상) | 들꽃차방에서 다시 주문해 주셔서 감사합니다. 40,000원 이상 구매 시 5,000원 할인해 드려요(코드 FLOWER5). 다시 주문하실 때 이용해 보세요.',
   ],
   [
     'Thai: polite where nothing shows it, goods joined, an abbreviation whole',
@@ -131,7 +131,7 @@ const cases: readonly [string, Given, string][] = [
       voucher: '全店 9 折，滿 800 元可用，折扣碼 HERB9',
       template: { title: '溫馨提示', body: '親愛的貴賓，祝您事事順心！' },
     },
-    '全店 9 折，滿 800 元可用 | 感謝經常光顧草本日和。全店 9 折，滿 800 元可用，結帳輸入 HERB9。店裡的護膚產品，歡迎來逛逛。',
+    '全店 9 折，滿 800 元可用 | 感謝您經常光顧草本日和。全店 9 折，滿 800 元可用，結帳輸入 HERB9。店裡的護膚產品，歡迎來逛逛。',
   ],
   [
     'Spanish: the word that leads to the old price is no part of the item',
@@ -192,7 +192,7 @@ const cases: readonly [string, Given, string][] = [
       product: '陶瓷茶壶',
       template: { title: null, body: '亲，麻烦给个五星好评哦，爱你么么哒～ 首次使用前请用温水清洗，不要放入洗碗机。' },
     },
-    '亲，感谢选择陶瓷茶壶。首次使用前请用温水清洗，不要放入洗碗机。几句真实的感受，能帮其他人挑选。写条评价吧。',
+    '亲，谢谢你选择陶瓷茶壶。首次使用前请用温水清洗，不要放入洗碗机。几句真实的感受，能帮其他人挑选。写条评价吧。',
   ],
   [
     'Chinese: the two days of a span stay together',

@@ -101,8 +101,8 @@ function saysSender({ reading, sorted }: Context): boolean {
 
 /** "Kak {{1}}," has called the reader already. */
 function isAddressed({ sorted, reading }: Context): boolean {
-  // Thai says its register by particles, which call nobody.
-  if (reading.brief.language.startsWith('th')) return false;
+  // Thai says its register by particles, Chinese by a pronoun inside the sentence: neither calls anybody.
+  if (/^(?:th|zh)/u.test(reading.brief.language)) return false;
   const vocatives = reading.book?.words.vocatives ?? [];
   const named = sorted.greeting.some((one) => tokensIn(one.unit, reading).some((token) => token.role === 'name'));
   // "Halo {{1}}, Kak, …" calls twice.

@@ -27,15 +27,16 @@ export function composeTitle(reading: Reading, style: Style, values: Values): Sa
   const units = reading.title.map((unit) => assess(unit, reading));
   const asItIs = written('title', original, { source: 'kept', from: reading.title });
   if (style.angle === null && staysAsItIs(units, reading)) return asItIs;
-  const prefix = addressIn(reading, original);
+  const mark = legalMarkOf(reading, original);
+  const prefix = `${mark}${addressIn(reading, original)}`;
   const room = (most: number) => Math.max(LEAST_ROOM, most - shownLength(prefix));
-  const most = titleLimit(reading) + (prefix === '' ? 0 : ADDRESS_ROOM);
+  const most = titleLimit(reading) + (prefix === mark ? 0 : ADDRESS_ROOM);
   const made =
     newTitle(reading, style, values, room(style.shortTitle ? SHORT_TITLE : most)) ??
     newTitle(reading, style, values, room(most)) ??
     pick('title', reading, values, { angle: null, limit: room(most), said: '', short: false, situation: 'plain' });
   if (made === null) return salvaged(units, asItIs);
-  const text = prefix === '' ? made.text : `${prefix}${smallFirst(made.text, values)}`;
+  const text = prefix === mark ? `${mark}${made.text}` : `${prefix}${smallFirst(made.text, values)}`;
   return keepsTokens(reading, text, values)
     ? written('title', text, { from: reading.title, gloss: made.gloss })
     : asItIs;
@@ -120,6 +121,13 @@ function newsTitle(reading: Reading, limit: number): string | null {
   const start = usable?.split(/[,;:.!?，。；：！？]/u, 1)[0]?.trim() ?? '';
   const names = reading.subject.stems.some((stem) => start.toLowerCase().includes(stem));
   return names && start.length <= limit ? start : null;
+}
+
+/** "(광고) ", "[QC] " at the beginning, which the law wants to stay there; "" when there is none. */
+function legalMarkOf({ tokens }: Reading, title: string): string {
+  const marks = tokens.filter((token) => token.field === 'title' && token.kind === 'legal-prefix');
+  const end = marks.reduce((at, token) => (title.slice(at, token.start).trim() === '' ? token.end : at), 0);
+  return end === 0 ? '' : `${title.slice(0, end).trim()}${/】$/u.test(title.slice(0, end)) ? '' : ' '}`;
 }
 
 /** "*|FNAME|*, " or "Hola, {{…}}: " in front: a name that stood in the title stays there. */

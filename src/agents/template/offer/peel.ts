@@ -13,11 +13,16 @@ export function peelCode(clause: string, code: string | null, words: readonly st
   if (at < 0) return { rest: clause, part: null };
   const before = clause.slice(0, at).replace(/[\s:：'"“‘「]+$/u, '');
   const word = words.find((one) => endsWithWord(before, one));
-  const named = before.slice(0, before.length - (word?.length ?? 0));
+  const named = isThing(word, before) ? before : before.slice(0, before.length - (word?.length ?? 0));
   // "20 % auf alles mit NEU20": the word that leads to a bare code goes with it.
   const head = named.replace(/(?:^|\s)(?:mit|with|using|con|avec|com|pakai|dengan|guna)\s*$/iu, '');
   const tail = clause.slice(at + code.length).replace(/^['"”’」]/u, '');
   return { rest: tidy(`${head} ${tail}`), part: code };
+}
+
+/** "15% 쿠폰 KONG15": behind a figure the coupon is what is given, not only what announces the code. */
+function isThing(word: string | undefined, before: string): boolean {
+  return /^(?:쿠폰|クーポン)$/u.test(word ?? '') && /[\d%％원円引き인]\s?(?:OFF)?(?:쿠폰|クーポン)$/u.test(before);
 }
 
 /** How far a date may stand from the word that announces it, and from the clause's end ("at midnight"). */

@@ -18,7 +18,8 @@ export function toldOffer(offer: Offer, { told }: OfferWords, register: string):
   const { minimum: least } = offer;
   const minimum = least === null || offer.head.includes(told.once) ? '' : fill(told.minimum, { minimum: least });
   const floor = least === null || minimum !== '' ? [] : [fill(told.floor, { minimum: least })];
-  const said = `${minimum}${offer.head.slice(0, offer.head.length - end.length)}${verb}`;
+  const head = told.priced === undefined ? offer.head : offer.head.replace(PRICE_AT_END, told.priced);
+  const said = `${minimum}${head.slice(0, head.length - end.length)}${verb}`;
   return inBrackets(said, [...floor, ...partsOf(offer, told)], told);
 }
 
@@ -29,6 +30,9 @@ export function toldTitles({ head, minimum, end, conditions }: Offer, { told }: 
   const last = end === null ? [] : [end];
   return [[...floor, ...conditions, ...last], [...floor, ...last], floor].map((parts) => inBrackets(head, parts, told));
 }
+
+/** The space between goods and the price that ends the offer. */
+const PRICE_AT_END = /(?<=[\p{L}\p{N})）」])[ \u3000](?=\d[\d,]*円$)/u;
 
 /** What stands behind the sentence: the code, the conditions, the end. */
 export function partsOf({ code, conditions, end }: Offer, told: Told): readonly string[] {
