@@ -340,7 +340,7 @@ describe('a rewrite reads like one text', () => {
           body: "Hi {{first}},\n\nSurely you're already obsessed.\n\nKeep the jar out of the sun and give it room.\n\nFull guide: {{guide_url}}\n\nCrumb",
         },
       },
-      'Your order from Crumb | Hi {{first}},\n\nThank you for choosing the sourdough starter kit. Keep the jar out of the sun and give it room.\n\nFull guide: {{guide_url}}\n\nCrumb',
+      'Your sourdough starter kit from Crumb | Hi {{first}},\n\nThank you for choosing the sourdough starter kit. Keep the jar out of the sun and give it room.\n\nFull guide: {{guide_url}}\n\nCrumb',
     ],
     [
       'vos is spoken to as vos',
@@ -387,7 +387,7 @@ describe('a rewrite reads like one text', () => {
         product: 'Ridgeway boots',
         template: { title: 'Enjoy!', body: "Your boots are the best decision you've ever made!!" },
       },
-      'Your order from Trailhead | Thank you for choosing the Ridgeway boots. See what else we have.',
+      'Your Ridgeway boots from Trailhead | Thank you for choosing the Ridgeway boots. See what else we have.',
     ],
     [
       'our own greeting is gone on from, and a list of what is new stays',
@@ -412,7 +412,7 @@ describe('a rewrite reads like one text', () => {
         voucher: '15% off pillows for new buyers, code REST15',
         template: { title: 'Woohoo!!', body: "Don't you need pillows yet? Best night's sleep of your life!" },
       },
-      '15% off pillows for new buyers | Thank you for your first order from Mellow Mattress. Here is 15% off pillows for new buyers with code REST15. Choose what to order next.',
+      '15% off pillows for new buyers | Thank you for your first order from Mellow Mattress. Here is 15% off pillows for new buyers with code REST15. Use it on your next order.',
     ],
     [
       'an endless sentence becomes sentences, the one with a figure first',

@@ -51,7 +51,7 @@ describe('a confirmed fact improves the text', () => {
         facts: ['item: Cloudline 3', 'it was $120 and is now $89'],
         template: { title: 'A little update', body: 'You might want to have a look sometime.' },
       },
-      'Now $89, was $120: Cloudline 3 | Cloudline 3: now $89 (was $120). See the new price in the shop.',
+      'Now $89, was $120: Cloudline 3 | Cloudline 3: now $89 (was $120). See it in the shop.',
     ],
   ])('%s', (_name, given, expected) => {
     expect(text(given)).toBe(expected);
@@ -60,7 +60,7 @@ describe('a confirmed fact improves the text', () => {
 
 it('an unknown fact leaves its place, so that a question can show what the answer would make possible', () => {
   expect(text({ ...cart, segment: 'new-followers', voucher: '▢▢ off', category: ['Kids', 'Swimwear'] })).toBe(
-    '▢▢ off at Minnow | Thank you for following us. Pick what you like from our swimwear.',
+    '▢▢ off at Minnow | Thank you for following us. Browse our swimwear in the shop.',
   );
 });
 

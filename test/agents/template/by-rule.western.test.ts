@@ -118,7 +118,7 @@ const cases: readonly [string, Given, string][] = [
       product: 'Folding desk',
       template: { title: 'You will want to see this 👀', body: 'Don’t walk, run! It just got a whole lot sweeter.' },
     },
-    'Now £145, was £180: Folding desk | The price has come down at Wren & Oak. See the new price in the shop.',
+    'Now £145, was £180: Folding desk | The price has come down at Wren & Oak. See it in the shop.',
   ],
 ];
 

@@ -96,10 +96,18 @@ function leadAfterGreeting(greeting: Said, reading: Reading): string {
 function startsParagraph(before: Said, piece: Said): boolean {
   const short = before.role === 'opening' && before.text.length <= 60;
   if (short && (piece.role === 'cta' || piece.role === 'fact')) return false;
-  if (piece.role === 'fact' && piece.lead?.includes('\n\n')) return true;
+  if (piece.role === 'fact' && (piece.lead?.includes('\n\n') || isTurnToGoods(before, piece))) return true;
   if (['cta', 'lead-in', 'contact', 'already-paid', 'sign-off', 'terms'].includes(piece.role)) return true;
   return before.role === 'list' || before.role === 'cta';
 }
+
+/** Behind the offer a letter turns to the goods in a paragraph of their own. */
+function isTurnToGoods(before: Said, piece: Said): boolean {
+  return before.role === 'offer' && before.source === 'written' && piece.text.length > LONG_SENTENCE;
+}
+
+/** A shorter one reads on behind the offer. */
+const LONG_SENTENCE = 60;
 
 function unspaced(reading: Reading): boolean {
   return /^(?:zh|ja)/u.test(reading.brief.language);

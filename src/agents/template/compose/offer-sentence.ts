@@ -160,5 +160,8 @@ function isGiven(head: string, given: readonly string[]): boolean {
   if (/^\d+\s(?:for|por|x|pour|für|untuk)\s/u.test(small)) return false;
   // "Bạn được giảm 10% cho khách quen" tells the reader of somebody else.
   if (/\s(?:cho|dành cho) (?:khách|thành viên|người theo dõi)(?!\p{L})/u.test(small)) return false;
-  return /^(?:[\p{Sc}\d▢]|rm\s?\d|rp\s?\d|[a-z]{1,3}\$)/u.test(small) || given.some((word) => small.startsWith(word));
+  return (
+    /^(?:[\p{Sc}\d▢]|(?:rm|rp|rs\.?|php|r|p)\s?\d|[a-z]{1,3}\$)/u.test(small) ||
+    given.some((word) => small.startsWith(word))
+  );
 }

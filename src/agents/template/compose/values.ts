@@ -1,4 +1,5 @@
 import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
+import { containsWord } from '../../../language/units/kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { shortName } from '../reading/short-name.ts';
 import { type StatedPayment, statedPayment } from '../reading/stated-payment.ts';
@@ -86,7 +87,7 @@ function midSentence(item: string, reading: Reading): string {
   const [first = '', ...rest] = item.split(' ');
   const small = first.toLocaleLowerCase();
   const written = `${reading.brief.template.title ?? ''} ${reading.brief.template.body} ${reading.brief.voucher?.text ?? ''}`;
-  const seenSmall = written.includes(`${small} `) && !written.includes(`${first} `);
+  const seenSmall = small !== first && containsWord(written, small) && !containsWord(written, first);
   // "Blue Hour LP" and "Trail bike 2" are names, "Wool duvet" is a thing.
   const isName = /(?<!\p{L})\p{Lu}\p{Ll}|\s\d+$/u.test(` ${rest.join(' ')}`);
   const common =

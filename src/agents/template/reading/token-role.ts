@@ -55,6 +55,7 @@ export function tokenRole(token: Token, before: string, after: string): TokenRol
   if (token.kind === 'block') return 'block';
   // What follows a Liquid filter's bar is a default, not a name.
   const name = token.text.startsWith('{') ? token.text.replace(/\|.*$/su, '') : token.text;
+  if (BUTTON.test(name)) return 'link';
   const named = BY_NAME.find(([, pattern]) => pattern.test(name));
   if (named !== undefined) return named[0];
   const placed = roleByPlace(before, after);
@@ -63,6 +64,10 @@ export function tokenRole(token: Token, before: string, after: string): TokenRol
     ? placed
     : 'other';
 }
+
+/** "[Shop Now]", "[View Cart]": what a button says. */
+const BUTTON =
+  /^\[(?:(?:shop|order|buy|book|claim|reorder|start|track|review) (?:now|here|again|online|today)|(?:shop|view|see|browse|visit|open|go to) (?:the |our |your |my |all |more |new )?(?:shop|store|range|collection|cart|basket|bag|arrivals|menu|order)|shop|cta|button)\]$/iu;
 
 /** "TQ {{1}}" at the end calls the reader by name. */
 const THANKS =
