@@ -37,7 +37,7 @@ describe('a paragraph that is built on guilt goes, its facts stay', () => {
           body: 'Bonjour {{ prenom }},\n\nQu’avons-nous fait pour mériter ce silence ? Nos bougies se consument toutes seules, sans personne pour les regarder. Ce n’est pas très gentil de votre part.\n\nNotre boutique de Nantes est désormais ouverte le dimanche de 10 h à 13 h.\n\n{{ lien_boutique }}\nSe désinscrire : {{ desinscription }}',
         },
       },
-      '10 % dès 50 € d’achat, jusqu’au 12/12 | Bonjour {{ prenom }},\n\nVotre dernière visite chez Atelier Lumignon remonte à un moment. 10 % dès 50 € d’achat avec le code RETOUR10, jusqu’au 12/12.\n\nNotre boutique de Nantes est désormais ouverte le dimanche de 10 h à 13 h.\n\nÀ utiliser sur votre prochaine commande : {{ lien_boutique }}\nSe désinscrire : {{ desinscription }}',
+      '10 % dès 50 € d’achat, jusqu’au 12/12 | Bonjour {{ prenom }},\n\nVotre dernière visite chez Atelier Lumignon remonte déjà à quelque temps. 10 % dès 50 € d’achat avec le code RETOUR10, jusqu’au 12/12.\n\nNotre boutique de Nantes est désormais ouverte le dimanche de 10 h à 13 h.\n\nProfitez-en pour votre prochaine commande : {{ lien_boutique }}\nSe désinscrire : {{ desinscription }}',
     ],
     [
       'Portuguese: an offer inside a taunt is said by us',
@@ -54,7 +54,7 @@ describe('a paragraph that is built on guilt goes, its facts stay', () => {
           body: 'Menina, a moringa tá lá sozinha no carrinho, coitada 😢 Vai deixar a bichinha passar frio? Frete grátis acima de R$ 120, nem assim você se anima?',
         },
       },
-      'Você tem frete grátis acima de R$ 120. Ainda no seu carrinho: moringa 2 L. Volte e finalize o pedido.',
+      'Você tem frete grátis acima de R$ 120. Você ainda tem no carrinho: moringa 2 L. É só continuar de onde você parou.',
     ],
     [
       'Malay: a headscarf that freezes in the trolley',
@@ -165,7 +165,7 @@ describe('a step that these readers have behind them', () => {
           body: 'Hi {{ name }},\n\nBring the Heron kettle home for 15% less with POUR15.\n\nAdd the Heron kettle to your basket: {{ product_url }}\n\n{{ unsubscribe }}',
         },
       },
-      'Your order from Copper Row | Hi {{ name }},\n\nThank you for choosing the Heron kettle. More about the Heron kettle: {{ product_url }}\n\n{{ unsubscribe }}',
+      'Your Heron kettle from Copper Row | Hi {{ name }},\n\nThank you for choosing the Heron kettle. More about the Heron kettle: {{ product_url }}\n\n{{ unsubscribe }}',
     ],
     [
       'German: to sign up for what only newcomers get',
@@ -195,7 +195,7 @@ describe('a step that these readers have behind them', () => {
           body: 'Hola, {{ nombre }}:\n\nTodavía no has probado nuestro aceite de oliva.\n\nLlena tu primera cesta: {{ enlace }}\n\nDarme de baja: {{ baja }}',
         },
       },
-      'Aceite de oliva para tu próximo pedido | Hola, {{ nombre }}:\n\nGracias por comprar tan a menudo en Almazara La Jarra. Elige tu próximo pedido: {{ enlace }}\n\nDarme de baja: {{ baja }}',
+      'Aceite de oliva para tu próximo pedido | Hola, {{ nombre }}:\n\nGracias por elegir Almazara La Jarra tan a menudo. Prepara tu próximo pedido: {{ enlace }}\n\nDarme de baja: {{ baja }}',
     ],
   ];
   it.each(cases)('%s', (_name, given, expected) => {

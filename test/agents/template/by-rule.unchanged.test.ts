@@ -47,7 +47,7 @@ describe('a weak message does not come back unchanged', () => {
           body: '오래 함께해주신 고객님께만 드리는 비밀 선물이 있어요! 지금 바로 확인해보세요~',
         },
       },
-      '연희동 도자기의 그릇 | 팔로우 감사합니다. 그릇 상품을 둘러보세요.',
+      '연희동 도자기의 그릇 | 팔로우 감사합니다. 그릇, 천천히 둘러보세요.',
     ],
     [
       'a present for new followers (vi)',
@@ -78,7 +78,7 @@ describe('a weak message does not come back unchanged', () => {
           body: 'Leave us a 5-star review today and a special gift is yours!',
         },
       },
-      'Your opinion on the oat soap bar | Thank you for choosing the oat soap bar. A few honest words help other shoppers choose. Leave a review.',
+      'What do you think of the oat soap bar? | Thank you for choosing the oat soap bar. A few honest words help other shoppers choose. Leave a review.',
     ],
     [
       'a present in a letter (es-ES)',
@@ -139,7 +139,7 @@ describe('a weak message does not come back unchanged', () => {
           body: '【小山茶行】親愛的朋友，天氣轉涼了要多多保重身體喔，有空來坐坐~ xiaoshan.example 回T退訂',
         },
       },
-      '【小山茶行】新客首單折80元，滿600元可用，至12/10。來看看茶葉：xiaoshan.example 回T退訂',
+      '【小山茶行】新客首單折80元，滿600元可用，優惠至12/10。店裡的茶葉，歡迎來逛逛：xiaoshan.example 回T退訂',
     ],
     [
       'good wishes in a text message that hides its voucher (en)',
@@ -170,7 +170,7 @@ describe('a weak message does not come back unchanged', () => {
           body: 'Prezado cliente,\n\nApesar de ter feito o pedido {{ pedido }}, o senhor NÃO PAGOU o valor de R$ 389,00. Pague IMEDIATAMENTE ou seu nome irá para a lista de inadimplentes.\n\nPagar: {{ link_pagamento }}\n\nFinanceiro\nBicicletaria Ladeira',
         },
       },
-      'Pedido {{ pedido }}: aguardando pagamento | Olá,\n\nO pedido {{ pedido }} está registrado e falta o pagamento de R$ 389,00.\n\nConclua o pagamento: {{ link_pagamento }}\n\nSe já pagou, ignore esta mensagem.\n\nFinanceiro\nBicicletaria Ladeira',
+      'Pedido {{ pedido }}: aguardando pagamento | Olá,\n\nO pedido {{ pedido }} já está registrado, só falta o pagamento de R$ 389,00.\n\nConclua o pagamento aqui: {{ link_pagamento }}\n\nSe já pagou, pode desconsiderar esta mensagem.\n\nFinanceiro\nBicicletaria Ladeira',
     ],
     [
       'a threat with placeholders (zh-CN)',
@@ -227,7 +227,7 @@ describe('a weak message does not come back unchanged', () => {
           body: 'Hola {{1}}, su pedido {{2}} sigue pendiente en nuestro sistema. Le rogamos lo revise. Saludos, Muebles Arce',
         },
       },
-      'Hola {{1}}, su pedido {{2}} está registrado y falta el pago. Complete el pago. Si ya pagó, ignore este mensaje. Saludos, Muebles Arce',
+      'Hola {{1}}, su pedido {{2}} ya está registrado, solo falta el pago. Cuando pueda, complete el pago, por favor. Si ya pagó, puede ignorar este mensaje. Saludos, Muebles Arce',
     ],
     [
       'an order that is stuck (id)',
@@ -255,7 +255,7 @@ describe('a weak message does not come back unchanged', () => {
           body: 'Order {no_order} dah masuk ya. Kalau nak, boleh guna kod LAGI15 untuk diskaun RM15 pembelian seterusnya, min RM150. Jom shopping lagi!!',
         },
       },
-      'Pesanan {no_order} telah direkodkan dan belum dibayar. Sila lengkapkan pembayaran. Jika sudah membayar, abaikan mesej ini. Ada RM15 untuk pembelian seterusnya dengan belanja minimum RM150 guna kod LAGI15.',
+      'Pesanan {no_order} telah kami terima dan menunggu bayaran. Sila lengkapkan pembayaran. Jika sudah membayar, sila abaikan mesej ini. Ada RM15 untuk pembelian seterusnya dengan belanja minimum RM150 guna kod LAGI15.',
     ],
     [
       'a voucher for the next order, in English (en)',
@@ -284,7 +284,7 @@ describe('a weak message does not come back unchanged', () => {
         category: ['Artesanato'],
         template: { title: 'Muito obrigada! 💛', body: 'Obrigada pela sua compra. Volte sempre e fique com Deus!' },
       },
-      'Sua opinião: bolsa de crochê 💛 | Obrigada pela sua compra. Algumas palavras sinceras ajudam outras pessoas a escolher. Escreva uma avaliação.',
+      'Sua opinião: bolsa de crochê 💛 | Obrigada pela sua compra. Uma avaliação sincera, mesmo curta, ajuda outras pessoas a escolher. Deixe a sua quando quiser.',
     ],
     [
       'thanks and good health (de)',
