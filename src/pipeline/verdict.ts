@@ -29,8 +29,15 @@ export function decide({ original, rewrite, primaryError, pick, mustAsk, questio
   if (sameText(original, rewrite)) return unchanged(primaryError, canAsk);
   if (pick?.winner === 'rewrite') return { verdict: 'send-rewrite', because: pick.reason };
   if (pick?.winner === 'original') return { verdict: 'keep-original', because: pick.reason };
-  return { verdict: 'keep-original', because: 'The two are equally good, so the original stays.' };
+  return primaryError !== null && canAsk
+    ? LACKS_A_FACT
+    : { verdict: 'keep-original', because: 'The two are equally good, so the original stays.' };
 }
+
+const LACKS_A_FACT: Decision = {
+  verdict: 'needs-facts',
+  because: 'It could be better, but not from what is given: one fact would change that.',
+};
 
 /** "Fine" is said only of what is fine. */
 function unchanged(primaryError: ErrorType | null, canAsk: boolean): Decision {
@@ -38,6 +45,6 @@ function unchanged(primaryError: ErrorType | null, canAsk: boolean): Decision {
     return { verdict: 'keep-original', because: 'The message is fine as it is; nothing was changed.' };
   }
   return canAsk
-    ? { verdict: 'needs-facts', because: 'It could be better, but not from what is given: one fact would change that.' }
+    ? LACKS_A_FACT
     : { verdict: 'keep-original', because: 'It could be better, but nothing better can be said from what is given.' };
 }

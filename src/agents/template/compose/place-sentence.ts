@@ -46,9 +46,19 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
 }
 
 /** What stands between two reproaches and holds no fact. */
-function isOnlyGuilt({ unit, isNews }: Assessed, reading: Reading): boolean {
-  return isInGuiltTrip(unit, reading) && !isNews && !tellsFact(unit.text, reading);
+function isOnlyGuilt(one: Assessed, reading: Reading): boolean {
+  const { unit, isNews } = one;
+  return isInGuiltTrip(unit, reading) && !isNews && !tellsFact(unit.text, reading) && !saysNew(one, reading);
 }
+
+/** "Three new crime novels are on the front table", to a shop of books: new goods under a name of their own, in a sentence without fault. */
+function saysNew({ unit, faults }: Assessed, { book }: Reading): boolean {
+  const small = unit.text.toLowerCase();
+  const isNew = (word: string) => (word.length > 1 || HAN.test(word)) && containsWord(small, word);
+  return faults.length === 0 && (book?.words.fresh.some(isNew) ?? false);
+}
+
+const HAN = /\p{Script=Han}/u;
 
 const QUESTION = /[?？](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u;
 
