@@ -202,3 +202,132 @@ describe('a step that these readers have behind them', () => {
     expect(text(given)).toBe(expected);
   });
 });
+
+describe('a fact in a sentence that is not true of these readers', () => {
+  const cases: readonly Case[] = [
+    [
+      'English: opening hours and shipping, told to regulars that they are not',
+      {
+        segment: 'potential-new-customers',
+        language: 'en',
+        channel: 'email',
+        merchant: 'Curd & Co',
+        voucher: '£5 off first order over £30, code HELLO5',
+        category: ['Food', 'Cheese'],
+        template: {
+          title: 'For our regulars',
+          body: 'Hi {{ name }},\n\nAs a regular you already know our cheddar, and our Camden shop is now open on Sundays from 10 to 4. You have bought from us for years, so you know that we ship on Tuesdays.\n\nOrder again: {{ link }}\n\n{{ unsub }}',
+        },
+      },
+      '£5 off your first order over £30 | Hi {{ name }},\n\nGet £5 off your first order over £30 with code HELLO5.\n\nOur Camden shop is now open on Sundays from 10 to 4. We ship on Tuesdays.\n\nBrowse our cheese: {{ link }}\n\n{{ unsub }}',
+    ],
+    [
+      'Spanish: what a loyal customer knows',
+      {
+        segment: 'potential-new-customers',
+        language: 'es-ES',
+        channel: 'email',
+        merchant: 'Almazara La Jarra',
+        voucher: '6 € de descuento en tu primer pedido desde 45 €, código HOLA6',
+        category: ['Alimentación', 'Aceite de oliva'],
+        template: {
+          title: 'Como siempre, para ti',
+          body: 'Hola, {{ nombre }}:\n\nTú que llevas años con nosotros ya sabes cómo trabajamos. Tu aceite de siempre te espera, y como cliente fiel sabes que los envíos salen los martes.\n\nRepite tu pedido: {{ enlace }}\n\nDarme de baja: {{ baja }}',
+        },
+      },
+      '6 € de descuento en tu primer pedido desde 45 € | Hola, {{ nombre }}:\n\n¿Aún no conoces Almazara La Jarra? Tienes 6 € de descuento en tu primer pedido desde 45 € con el código HOLA6. Los envíos salen los martes.\n\nMira nuestra selección de aceite de oliva: {{ enlace }}\n\nDarme de baja: {{ baja }}',
+    ],
+    [
+      'Indonesian: how the batik is made and when it is sent',
+      {
+        segment: 'frequent-buyers',
+        language: 'id',
+        channel: 'whatsapp',
+        merchant: 'Batik Bu Rini',
+        category: ['Fashion', 'Batik'],
+        template: {
+          title: null,
+          body: 'Halo {{1}}, salam kenal! Karena Kakak belum pernah belanja di sini, kami kasih tahu dulu: semua batik kami batik tulis, dan pengiriman tiap Senin dan Kamis. Yuk isi keranjang pertama Kakak: {{2}}\nBalas STOP untuk berhenti.',
+        },
+      },
+      'Halo {{1}}, terima kasih sudah sering belanja di Batik Bu Rini. Semua batik kami batik tulis, dan pengiriman tiap Senin dan Kamis. Pilih batik berikutnya ya, Kak: {{2}}\nBalas STOP untuk berhenti.',
+    ],
+    [
+      'German: returns behind a colon, opening hours behind "und"',
+      {
+        segment: 'lapsing-buyers',
+        language: 'de',
+        channel: 'email',
+        merchant: 'Isarlauf',
+        voucher: '10 € ab 80 €, Code WIEDER10',
+        category: ['Sport', 'Laufschuhe'],
+        template: {
+          title: 'Willkommen!',
+          body: 'Hallo {{ name }},\n\nda du noch nie bei uns eingekauft hast, ein Hinweis: Rücksendungen sind 30 Tage lang kostenlos. Du kennst uns noch nicht, und unser Laden in Lenggries hat jetzt auch montags offen.\n\n{{ link }}\nAbmelden: {{ abmelden }}',
+        },
+      },
+      '10 € ab 80 € | Hallo {{ name }},\n\ndein letzter Besuch bei Isarlauf ist eine Weile her. 10 € ab 80 € mit Code WIEDER10.\n\nRücksendungen sind 30 Tage lang kostenlos. Unser Laden in Lenggries hat jetzt auch montags offen.\n\nNutze das Angebot bei deiner nächsten Bestellung: {{ link }}\nAbmelden: {{ abmelden }}',
+    ],
+    [
+      'Chinese: the days of dispatch',
+      {
+        segment: 'repeat-buyers',
+        language: 'zh-CN',
+        channel: 'chat',
+        merchant: '茶小满',
+        voucher: '满100减10，11月30日前',
+        category: ['食品', '茶叶'],
+        template: { title: null, body: '您还没有在我们店买过东西，所以先说一下：每周二、周五发货。点这里看看吧' },
+      },
+      '感谢您再次下单。满100减10，11月30日前。每周二、周五发货。欢迎再次下单。',
+    ],
+    [
+      'Japanese: the days of roasting',
+      {
+        segment: 'frequent-buyers',
+        language: 'ja',
+        channel: 'email',
+        merchant: '港珈琲',
+        category: ['食品', 'コーヒー'],
+        template: {
+          title: 'はじめまして',
+          body: '{{name}} 様\n\n当店をご利用いただいたことがないお客様へ、火曜日と金曜日に焙煎しています。\n\n{{link}}\n配信停止：{{unsub}}',
+        },
+      },
+      'いつもご注文ありがとうございます | {{name}} 様\n\nいつも港珈琲をご利用いただき、ありがとうございます。火曜日と金曜日に焙煎しています。\n\nコーヒーはこちら：{{link}}\n配信停止：{{unsub}}',
+    ],
+    [
+      'French: opening hours behind a reproach',
+      {
+        segment: 'lapsing-buyers',
+        language: 'fr',
+        channel: 'email',
+        merchant: 'Théière & Cie',
+        category: ['Épicerie', 'Thé'],
+        template: {
+          title: 'Vous nous avez oubliés ?',
+          body: 'Bonjour {{ prenom }},\n\nVous nous brisez le cœur, mais la boutique de Lille reste ouverte jusqu’à 20 h le jeudi. Comment avez-vous pu nous oublier ?\n\n{{ lien }}\nDésinscription : {{ desabo }}',
+        },
+      },
+      'Cela fait un moment | Bonjour {{ prenom }},\n\nVotre dernière visite chez Théière & Cie remonte à un moment.\n\nLa boutique de Lille reste ouverte jusqu’à 20 h le jeudi.\n\nRevenez voir notre rayon thé : {{ lien }}\nDésinscription : {{ desabo }}',
+    ],
+    [
+      'Korean: the days of roasting',
+      {
+        segment: 'repeat-buyers',
+        language: 'ko',
+        channel: 'chat',
+        merchant: '느린커피',
+        category: ['식품', '커피'],
+        template: {
+          title: null,
+          body: '아직 저희 커피를 드셔 보지 않으셨다면, 매주 화요일과 금요일에 볶습니다. 만나서 반갑습니다!',
+        },
+      },
+      '느린커피에서 다시 주문해 주셔서 감사합니다. 매주 화요일과 금요일에 볶습니다. 필요하실 때 편하게 주문해 주세요.',
+    ],
+  ];
+  it.each(cases)('%s', (_name, given, expected) => {
+    expect(text(given)).toBe(expected);
+  });
+});

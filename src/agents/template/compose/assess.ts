@@ -6,6 +6,7 @@ import { faultsOf } from '../judge/faults.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isYear } from '../reading/unit-facts.ts';
 import { salvage } from './salvage.ts';
+import { trueClause } from './true-clause.ts';
 
 /** A unit of the original with what may become of it. */
 export interface Assessed {
@@ -27,7 +28,9 @@ export function assess(unit: Unit, reading: Reading): Assessed {
     usable !== null &&
     reading.news?.unit === unit &&
     usable.toLowerCase().includes((reading.news.phrase ?? '').toLowerCase());
-  return { unit, faults, usable, substantial: isNews || isSubstantial(unit, faults, reading), isNews };
+  // A clause that was taken out of a false sentence was taken for its fact.
+  const rescued = faults.length > 0 && usable !== null && trueClause(unit, faults, reading) !== null;
+  return { unit, faults, usable, substantial: isNews || rescued || isSubstantial(unit, faults, reading), isNews };
 }
 
 const POSTSCRIPT = /^p\.?[\s-]?s\.?[\s:.]+(?=\p{L})/iu;

@@ -3,6 +3,7 @@ import { calm } from '../finish/calm.ts';
 import type { Fault } from '../judge/fault.ts';
 import { capitalised } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
+import { trueClause } from './true-clause.ts';
 
 /** Faults that spoil the whole sentence: what is around the words belongs to them. */
 const SPOILING: readonly Fault['kind'][] = [
@@ -32,7 +33,7 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
     (fault.kind === 'blame' && reading.segment === 'unpaid-order-buyers' && dated && fault.start > 0) ||
     (fault.kind === 'slang' && isInLastClause(unit, fault));
   if (faults.some((fault) => SPOILING.includes(fault.kind) && !isLoose(fault) && !isThreat(fault)))
-    return newsOf(unit, faults, reading) ?? afterColon(unit, faults);
+    return newsOf(unit, faults, reading) ?? afterColon(unit, faults) ?? trueClause(unit, faults, reading);
   let text: string | null = unit.text;
   const inside = faults.filter(
     (fault) => !['shouting', 'stale-date', 'hashtags', 'emotion', 'chant'].includes(fault.kind),

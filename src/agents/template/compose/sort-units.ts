@@ -48,7 +48,8 @@ const REFERS =
 /** "E que cada história …", "And so do we", "If you don't, tell us": the first half of it is gone. */
 function leansOn(one: Assessed | undefined, above: Assessed | undefined, { book }: Reading): boolean {
   if (one === undefined || above === undefined || ['greeting', 'brand-prefix'].includes(above.unit.kind)) return false;
-  const { text, figures, tokens } = one.unit;
+  const { figures, tokens } = one.unit;
+  const text = one.usable ?? one.unit.text;
   // A year is no reason to keep what refers to nothing.
   const priced = figures.some(({ kind }) => kind === 'money' || kind === 'percent');
   if (REFERS.test(text) && !priced && tokens.length === 0) return true;
