@@ -331,3 +331,163 @@ describe('a fact in a sentence that is not true of these readers', () => {
     expect(text(given)).toBe(expected);
   });
 });
+
+describe('talk of the weather, the dog and a busy week beside an offer', () => {
+  const cases: readonly Case[] = [
+    [
+      'English: a wet harbour goes, and the candles’ forty hours stay',
+      {
+        segment: 'repeat-buyers',
+        language: 'en-GB',
+        channel: 'email',
+        merchant: 'Tallow & Thyme',
+        voucher: '2 for £18 on candles, until 6 Dec',
+        category: ['Home', 'Candles'],
+        template: {
+          title: 'Hello from a very wet Whitby',
+          body: "Hi {first_name},\n\nHope you and yours are well. Goodness, what weather we've been having! The harbour has flooded twice and Maud's bicycle has gone missing again. We've all been run off our feet since October, as you can imagine.\n\nCandles are 2 for £18 until 6 December. They're poured in our back room and burn for 40 hours.\n\nMaud (and the cat)\n\nhttps://tallow.example\nUnsubscribe: {unsub}",
+        },
+      },
+      "2 for £18 on candles, until 6 Dec | Hi {first_name},\n\nThank you for ordering from Tallow & Thyme again. Candles are 2 for £18 until 6 December. They're poured in our back room and burn for 40 hours.\n\nReorder your candles: https://tallow.example\n\nMaud (and the cat)\nUnsubscribe: {unsub}",
+    ],
+    [
+      'Chinese: rain and a sleeping dog',
+      {
+        segment: 'repeat-buyers',
+        language: 'zh-TW',
+        channel: 'email',
+        merchant: '日日毛巾',
+        voucher: '第二件 85 折，至 12/10',
+        category: ['生活', '毛巾'],
+        template: {
+          title: '入冬的問候',
+          body: '{{name}} 您好，\n\n最近天氣好冷，台北一直下雨，大家出門記得帶傘。同事們都忙著包貨，連店狗阿福都來幫忙（其實只是在睡覺）。希望您一切都好。\n\n毛巾第二件 85 折，至 12/10。\n\n日日毛巾 敬上\n\n{{shop_link}}\n取消訂閱：{{unsub}}',
+        },
+      },
+      '第二件 85 折，至 12/10 | {{name}} 您好，\n\n感謝您再次在日日毛巾下單。毛巾第二件 85 折，至 12/10。\n\n歡迎再次下單：{{shop_link}}\n\n日日毛巾 敬上\n取消訂閱：{{unsub}}',
+    ],
+    [
+      'German: a cold, a dog, and a honey that stays',
+      {
+        segment: 'repeat-buyers',
+        language: 'de',
+        channel: 'email',
+        merchant: 'Imkerei Moosgrund',
+        voucher: '2 Gläser Honig für 15 €, bis 7.12.',
+        category: ['Lebensmittel', 'Honig'],
+        template: {
+          title: 'Grüße aus dem Bienenhaus',
+          body: 'Hallo {{ vorname }},\n\nwas für ein Wetter! Bei uns hat es drei Tage durchgeregnet und Opa Franz hat sich erkältet. Die Bienen schlafen schon, nur der Hund schnarcht lauter. Wir hoffen, euch geht es gut.\n\n2 Gläser Honig für 15 €, bis 7.12. Der Waldhonig ist 2026 besonders dunkel geworden.\n\nLiebe Grüße\nFamilie Moosgrund\n\n{{ link }}\nAbmelden: {{ abmelden }}',
+        },
+      },
+      '2 Gläser Honig für 15 €, bis 7.12. | Hallo {{ vorname }},\n\ndanke, dass du wieder bei Imkerei Moosgrund bestellt hast. 2 Gläser Honig für 15 €, bis 7.12. Der Waldhonig ist 2026 besonders dunkel geworden.\n\nJetzt nachbestellen: {{ link }}\n\nLiebe Grüße\nFamilie Moosgrund\nAbmelden: {{ abmelden }}',
+    ],
+    [
+      'Spanish: blankets, soup and a cat',
+      {
+        segment: 'active-old-followers',
+        language: 'es-ES',
+        channel: 'email',
+        merchant: 'Tinta Lenta',
+        voucher: '3 calendarios por 20 €',
+        category: ['Papelería', 'Calendarios'],
+        template: {
+          title: 'Noviembre, qué mes',
+          body: 'Hola, {{ nombre }}:\n\n¡Qué frío hace! Nosotras estamos con mantas y sopa, y Lola la gata duerme encima de la impresora. Estos días han sido una locura y todavía no hemos puesto el árbol. ¿Y tú qué tal?\n\n3 calendarios por 20 €.\n\nUn abrazo,\nMarta y Paz\n\n{{ enlace }}\nBaja: {{ baja }}',
+        },
+      },
+      '3 calendarios por 20 € | Hola, {{ nombre }}:\n\nGracias por seguir a Tinta Lenta. 3 calendarios por 20 €.\n\nDate una vuelta por la tienda: {{ enlace }}\n\nUn abrazo,\nMarta y Paz\nBaja: {{ baja }}',
+    ],
+    [
+      'Indonesian: rain and kittens',
+      {
+        segment: 'repeat-buyers',
+        language: 'id',
+        channel: 'email',
+        merchant: 'Teh Rumah Oma',
+        voucher: 'Beli 2 gratis 1 teh melati, s/d 8 Des',
+        category: ['Minuman', 'Teh'],
+        template: {
+          title: 'Cerita dari dapur Oma',
+          body: 'Halo {{nama}},\n\nApa kabar? Di sini hujan terus, jalanan becek, dan kucing Oma baru melahirkan empat anak. Kami semua sibuk tapi senang. Semoga Kakak sehat selalu ya.\n\nBeli 2 gratis 1 teh melati, s/d 8 Des.\n\nSalam hangat,\nOma Tien\n\n{{link}}\nBerhenti: {{unsub}}',
+        },
+      },
+      'Beli 2 gratis 1 teh melati, s/d 8 Des | Halo {{nama}},\n\nTerima kasih sudah belanja lagi di Teh Rumah Oma. Beli 2 gratis 1 teh melati, s/d 8 Des.\n\nPesan teh lagi: {{link}}\n\nSalam hangat,\nOma Tien\nBerhenti: {{unsub}}',
+    ],
+    [
+      'Korean: cold weather and a dog by the stove',
+      {
+        segment: 'frequent-buyers',
+        language: 'ko',
+        channel: 'chat',
+        merchant: '오복떡집',
+        voucher: '단골 고객 10% 할인, 12/7까지',
+        category: ['식품', '떡'],
+        template: {
+          title: null,
+          body: '요즘 날씨 진짜 춥죠? ㅎㅎ 저희 강아지 복실이가 난로 앞에서 안 떠나요~ 감기 조심하시고요! 단골 고객 10% 할인, 12/7까지예요.',
+        },
+      },
+      '자주 찾아 주셔서 감사합니다. 단골 고객 10% 할인, 12/7까지예요. 둘러보고 사용해 보세요.',
+    ],
+  ];
+  it.each(cases)('%s', (_name, given, expected) => {
+    expect(text(given)).toBe(expected);
+  });
+});
+
+describe('what is said to somebody else', () => {
+  const cases: readonly Case[] = [
+    [
+      'French: strangers do not know where the shop is',
+      {
+        segment: 'potential-new-customers',
+        language: 'fr',
+        channel: 'sms',
+        merchant: 'Pétale Fou',
+        voucher: '-8 € sur votre 1re commande dès 40 €, code SALUT8',
+        category: ['Fleurs', 'Bouquets'],
+        template: {
+          title: null,
+          body: 'Pétale Fou : merci de votre fidélité ! Comme toujours, vos fleurs préférées vous attendent. Vous savez où nous trouver : petalefou.example STOP 36111',
+        },
+      },
+      'Pétale Fou : -8 € sur votre 1re commande dès 40 € avec le code SALUT8. Découvrez notre rayon bouquets : petalefou.example STOP 36111',
+    ],
+    [
+      'Korean: strangers order nothing as usual',
+      {
+        segment: 'potential-new-customers',
+        language: 'ko',
+        channel: 'email',
+        merchant: '멍이네',
+        voucher: '첫 구매 3,000원 할인 (2만원 이상)',
+        category: ['반려동물', '사료'],
+        template: {
+          title: '늘 감사한 단골 고객님께',
+          body: '{{name}}님,\n\n늘 저희를 찾아 주셔서 감사합니다. 지난번에 주문하신 사료는 다 먹었나요? 이번에도 평소처럼 주문해 주세요.\n\n{{link}}\n수신거부: {{unsub}}',
+        },
+      },
+      '첫 구매 3,000원 할인 (2만원 이상) | {{name}}님,\n\n멍이네 처음이신가요? 첫 구매 3,000원 할인 (2만원 이상).\n\n사료 상품 보러 가기: {{link}}\n수신거부: {{unsub}}',
+    ],
+    [
+      'Thai: the days of dispatch stay behind a question to regulars',
+      {
+        segment: 'potential-new-customers',
+        language: 'th',
+        channel: 'chat',
+        merchant: 'สบู่บ้านสวน',
+        voucher: 'ลูกค้าใหม่ลด 30 บาท ขั้นต่ำ 200',
+        category: ['ความงาม', 'สบู่'],
+        template: {
+          title: null,
+          body: 'สวัสดีค่ะลูกค้าประจำ ขอบคุณที่อุดหนุนกันตลอดนะคะ 🙏 สบู่ก้อนเดิมที่เคยซื้อไปหมดหรือยังคะ ส่งทุกวันจันทร์และพฤหัสค่ะ',
+        },
+      },
+      'เพิ่งแวะมาครั้งแรกใช่ไหมคะ ลูกค้าใหม่ลด 30 บาท เมื่อซื้อครบ 200 ส่งทุกวันจันทร์และพฤหัสค่ะ ดูสินค้าหมวดสบู่ได้เลยค่ะ',
+    ],
+  ];
+  it.each(cases)('%s', (_name, given, expected) => {
+    expect(text(given)).toBe(expected);
+  });
+});

@@ -108,6 +108,12 @@ function isAnecdote({ text }: Unit, { offer, brief }: Reading): boolean {
 const HAPPENED =
   /(?<!\p{L})(?:(?:has|have|had|['’]ve|['’]s) (?:finally |just |already |now |also )?(?:been|got|gone|\p{L}{3,}ed|eaten|taken|become|won)|was|were|got|went|came|decided|started|moved|finally|founded|began|hemos|empecé|empezamos|nacimos|fundamos|fuimos|estuvimos|vinieron|nació|(?:ha|han) \p{L}+[ai]do|\p{L}{3,}(?:aron|ieron)|(?:a|ont|avons|avez|est|sommes|sont) (?:enfin |tous |bien |déjà )?(?:\p{L}{2,}és?|pris|fait|eu|mis|repeint|parti?e?s?|venue?s?|\p{L}*fait)|fomos|foi|tivemos|nasceu|comecei|começamos|\p{L}{3,}(?:aram|eram|iram)|angefangen hat|gegründet|begann)(?!\p{L})/iu;
 
+/** "We ship on Mondays and Thursdays": in a statement a day of the week is a fact, in an anecdote or a wish it is none. */
+function keepsDays(unit: Unit, reading: Reading): boolean {
+  const states = unit.kind === 'rest' || unit.kind === 'product';
+  return states && unit.figures.some(({ kind }) => kind === 'weekday') && !isAnecdote(unit, reading);
+}
+
 /** A place, a person, a work ("pressed in Jaén"): a name inside the sentence that is not the shop's. German writes every noun so. */
 function namesSomething(unit: Unit, reading: Reading): boolean {
   if (unit.field === 'title' || unit.kind === 'question' || hasTerm(unit, 'sign-off')) return false;
@@ -139,6 +145,7 @@ function isSubstantial(unit: Unit, faults: readonly Fault[], reading: Reading): 
     unit.figures.some(
       (figure) => figure.kind !== 'rating' && /\p{N}/u.test(figure.text) && !isFounding(figure, unit, reading),
     ) ||
+    keepsDays(unit, reading) ||
     unit.tokens.some((token) => token.kind !== 'footnote') ||
     ['terms', 'news'].includes(unit.kind) ||
     hasTerm(unit, 'terms') ||

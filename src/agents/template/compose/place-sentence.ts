@@ -28,7 +28,9 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   if (reading.segment === 'unpaid-order-buyers') return placeInPaymentNotice(one, reading);
   if (isOtherwiseSaid(one, reading) || isTagQuestion(unit, reading)) return 'dropped';
   const linked = hasLink(unit, reading);
-  if (!linked && unit.kind !== 'call-to-action' && isOnlyGuilt(one, reading)) return 'dropped';
+  const asks = unit.kind === 'call-to-action' && !hasTerm(unit, 'negation');
+  if (!linked && !asks && isOnlyGuilt(one, reading)) return 'dropped';
+  if (isLeftOfSmallTalk(one, reading)) return 'dropped';
   if (unit.kind === 'event' && clean && !linked) return 'event';
   if (clean && !linked && isTip(unit, reading)) return 'facts';
   if (linked || unit.kind === 'call-to-action') {
@@ -43,6 +45,13 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   if (reading.offer !== null && (unit.kind === 'hype' || teases(unit, reading))) return 'dropped';
   // Where nothing is wrong, sentences that cannot be placed stay: they may be about something that is not in the brief.
   return unit.kind !== 'question' && !isHollow(reading) && !buries(unit, reading) ? 'facts' : 'dropped';
+}
+
+/** "It has rained since Monday, and the dog snores", without its first half: beside an offer the rest is small talk too. */
+function isLeftOfSmallTalk({ unit, usable, faults, isNews }: Assessed, reading: Reading): boolean {
+  if (reading.offer === null || usable === null || usable === unit.text || isNews) return false;
+  const hedged = faults.some(({ kind }) => kind === 'hedge');
+  return hedged && !tellsFact(usable, reading) && !namesGoods(unit, reading) && unit.kind !== 'call-to-action';
 }
 
 /** What stands between two reproaches and holds no fact. */

@@ -18,7 +18,10 @@ export function tellsFact(text: string, { brief, book, tokens }: Reading): boole
       (figure) => (/\d/u.test(figure.text) && !isYear(figure)) || figure.kind === 'weekday',
     ) ||
     findConcepts(text, language, 'terms').length > 0 ||
-    findConcepts(text, language, 'service').length > 0 ||
+    findConcepts(text, language, 'service').some(({ concept }) => !TALK.has(concept)) ||
     (book?.words.facts.some((word) => containsWord(small, word)) ?? false)
   );
 }
+
+/** Of service only what is promised is a fact: "answer" and "help" are in every reproach. */
+const TALK: ReadonlySet<string> = new Set(['reply-help', 'support', 'quick']);
