@@ -88,7 +88,7 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
     if (token !== undefined && /^[\s,]*$/u.test(body.slice(at, token.start))) {
       // "คุณลูกค้าคะ ออเดอร์ {{no}}": the order's number calls nobody.
       const order = AN_ORDER.exec(body.slice(greeting.end, at));
-      if (order !== null) return greeting.end + order.index;
+      if (order !== null) return /[\u0e00-\u0e7f]/u.test(body[from] ?? '') ? greeting.end + order.index : from;
       at = token.end;
       // "สวัสดีค่ะ {{1}} ออเดอร์…": Thai sets no mark behind a name.
       if (/^ [\u0e00-\u0e7f]/u.test(body.slice(at, at + 2))) return at;
@@ -138,7 +138,7 @@ function namedEnd(body: string, from: number, tokens: readonly Token[]): number 
   const honorific =
     token === undefined
       ? null
-      : /^ ?(?:様|さま|さん|님|고객님|(?:先生|女士|小姐)?(?:您好|你好)|先生|女士|小姐|(?:thân yêu |yêu dấu |yêu quý |thương |iu )?ơi)[ \t]?(?:[、,，:：!！。]|(?=\n|$))/u.exec(
+      : /^ ?(?:様|さま|さん|님|고객님|(?:先生|女士|小姐)?(?:[，,]? ?)(?:您好|你好|妳好)|先生|女士|小姐|(?:thân yêu |yêu dấu |yêu quý |thương |iu )?ơi)[ \t]?(?:[、,，:：!！。]|(?=\n|$))/u.exec(
           body.slice(token.end, token.end + 24),
         );
   return token === undefined || honorific === null ? null : token.end + honorific[0].trimEnd().length;

@@ -331,6 +331,99 @@ describe('a weak message does not come back unchanged', () => {
       },
       'Gracias por tu primera compra 🎉 | Gracias por tu compra en Luz de Barro. Descubre el resto de nuestra selección de lámparas.',
     ],
+    [
+      "a shop's link beside the offer is not where one pays (en)",
+      {
+        segment: 'unpaid-order-buyers',
+        channel: 'email',
+        language: 'en',
+        merchant: 'Pell Street Frames',
+        category: ['Home', 'Picture frames'],
+        voucher: '15% off new arrivals, code HAPPY15',
+        template: {
+          title: 'Hooray, your order is in! 🎉',
+          body: "Hi {{name}},\n\nWoohoo! Order {{order_no}} is in and we're doing a happy dance! 💃 While you're here, check out our new arrivals and get 15% off with HAPPY15.\n\nShop now: {{shop_url}}\n\nLove,\nPell Street Frames",
+        },
+      },
+      'Order {{order_no}}: payment still open | Hi {{name}},\n\nYour order from Pell Street Frames is placed and not paid yet.\n\nPlease complete your payment.\n\nAlready paid? You can ignore this message.\n\n15% off new arrivals with code HAPPY15: {{shop_url}}\n\nLove,\nPell Street Frames',
+    ],
+    [
+      'a condition does not stay without its end (de)',
+      {
+        segment: 'abandoned-cart-buyers',
+        channel: 'chat',
+        language: 'de',
+        merchant: 'Garnstube',
+        product: 'Merinogarn Nebel',
+        category: ['Garne'],
+        template: {
+          title: null,
+          body: 'Huhu! Da liegt noch was rum bei uns 😉 Wenn du jetzt bestellst, packen wir eine kleine Überraschung dazu!',
+        },
+      },
+      '„Merinogarn Nebel“ liegt noch in deinem Warenkorb. Du kannst deine Bestellung jetzt abschließen.',
+    ],
+    [
+      'a greeting behind the name opens the letter (zh-TW)',
+      {
+        segment: 'frequent-buyers',
+        channel: 'email',
+        language: 'zh-TW',
+        merchant: '木木書店',
+        category: ['書籍'],
+        template: {
+          title: '給親愛的老朋友',
+          body: '{{name}} 您好：\n\n感謝您一直以來的支持，為了回饋老朋友，我們特別準備了超值好康，內容先賣個關子～\n\n快來看看：{{url}}\n\n木木書店 敬上\n\n取消訂閱：{{unsub}}',
+        },
+      },
+      '感謝老顧客的支持 | {{name}} 您好：\n\n感謝您經常光顧木木書店。來看看書籍：{{url}}\n\n祝好，\n\n木木書店 敬上\n\n取消訂閱：{{unsub}}',
+    ],
+    [
+      'a name keeps its honour in the title (ko)',
+      {
+        segment: 'lapsing-buyers',
+        channel: 'email',
+        language: 'ko',
+        merchant: '모과나무 공방',
+        category: ['목공예'],
+        template: {
+          title: '보고 싶었어요, {{이름}}님 🥺',
+          body: '{{이름}}님, 안녕하세요.\n\n저희를 잊으신 건 아니죠? 돌아오시면 놀랄 만한 혜택을 드릴게요.\n\n보러 가기: {{링크}}\n\n모과나무 공방 드림\n\n수신거부: {{수신거부}}',
+        },
+      },
+      '{{이름}}님, 오랜만이에요 | {{이름}}님, 모과나무 공방입니다. 오랜만이에요. 보러 가기: {{링크}}\n\n모과나무 공방 드림\n\n수신거부: {{수신거부}}',
+    ],
+    [
+      'thanks in a letter (fr)',
+      {
+        segment: 'post-purchase',
+        channel: 'email',
+        language: 'fr',
+        merchant: 'Atelier Brindille',
+        product: 'Panier en osier',
+        category: ['Vannerie'],
+        template: {
+          title: 'Merci {{ prenom }} !',
+          body: "Bonjour {{ prenom }},\n\nToute l'équipe vous remercie pour votre confiance. C'est grâce à des clients comme vous que nous existons.\n\nAu plaisir de vous revoir,\n\nAtelier Brindille\n\nSe désabonner : {{ desabo }}",
+        },
+      },
+      '{{ prenom }}, votre avis : panier en osier | Bonjour {{ prenom }},\n\nMerci pour votre achat : panier en osier. Quelques mots sincères aident les autres à choisir. Laissez un avis.\n\nAu plaisir de vous revoir,\n\nAtelier Brindille\n\nSe désabonner : {{ desabo }}',
+    ],
+    [
+      'an order that somebody calls by its number (ja)',
+      {
+        segment: 'unpaid-order-buyers',
+        channel: 'chat',
+        language: 'ja',
+        merchant: '青葉文具',
+        category: ['文具'],
+        template: {
+          title: null,
+          body: 'お客様のご注文 {{注文番号}} の件、まだですよね？早急にご対応ください！これ以上お待ちできません！！',
+        },
+      },
+      'ご注文 {{注文番号}} を承りました。現在、お支払いをお待ちしております。お支払い手続きをお願いいたします。行き違いでお支払い済みの場合は、ご容赦ください。',
+    ],
   ];
 
   it.each(cases)('%s', (_name, given, expected) => {

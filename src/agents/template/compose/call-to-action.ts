@@ -1,9 +1,11 @@
 import { placeholdersOf } from '../../../language/phrases.ts';
+import { containsWord } from '../../../language/units/kind.ts';
+import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import { stepBehind } from '../judge/step-behind.ts';
 import { fill } from '../offer/say-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { stemsOf } from '../reading/subject.ts';
-import { hasLink } from '../reading/unit-facts.ts';
+import { hasLink, tokensIn } from '../reading/unit-facts.ts';
 import type { Context } from './context.ts';
 import { type Picked, pick } from './pick.ts';
 import { edited, type Said, written } from './said.ts';
@@ -20,7 +22,8 @@ export function callToAction(context: Context, before: readonly string[], offere
   const values = withoutNamed(context.values, offered, reading);
   const wish = { ...context.wish, said: [context.wish.said, ...before].join('\n') };
   const own = sorted.action.at(-1);
-  const link = openLink(reading, sorted);
+  const open = openLink(reading, sorted);
+  const link = open === asideLink(context) ? null : open;
   if (link === null && hasButton(sorted, reading)) return null;
   const isAtEdge = link !== null && endsOnVariable(reading, sorted, link);
   if (own !== undefined && !isAtEdge && (link === null || own.unit.text.includes(link)))
@@ -63,6 +66,17 @@ function labelOf(link: string, { reading, sorted, values }: Context): string | n
   const { page, about } = reading.book.labels;
   const { item } = values;
   return behind === 'bought' && item !== undefined ? fill(about, { item }) : page;
+}
+
+/** "Shop now: {{shop_url}}" beside an offer in a payment notice: the offer's link, and not where one pays. */
+export function asideLink({ reading, sorted }: Pick<Context, 'reading' | 'sorted'>): string | null {
+  if (reading.situation !== 'unpaid' || reading.offer === null) return null;
+  const pay = reading.book?.words.pay ?? [];
+  const shops = (unit: Unit) =>
+    hasTerm(unit, 'call-to-action') && !pay.some((word) => containsWord(unit.text.toLowerCase(), word));
+  const unit = sorted.dropped.map((one) => one.unit).find((one) => hasLink(one, reading) && shops(one));
+  const token = unit === undefined ? undefined : tokensIn(unit, reading).find(({ role }) => role === 'link');
+  return token === undefined || /pay|bayar|pag|zahl|checkout/iu.test(token.text) ? null : token.text;
 }
 
 /** "Have a look." to people who have bought, with nothing to look at. */

@@ -98,7 +98,7 @@ function startsParagraph(before: Said, piece: Said): boolean {
   if (short && (piece.role === 'cta' || piece.role === 'fact')) return false;
   if (piece.role === 'fact' && (piece.lead?.includes('\n\n') || isTurnToGoods(before, piece))) return true;
   if (['cta', 'lead-in', 'contact', 'already-paid', 'sign-off', 'terms'].includes(piece.role)) return true;
-  return before.role === 'list' || before.role === 'cta';
+  return ['list', 'cta', 'already-paid'].includes(before.role);
 }
 
 /** Behind the offer a letter turns to the goods in a paragraph of their own. */

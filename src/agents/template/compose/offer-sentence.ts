@@ -6,6 +6,7 @@ import { listsOffer, statesOffer } from '../judge/states-offer.ts';
 import { capitalised, conditionSentences, inSentence, offerPhrase, offerWithConditions } from '../offer/say-offer.ts';
 import { toldOffer, toldTitles } from '../offer/told-offer.ts';
 import type { Reading } from '../reading/reading.ts';
+import { asideLink, withLink } from './call-to-action.ts';
 import { type Context, ended, stopOf } from './context.ts';
 import { pick } from './pick.ts';
 import { priceSentence, pricesOf } from './prices.ts';
@@ -50,7 +51,9 @@ export function offerAside(context: Context): readonly Said[] {
   const isStated = (text: string) => (code !== null && text.includes(code)) || statesOffer(text, reading);
   if (!isStated(wholeText(reading.brief.template))) return [];
   const from = [...sorted.offer, ...sorted.dropped].map((one) => one.unit).filter((unit) => unit.kind === 'offer');
-  return [written('offer', sentences(context), { from, why: 'The order is to be paid first.' })];
+  const link = asideLink(context);
+  const said = link === null ? sentences(context) : withLink(sentences(context), link, reading);
+  return [written('offer', said, { from, why: 'The order is to be paid first.' })];
 }
 
 /** A push whose title is the whole offer need not give it again. */

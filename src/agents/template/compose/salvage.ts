@@ -60,6 +60,8 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   const words = settled.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   // "NEW NEW NEW" says one word.
   if (words.length > 1 && new Set(words).size === 1) return null;
+  // "Wenn du jetzt bestellst!": the clause that it leads to is gone.
+  if (inside.length > 0 && LEADS_OVER.test(settled)) return null;
   // "CORRE, ${nome}!!!": what is left must be more than the name.
   if (words.length === 0 || unit.tokens.some((token) => token.kind === 'placeholder' && !settled.includes(token.text)))
     return null;
@@ -69,6 +71,10 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   const unspaced = settled.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
   return Math.max(words.length, unspaced / 2) >= needed || unit.tokens.length > 0 ? capitalised(settled) : null;
 }
+
+/** A condition or a reason with nothing behind it. */
+const LEADS_OVER =
+  /^¿?¡?(?:wenn|falls|weil|if|when|because|si|cuando|porque|quando|quand|parce que|kalau|jika|bila|karena|kerana|nếu|khi|vì)\s[^,;:.!?]*[.!?]*\P{L}*$/iu;
 
 /** "Kindly be informed that our teapots have arrived.": what the office has to say, without its opening. */
 function newsOf(unit: Unit, faults: readonly Fault[], reading: Reading): string | null {

@@ -137,8 +137,12 @@ function addressIn(reading: Reading, title: string): string {
   const before = title.slice(0, name.start);
   const greets =
     /^[^.!?]{0,16}$/u.test(before) && before.trim() !== '' && reading.title[0]?.terms.has('greeting') === true;
-  return greets ? `${title.slice(0, name.end)}: ` : `${name.text}, `;
+  const honorific = HONORIFIC.exec(title.slice(name.end))?.[0] ?? '';
+  return greets ? `${title.slice(0, name.end)}: ` : `${name.text}${honorific}, `;
 }
+
+/** "{{이름}}님", "{{name}}様": without it the name alone is rude. */
+const HONORIFIC = /^ ?(?:님|様|さま|さん)/u;
 
 /** A title that holds an order number or an item must not be replaced by one that loses it. */
 function keepsTokens(reading: Reading, text: string, values: Values): boolean {
