@@ -39,6 +39,20 @@ describe('isUnusableOffer', () => {
     expect(bought('25% OFF em xícaras')).toBe(false);
   });
 
+  it('what a German voucher takes "auf" a thing is taken off it', () => {
+    const bought = (voucher: string) =>
+      isUnusableOffer(
+        aBrief({
+          segment: 'post-purchase',
+          product: 'Akkuschrauber BX18',
+          language: 'de-DE',
+          voucher: aVoucher({ text: voucher }),
+        }),
+      );
+    expect(bought('15 % auf den Akkuschrauber BX18')).toBe(true);
+    expect(bought('15 % auf Bohrer')).toBe(false);
+  });
+
   it('thanks for a first order beside an offer on the next one are no first-order offer', () => {
     expect(unusable('new-buyers', '10% off', 'en', 'Thanks for your first order. Take 10% off your next order.')).toBe(
       false,

@@ -63,7 +63,7 @@ export const CUES_BEFORE: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   ],
   'old-price': [
     'was|were|instead of|normally|usually|regular(ly|)( price|)|(old|former|previous) price|originally|original price|rrp|down from|reduced from|list price',
-    'sebelumnya|dahulu(nya|)|dulu(nya|)|asal(nya|)|harga (asal|lama|normal|awal|biasa)|daripada|biasanya|gia (goc|cu|niem yet)|thay vi|truoc (day|do|kia)|giam tu',
+    'sebelumnya|semula(nya|)|dahulu(nya|)|dulu(nya|)|asal(nya|)|harga (asal|lama|normal|awal|biasa)|daripada|biasanya|gia (goc|cu|niem yet)|thay vi|truoc (day|do|kia)|giam tu',
     'antes( (costaba|custava|era)|)|costaba(n|)|custava(m|)|(precio|preco) (anterior|antigo|original)|en (lugar|vez) de|em vez de',
     'au lieu de|avant|ancien prix|coutai(t|ent)|statt|vorher|bisher|uvp|fruher|kostete(n|)',
     '原价|原價|日常价|日常價|吊牌价|吊牌價|门市价|門市價|划线价|劃線價|定価|通常(価格|)|元値|旧価格|정가|원래|기존|ปกติ|(จาก|ราคา|)เดิม',

@@ -39,7 +39,8 @@ export function isUnusableOffer(brief: Brief): boolean {
 function makesBoughtCheaper({ segment, product, voucher, language }: Brief): boolean {
   if (licenceSegment(segment) !== 'post-purchase' || product === null || voucher === null) return false;
   const offered = voucher.text.toLowerCase();
-  if (!findFigures(voucher.text, language).some(({ kind, role }) => kind === 'percent' && role === 'value'))
+  // "15 % auf den Akkuschrauber" has no word for off: what a voucher takes in percent is taken off.
+  if (!findFigures(voucher.text, language).some(({ kind, key }) => kind === 'percent' && key !== 'percent:100'))
     return false;
   const words = product.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
   return words.some((word) => offered.includes(word.replace(/(?:es|s)$/u, '')));

@@ -204,6 +204,8 @@ export const PhraseFile = z.strictObject({
     genericSteps: words.default([]),
     /** Kinds of goods that name a field ("护肤", "スキンケア"): one cannot look at them, only at their products. */
     fields: words.default([]),
+    /** First words that make a shop's name masculine, lower case: "no Café Serra", not "na". */
+    masculine: words.default([]),
     /** An imperative to a model instead of a message: "write a", "max 50 words". */
     instructions: words,
   }),

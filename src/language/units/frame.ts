@@ -74,6 +74,9 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
     body.slice(from, from + 24),
   );
   if (honoured !== null) return from + honoured[0].length;
+  // "Yth. Bapak/Ibu {{1}}, dengan ini …": the full stop belongs to the title.
+  const titled = /^(?:Kepada\s)?Yth\.?\s[^\n,:.!?]{2,60}[,:]/iu.exec(body.slice(from, from + 80));
+  if (titled !== null) return from + titled[0].length;
   const named = namedEnd(body, from, context.tokens);
   if (named !== null) return named;
   const start = from + (/^[\s¡!]*/u.exec(body.slice(from, from + 10))?.[0].length ?? 0);
@@ -82,6 +85,10 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
   // "Sehr geehrte Kundin, sehr geehrter Kunde," is a line of its own.
   const line = body.slice(from, (body.indexOf('\n', from) + 1 || body.length + 1) - 1);
   if (/[,:，]\s*$/u.test(line) && line.length <= 70 && !/\d/u.test(line)) return from + line.trimEnd().length;
+  // "Liebe Kundin, lieber Kunde" above a paragraph: Switzerland sets no mark behind it.
+  const alone = /^[\p{L} ,/-]{8,60}(?=\n\s*\n)/u.exec(body.slice(from, from + 64))?.[0];
+  if (alone !== undefined && /^(?:lieb|sehr geehrt|geschätzt|gueten|grüezi|hallo|guten)/iu.test(alone))
+    return from + alone.length;
   let at = greeting.end;
   for (let words = 0; words < 4 && at < body.length; ) {
     const token = context.tokens.find((one) => one.start >= at && one.start <= at + 2 && one.kind === 'placeholder');

@@ -62,6 +62,7 @@ function termsOf({ reading, sorted }: Context, afterName: boolean): readonly Sai
 /** So many characters may stand before an offer that no title carries: it then still begins within the first forty. */
 const SHORT_OPENING = 34;
 const NAMING_OPENING = 56;
+const CART_OPENING = 96;
 
 /** Opening, offer, facts, list and step. The offer comes first where no title carries it, unless the opening is a few words. */
 function coreOf(context: Context): readonly Said[] {
@@ -161,11 +162,17 @@ function isHelp(piece: Said, reading: Reading): boolean {
   );
 }
 
-/** One that names the sender may be longer, and a Thai one: an offer without a full stop would run into it. */
-function isShort(opening: readonly Said[], { shop, brief }: Reading): boolean {
-  const mayBeLong = (one: Said) =>
-    (shop !== null && namesShop(one.text, shop)) || (brief.language.startsWith('th') && one.role === 'event');
-  const limit = (one: Said) => (mayBeLong(one) ? NAMING_OPENING : SHORT_OPENING);
+/**
+ * One that names the sender may be longer, one that says what is in the cart (an offer before it comes out of the blue),
+ * and a Thai one: an offer without a full stop would run into it.
+ */
+function isShort(opening: readonly Said[], { shop, segment, brief }: Reading): boolean {
+  const limit = (one: Said) => {
+    if (segment === 'abandoned-cart-buyers' && one.role === 'event') return CART_OPENING;
+    const mayBeLong =
+      (shop !== null && namesShop(one.text, shop)) || (brief.language.startsWith('th') && one.role === 'event');
+    return mayBeLong ? NAMING_OPENING : SHORT_OPENING;
+  };
   return opening.every((one) => one.text.length <= limit(one) || one.source === 'kept');
 }
 

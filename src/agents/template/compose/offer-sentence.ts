@@ -159,6 +159,8 @@ function isGiven(head: string, given: readonly string[]): boolean {
   const small = head.toLowerCase();
   // "S$3 voucher for a review" wants an article.
   if (/^\S{0,4}\d\S*\s(?:voucher|coupon|credit|gift card|discount|rebate)(?!\p{L})/u.test(small)) return false;
+  // "2.º par con 30% de descuento", too.
+  if (/^\d+(?:\.?[ºªoa°]|er|ère|e|ème|nd|rd|th|st)\s\p{L}/u.test(small)) return false;
   // Nor does "2 for £99".
   if (/^\d+\s(?:for|por|x|pour|für|untuk)\s/u.test(small)) return false;
   // "Bạn được giảm 10% cho khách quen" tells the reader of somebody else.

@@ -76,14 +76,15 @@ function candidates(slot: Slot, reading: Reading, values: Values, wish: Wish): r
   return ordered
     .map((phrase) => ({
       phrase,
-      text: capitalised(fitted(phrase.text, values, reading.brief.language)),
+      text: capitalised(fitted(phrase.text, values, reading.brief.language, reading.book?.words.masculine)),
       gloss: phrase.gloss === undefined ? null : capitalised(fill(phrase.gloss, values)),
     }))
     .filter((one) => wish.limit === null || one.text.length <= wish.limit);
 }
 
-/** "Candles from Peat & Pine Candles". */
+/** "Candles from Peat & Pine Candles"; whose cart it is must be said all the same. */
 function namesTwice(phrase: Phrase, values: Values): boolean {
+  if (phrase.slot === 'event' && phrase.claims?.includes('reader-has-cart') === true) return false;
   const names = placeholdersOf(phrase);
   const goods = ['noun', 'item', 'news'].find((name) => names.includes(name));
   if (!names.includes('shop') || goods === undefined) return false;

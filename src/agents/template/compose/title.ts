@@ -36,7 +36,9 @@ export function composeTitle(reading: Reading, style: Style, values: Values): Sa
     newTitle(reading, style, values, room(most)) ??
     pick('title', reading, values, { angle: null, limit: room(most), said: '', short: false, situation: 'plain' });
   if (made === null) return salvaged(units, asItIs);
-  const text = prefix === mark ? `${mark}${made.text}` : `${prefix}${smallFirst(made.text, values)}`;
+  // "Ei, {{nome}}: ainda no carrinho: …" has one colon too many.
+  const address = /:\s/u.test(made.text) ? prefix.replace(/:\s$/u, ', ') : prefix;
+  const text = prefix === mark ? `${mark}${made.text}` : `${address}${smallFirst(made.text, values)}`;
   return keepsTokens(reading, text, values)
     ? written('title', text, { from: reading.title, gloss: made.gloss })
     : asItIs;
@@ -55,6 +57,8 @@ function staysAsItIs(units: readonly Assessed[], reading: Reading): boolean {
   const offered = units.some((one) =>
     one.unit.figures.some((figure) => figure.kind === 'money' || figure.kind === 'percent'),
   );
+  // "15% off your drill" to people who have just bought it: the offer goes, and its title with it.
+  if (offered && reading.offer === null && reading.brief.voucher !== null) return false;
   if (offered || reading.situation === 'price') return offered;
   if (units.some((one) => one.isNews)) return true;
   // "A word from a customer" leads to the quotation below it.

@@ -94,8 +94,17 @@ function midSentence(item: string, reading: Reading): string {
     seenSmall ||
     /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first) ||
     (/^en/u.test(reading.book.code) && !isName && isCommon(first, reading.book)) ||
-    (!/^en/u.test(reading.book.code) && rest.length > 0 && !/\p{Lu}/u.test(rest.join(' ')));
+    // "Jam tangan kayu Rimba", "Rede de casal Jangada": a thing that is described, with a name behind it.
+    (!/^en/u.test(reading.book.code) &&
+      rest.length > 0 &&
+      (!/\p{Lu}/u.test(withoutSizes(rest)) || /^\p{Ll}{2,}/u.test(rest[0] ?? '')));
   return common && /^\p{Lu}\p{Ll}/u.test(first) ? [small, ...rest].join(' ') : item;
+}
+
+/** "Cuaderno de acuarela A4" is a thing though its size has a capital, "Galaxy A54" a name: a thing is described in small words. */
+function withoutSizes(words: readonly string[]): string {
+  const described = words.some((word) => /^\p{Ll}{2,}/u.test(word));
+  return words.filter((word) => !described || !/^(?:\p{Lu}{1,2}\d{0,2}|\d+\p{Lu}{1,2})$/u.test(word)).join(' ');
 }
 
 function present(values: Readonly<Record<string, string | null>>): Values {

@@ -32,7 +32,7 @@ function ownSentences(
   const values = fillings(reading);
   const wants = (slot: Slot) => slots?.includes(slot) ?? true;
   const sentences = (text: string) => {
-    const whole = fitted(text, values, reading.brief.language);
+    const whole = fitted(text, values, reading.brief.language, reading.book?.words.masculine);
     // "Zahlbar bis 30. November." is one sentence.
     return [whole, ...whole.split(/(?<=[.?!。？！])\s*/u)].map(bare);
   };

@@ -19,6 +19,8 @@ export function pricesIn(
     money.find((figure) => figure.role === 'price' && figure !== old) ??
     (before === null ? null : money.find((figure) => figure !== old));
   if (now === null || now === undefined) return null;
+  // "R$ 35 (normal R$ 60)": a second price that is not understood must not be lost.
+  if (before === null && money.length > 1) return null;
   const item = itemBefore(head, old !== null && old.start < now.start ? old : now, words);
   // "2 for £99 on runners", "Any 3 jars for £12" is a deal, not a thing with a price; "New customers: check £10" is for some.
   if (before === null && /\d/u.test(item)) return null;

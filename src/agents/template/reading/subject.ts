@@ -23,12 +23,17 @@ const TOO_WIDE =
 const ACTIVITY =
   /^(?:camping|hiking|running|cycling|fishing|surf(?:ing)?|yoga|fitness|gardening|gaming|cooking|baking|knitting|sewing|climbing|swimming|travel|outdoors?|crafts?|diy|gifts?|sale|new|others?|general|misc\p{L}*)$/iu;
 
+/** What is done for somebody is not looked through like goods: "see our dentistry". */
+const SERVICE =
+  /^(?:services?|servicios?|serviços?|dienstleistung(?:en)?|jasa|layanan|perkhidmatan|odontología|odontologia|dentista|peluquería|pilates|pressing|coiffure|limpieza|lavandería|lavanderia|clases|cursos?|aulas|cours|kurse?|kursus|laundry|bengkel|servis|massages?|masajes|massagem)$/iu;
+
 export function subjectOf(brief: Brief, book: PhraseBook | null, givenItem: string | null): Subject {
   const item = clean(givenItem ?? brief.product);
   const leaf = brief.category?.at(-1)?.trim() ?? '';
   const usable =
     leaf !== '' &&
     !ACTIVITY.test(leaf) &&
+    !brief.category?.some((part) => SERVICE.test(part.trim())) &&
     !(brief.category?.length === 1 && TOO_WIDE.test(leaf)) &&
     speaksLanguage(leaf, brief) &&
     !(/^en/u.test(brief.language) && isSingular(leaf));

@@ -147,7 +147,7 @@ describe('the offer said again', () => {
     [
       'Diskon Rp25.000 min. belanja Rp200.000, kode BALIK25',
       'id',
-      'Diskon Rp25.000 min. belanja Rp200.000 pakai kode BALIK25',
+      'Diskon Rp25.000 dengan min. belanja Rp200.000 pakai kode BALIK25',
     ],
     ['满300减40，12月10日前有效', 'zh-CN', '满300减40，12月10日前有效'],
   ])('%s', (text, language, said) => {
