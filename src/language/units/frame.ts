@@ -75,7 +75,9 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
   );
   if (honoured !== null) return from + honoured[0].length;
   // "Yth. Bapak/Ibu {{1}}, dengan ini …": the full stop belongs to the title.
-  const titled = /^(?:Kepada\s)?Yth\.?\s[^\n,:.!?]{2,60}[,:]/iu.exec(body.slice(from, from + 80));
+  const titled = (/^(?:Kepada\s)?Yth\.?\s/iu.test(body.slice(from, from + 14)) ? YTH : MADAME).exec(
+    body.slice(from, from + 80),
+  );
   if (titled !== null) return from + titled[0].length;
   const named = namedEnd(body, from, context.tokens);
   if (named !== null) return named;
@@ -134,6 +136,12 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
 
 const AN_ORDER =
   /\s*(?:(?<!\p{L})(?:order|pedido|pesanan|tempahan|commande|bestellung|đơn(?: hàng)?)|ออเดอร์|คำสั่งซื้อ|订单|訂單|注文|주문)(?:\s(?:no\.?|nomor|số|mã))?[\s:：#]*$/iu;
+
+const YTH = /^[^\n,:!?]{4,70}[,:]/u;
+
+/** "Madame, Monsieur {{1}}, nous vous …". */
+const MADAME =
+  /^(?:Madame|Monsieur|Mesdames|Messieurs)(?:,? (?:et )?(?:Madame|Monsieur|Messieurs))?(?: [^\s,:.!?]{1,24}){0,3}[,:](?=\s)/u;
 
 /** "¡Hola, guapa!", "Buen día, apreciable cliente.": whom the greeting calls, behind its comma. */
 const CALLED =

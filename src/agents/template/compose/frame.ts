@@ -120,7 +120,11 @@ function plainGreeting(unit: Unit, { reading, values, anyStart }: Context): Said
 const HONORIFIC =
   /(?:^|\s)((?:frau|herr|mme|mlle|madame|monsieur|m\.|sr\.?|sra\.?|srta\.?|don|doña|dona|dr\.?|dra\.?|ibu|bapak|bpk\.?|bu|pak|kak|mas|mbak|puan|tuan|encik|cik|chị|anh|cô|chú|bác|chi|mr\.?|mrs\.?|ms\.?)\s|คุณ\s?)$/iu;
 
+/** "Madame, Monsieur {{1}}": nobody knows which. */
+const EITHER = /madame.{1,4}monsieur|monsieur.{1,4}madame|frau.{1,6}herr|herr.{1,6}frau/iu;
+
 function honorificBefore(text: string, name: string): string {
+  if (EITHER.test(text)) return '';
   return HONORIFIC.exec(text.slice(0, text.indexOf(name)))?.[1] ?? '';
 }
 

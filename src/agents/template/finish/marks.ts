@@ -23,7 +23,7 @@ export function countExclamations(text: string): number {
 const EMOJI =
   /(?:\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*)/gu;
 /** Alarm, tears, flirting: they say more than the words may. */
-const LOUD = /[💔😭😩🥺😱🚨🤪💅💸🔥😢😰⏰⌛⏳💀🤯😡❗‼⚠🛑🏃🤑😜🙈👀😬🆘🤯💋🥲😿😞😔🧨]/u;
+const LOUD = /[💔😭😩🥺😱🚨🤪💅💸🔥😢😰⏰⌛⏳💀🤯😡❗‼⚠🛑🏃🤑😜🙈👀😬🆘🤯💋🥲😿😞😔🧨🤫]/u;
 
 /** Rows of emoji become one; loud ones go. `none`: all go. ©, ®, ™ and digits are no emoji here. */
 export function settleEmoji(text: string, none: boolean): string {

@@ -1,5 +1,6 @@
 import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { sameFact } from '../../../domain/figure/same-fact.ts';
+import { withoutDiacritics } from '../../../language/fold.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -20,7 +21,10 @@ function states(text: string, offer: Offer, { brief }: Reading, how: 'all' | 'fi
   if (!figures.every((figure) => said.some((one) => sameFact(one, figure)) || text.includes(figure.text))) return false;
   if (offer.code !== null && !text.includes(offer.code)) return false;
   if (figures.length > 0) return true;
-  return text.toLowerCase().includes(offer.head.toLowerCase()) || (how === 'all' && sharesWords(text, offer.head));
+  // "Refri gratis" in a text message is "Refri grátis".
+  const plain = withoutDiacritics(text.toLowerCase());
+  const head = withoutDiacritics(offer.head.toLowerCase());
+  return plain.includes(head) || (how === 'all' && sharesWords(plain, head));
 }
 
 /** The items of a list give all the offer's amounts between them, and its code stands in the body. */
