@@ -103,7 +103,7 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
       if (/^ [\u0e00-\u0e7f]/u.test(body.slice(at, at + 2))) return at;
       continue;
     }
-    const mark = /^\s?(?:[,:：，、!！.。–—~]+|\n|(?:\p{Extended_Pictographic}\uFE0F?){1,3})/u.exec(
+    const mark = /^\s?(?:[,:：，、!！.。–—~～♪]+|\n|(?:\p{Extended_Pictographic}\uFE0F?){1,3})/u.exec(
       body.slice(at, at + 8),
     );
     if (mark !== null) {
@@ -153,7 +153,7 @@ function namedEnd(body: string, from: number, tokens: readonly Token[]): number 
   const honorific =
     token === undefined
       ? null
-      : /^ ?(?:様|さま|さん|님|고객님|(?:先生|女士|小姐)?(?:[，,]? ?)(?:您好|你好|妳好)|先生|女士|小姐|(?:thân yêu |yêu dấu |yêu quý |thương |iu )?ơi)[ \t]?(?:[、,，:：!！。]|(?=\n|$))/u.exec(
+      : /^ ?(?:様|さま|さん|(?:고객)?님(?:께(?:서는)?|에게)?|(?:先生|女士|小姐)?(?:[，,]? ?)(?:您好|你好|妳好)|先生|女士|小姐|(?:thân yêu |yêu dấu |yêu quý |thương |iu )?ơi)[ \t]?(?:[、,，:：!！。]|(?=\n|$))/u.exec(
           body.slice(token.end, token.end + 24),
         );
   return token === undefined || honorific === null ? null : token.end + honorific[0].trimEnd().length;

@@ -59,9 +59,13 @@ function speaks(line: Line, context: PieceContext): boolean {
   return (
     context.tokens.some((token) => inside(token) && token.kind !== 'placeholder') ||
     (context.tokens.some(inside) && (context.terms.get('call-to-action') ?? []).some(inside)) ||
+    (/\p{L}/u.test(line.text) && context.tokens.some((token) => inside(token) && LINK_NAME.test(token.text))) ||
     (context.terms.get('terms') ?? []).some(inside)
   );
 }
+
+/** "ชมสินค้า {{shop_url}}": a placeholder that is named as a link. */
+const LINK_NAME = /url|link|href/iu;
 
 /** A line that begins with a closing formula ("Best wishes,", "Saludos"). */
 function closes(context: PieceContext): (line: Line) => boolean {

@@ -289,6 +289,66 @@ const cases: readonly [string, Given, string][] = [
     },
     '첫 주문 감사합니다. 다음 주문 시 장조림 200g 증정해 드려요(3만원 이상). 편하실 때 이용해 보세요.',
   ],
+  [
+    'Korean: plain speech goes, the sender’s mark of the title stays before a new one',
+    {
+      segment: 'lapsing-buyers',
+      channel: 'email',
+      language: 'ko',
+      merchant: '등산장비 정상',
+      voucher: '재구매 고객 15,000원 할인 (12만원 이상, 코드 TOP15)',
+      template: {
+        title: '[등산장비 정상] 고객 감사 안내문',
+        body: '{{name}} 님께\n\n귀하의 건승을 기원하오며 깊은 감사의 말씀을 올립니다. 요즘 왜 안 와~ 빨랑 와서 봐.\n\n쇼핑몰 바로가기: {{shop_url}}\n\n등산장비 정상 드림\n수신거부: {{unsub}}',
+      },
+    },
+    '[등산장비 정상] 재구매 고객 15,000원 할인(12만원 이상) | {{name}} 님께\n\n등산장비 정상입니다. 오랜만에 인사드립니다. 12만원 이상 구매 시 재구매 고객 15,000원 할인해 드립니다(코드 TOP15).\n\n쇼핑몰 바로가기: {{shop_url}}\n\n등산장비 정상 드림\n수신거부: {{unsub}}',
+  ],
+  [
+    'Korean: an amount whose sentence threatens is said in ours',
+    {
+      ...unpaid,
+      language: 'ko',
+      merchant: '픽스온',
+      template: {
+        title: null,
+        body: '[픽스온] 수리비 98,000원 미납입니다. 금일 중 미입금시 휴대폰 폐기처분합니다. fixon.example/pay/88',
+      },
+    },
+    '[픽스온] 주문이 접수되었으며, 결제 금액은 98,000원입니다. 결제하기: fixon.example/pay/88',
+  ],
+  [
+    'Japanese: a repair is nothing to look at',
+    {
+      segment: 'potential-new-customers',
+      channel: 'chat',
+      language: 'ja',
+      merchant: 'スマホ修理ドック',
+      category: ['家電', 'スマホ修理'],
+      product: '画面修理',
+      voucher: '初回1,500円引き(画面修理のみ、12月28日まで)',
+      template: {
+        title: null,
+        body: 'えっ、まだ修理してないんですか？画面バキバキのままなんて信じられない！今なら激安ですよ、急いで！',
+      },
+    },
+    '初めての方もお気軽にどうぞ。初回1,500円引きになります（画面修理のみ、12月28日まで）。ショップをのぞいてみてください。',
+  ],
+  [
+    'Thai: a link under a placeholder’s name is no signature',
+    {
+      segment: 'potential-new-customers',
+      channel: 'email',
+      language: 'th',
+      merchant: 'ชุดไทยเรือนแก้ว',
+      voucher: 'ลด 200 บาท ออเดอร์แรก ขั้นต่ำ 1,500 บาท โค้ด THAI200',
+      template: {
+        title: 'เรียนเชิญลูกค้าเก่า',
+        body: 'เรียน ท่านลูกค้า {{name}}\n\nจากการที่ท่านเคยซื้อสินค้ากับทางร้าน ทางร้านขอเรียนเชิญท่านกลับมาใช้บริการอีกครั้ง\n\nชมสินค้า {{shop_url}}\n\nขอแสดงความนับถือ\nชุดไทยเรือนแก้ว',
+      },
+    },
+    'ลด 200 บาท ออเดอร์แรก เมื่อซื้อครบ 1,500 บาท | สวัสดีค่ะ {{name}}\n\nชุดไทยเรือนแก้ว ยินดีต้อนรับค่ะ ลด 200 บาท ออเดอร์แรก เมื่อซื้อครบ 1,500 บาท ใช้โค้ด THAI200\n\nแวะชมร้านได้เลยค่ะ {{shop_url}}\n\nด้วยความนับถือ\nชุดไทยเรือนแก้ว',
+  ],
 ];
 
 describe('a rewrite in the languages of East and South-East Asia', () => {

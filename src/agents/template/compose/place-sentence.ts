@@ -26,7 +26,7 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
     return saysItAll(one, reading) ? 'offer' : 'dropped';
   if (usable === null) return 'dropped';
   if (reading.segment === 'unpaid-order-buyers') return placeInPaymentNotice(one, reading);
-  if (isOtherwiseSaid(one, reading) || isTagQuestion(unit, reading)) return 'dropped';
+  if (isOtherwiseSaid(one, reading) || isTagQuestion(unit, reading) || isBlunt(unit, reading)) return 'dropped';
   const linked = hasLink(unit, reading);
   const asks = unit.kind === 'call-to-action' && !hasTerm(unit, 'negation');
   if (!linked && !asks && isOnlyGuilt(one, reading)) return 'dropped';
@@ -126,6 +126,15 @@ const TAG_QUESTION =
 function isTagQuestion(unit: Unit, reading: Reading): boolean {
   const bare = unit.figures.length + unit.tokens.length === 0;
   return bare && TAG_QUESTION.test(unit.text) && !isOwnWording(unit.text, reading);
+}
+
+/** "빨랑 와서 봐.", "딴 데 못 감ㅋㅋ": plain speech, which Korean does not mix with the polite forms around it. */
+const BLUNT =
+  /(?:봐|해|와|줘|자|래|냐|거야|할게|갈게|잖아|없어|있어|했어|왔어|됐어|나왔어|는데|[간온한진난]다|못 감|[ㅋㅎ]{2,})[^\p{L}\p{N}]*$/u;
+
+function isBlunt(unit: Unit, reading: Reading): boolean {
+  if (!reading.brief.language.startsWith('ko') || unit.tokens.length > 0) return false;
+  return BLUNT.test(unit.text) && unit.figures.every((figure) => !/\d/u.test(figure.text));
 }
 
 /** The item is known, and the sentence calls it by a shorter name at most. */

@@ -19,8 +19,9 @@ export function outOfPlace(unit: Unit, reading: Reading): readonly Fault[] {
   return faults;
 }
 
-/** "5 petites étoiles", "cinco estrellitas". */
-const STARS = /(?:5|five|cinq|cinco|fünf)\s(?:\p{L}+\s)?(?:stars?|étoiles?|estrell\p{L}+|estrel\p{L}+|sterne\p{L}*)/iu;
+/** "5 petites étoiles", "cinco estrellitas", "별 5개", "五顆星". */
+const STARS =
+  /(?:5|five|cinq|cinco|fünf)\s(?:\p{L}+\s)?(?:stars?|étoiles?|estrell\p{L}+|estrel\p{L}+|sterne\p{L}*)|별(?:점)?\s?(?:5|다섯)\s?(?:개|점)|星\s?[5５五]つ|[五5]\s?(?:颗|顆)星|五星|5\s?ดาว|(?:5|năm)\s?sao(?!\p{L})/iu;
 
 /** "Follow us for deals!" to people who do. */
 function asksToFollow(unit: Unit, { segment, book }: Reading): boolean {

@@ -130,13 +130,16 @@ export function wordStarts(text: string, word: string): readonly number[] {
   for (let at = small.indexOf(wanted); at !== -1; at = small.indexOf(wanted, at + 1)) {
     const before = small[at - 1] ?? ' ';
     const after = small[at + wanted.length] ?? ' ';
-    if (UNSPACED.test(wanted) || (!LETTER.test(before) && (!LETTER.test(after) || !LETTER.test(wanted.at(-1) ?? ''))))
-      starts.push(at);
+    // "서운" is a stem: what Korean joins to a word belongs to it.
+    const inflected = wanted.length > 1 && HANGUL.test(wanted) && HANGUL.test(after);
+    const ends = inflected || !LETTER.test(after) || !LETTER.test(wanted.at(-1) ?? '');
+    if (UNSPACED.test(wanted) || (!LETTER.test(before) && ends)) starts.push(at);
   }
   return starts;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
+const HANGUL = /[\uac00-\ud7af]/u;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/u;
 
 function endsWithWord(text: string, word: string): boolean {

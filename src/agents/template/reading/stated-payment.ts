@@ -23,8 +23,9 @@ export function statedPayment({
   );
   const due = new Set(units.flatMap((unit) => amountsDue(unit)));
   const order = only(orders) ?? only(held);
-  // An amount without the order's number stays in the words that it stands in.
-  return { order, amount: order === null ? null : only(due) };
+  // An amount without the order's number stays in the words that it stands in, which a threat in Korean or Thai takes with it.
+  const alone = brief.voucher === null && /^(?:ja|ko|zh|th|vi)/u.test(brief.language);
+  return { order, amount: order === null && !alone ? null : only(due) };
 }
 
 /** "A Rp10.000 voucher for your next order": money of an offer is not what is due. */
