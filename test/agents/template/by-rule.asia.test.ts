@@ -349,6 +349,38 @@ const cases: readonly [string, Given, string][] = [
     },
     'ลด 200 บาท ออเดอร์แรก เมื่อซื้อครบ 1,500 บาท | สวัสดีค่ะ {{name}}\n\nชุดไทยเรือนแก้ว ยินดีต้อนรับค่ะ ลด 200 บาท ออเดอร์แรก เมื่อซื้อครบ 1,500 บาท ใช้โค้ด THAI200\n\nแวะชมร้านได้เลยค่ะ {{shop_url}}\n\nด้วยความนับถือ\nชุดไทยเรือนแก้ว',
   ],
+  [
+    'Japanese: a WhatsApp text does not begin with its variable, and the greeting stays in front',
+    {
+      segment: 'potential-new-customers',
+      channel: 'whatsapp',
+      language: 'ja',
+      merchant: 'こうじ屋',
+      category: ['食品', '味噌'],
+      voucher: 'はじめてのご注文 10%OFF(2,500円以上)',
+      template: {
+        title: null,
+        body: '{{1}}さん、こんにちは。いつもこうじ屋をご愛顧いただき誠にありがとうございます。VIPの皆様に特別なご案内です。{{2}}',
+      },
+    },
+    'こんにちは、{{1}} 様。こうじ屋を初めてご利用のお客様へのご案内です。2,500円以上のご注文で、はじめてのご注文 10%OFFになります。味噌は {{2}} でご覧ください。',
+  ],
+  [
+    'Korean: in a text message the item in the cart is named before a step is',
+    {
+      segment: 'abandoned-cart-buyers',
+      channel: 'sms',
+      language: 'ko',
+      merchant: '연필깎이',
+      product: '만년필 F촉',
+      voucher: '5만원 이상 무료배송',
+      template: {
+        title: null,
+        body: '[연필깎이] 고객님 장바구니 속 만년필이 울고 있어요ㅠ 빨리 데려가 주세요! pencil.example/cart',
+      },
+    },
+    '[연필깎이] 만년필 F촉, 아직 장바구니에 담겨 있어요. 5만원 이상 무료배송. pencil.example/cart',
+  ],
 ];
 
 describe('a rewrite in the languages of East and South-East Asia', () => {

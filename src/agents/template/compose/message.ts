@@ -28,6 +28,8 @@ export function composeMessage(reading: Reading, style: Style): Message {
     const message = gone === 0 ? full : written(reading, style, { gone });
     if (fits(message)) return message;
   }
+  const named = written(reading, style, { spared: ['cta'] });
+  if (keepsItem(reading, named) && fits(named)) return named;
   const tight = written(reading, { ...style, short: true });
   if (fits(tight)) return tight;
   for (const spared of reading.brief.channel === 'sms' ? SPARED : []) {
@@ -41,6 +43,11 @@ export function composeMessage(reading: Reading, style: Style): Message {
     if (fits(linked)) return linked;
   }
   return tight.body.length < full.body.length ? tight : full;
+}
+
+/** What is in the cart, by its name, is worth more in a text message than the words of a step before the link. */
+function keepsItem({ brief, situation, subject }: Reading, { body }: Message): boolean {
+  return brief.channel === 'sms' && situation === 'cart' && subject.item !== null && body.includes(subject.item);
 }
 
 /** The message as short as it was asked for, the fullest first: each does without more that is no fact. */

@@ -63,6 +63,7 @@ function candidates(slot: Slot, reading: Reading, values: Values, wish: Wish): r
   const fits = (phrase: Phrase) =>
     phrase.slot === slot &&
     (phrase.segments?.includes(reading.segment) ?? true) &&
+    !(slot === 'greeting' && reading.brief.channel === 'whatsapp' && phrase.text.startsWith('{name}')) &&
     (phrase.when?.includes(situation) ?? true) &&
     (phrase.register === undefined || (phrase.register === reading.register && !wish.plain)) &&
     (phrase.angle === undefined || phrase.angle === wish.angle) &&
