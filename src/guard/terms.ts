@@ -54,7 +54,8 @@ export function checkTerms(input: GuardInput): Check {
   const offers = fieldsOf(candidate).some(({ text }) => hasOffer(text, language));
   const conditions = fieldsOf(brief.template).flatMap(({ text }) => conditionsIn(text, brief));
   const fromOriginal = lost(offers ? conditions : []).filter(
-    ({ concept }) => !(FIRST_ORDER.has(concept) && replacesUnusable(input)),
+    ({ concept }) =>
+      !(FIRST_ORDER.has(concept) && replacesUnusable(input)) && !(concept === 'selected-items' && namesWhich(input)),
   );
   const fromVoucher = lost(usesVoucher(input) ? findConcepts(brief.voucher?.text ?? '', language, 'terms') : []);
   // An original that names the offer without its condition is the marketer's to mend.
@@ -85,6 +86,15 @@ function replacesUnusable(input: GuardInput): boolean {
   return figuresOf(candidate, language)
     .filter((figure) => figure.kind === 'money' || figure.kind === 'percent')
     .every((figure) => given.some((one) => sameFact(one, figure)));
+}
+
+/** "Prices of some items come down", without an amount, to "the mask is now 1,280 (was 1,680)": which item is said. */
+function namesWhich(input: GuardInput): boolean {
+  const { brief, candidate } = input;
+  const { product, language } = brief;
+  if (product === null || !usesVoucher(input) || !(brief.voucher?.text.includes(product) ?? false)) return false;
+  const named = fieldsOf(candidate).some(({ text }) => text.toLowerCase().includes(product.toLowerCase()));
+  return named && figuresOf(brief.template, language).every(({ kind }) => kind !== 'money' && kind !== 'percent');
 }
 
 /** "Free 50 g with any order": the voucher gives a thing, and so does the candidate. */

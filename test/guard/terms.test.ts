@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkTerms } from '../../src/guard/terms.ts';
 import { type GuardCase, guardInput } from './guard-case.ts';
 
@@ -91,5 +91,22 @@ describe('a first-order offer that regulars cannot use', () => {
   test('does not lose its condition while it is still offered', () => {
     expect(toRegulars('5%OFF、さらに1,000円OFF（8,000円以上）')).toBe('fail');
     expect(toRegulars('5%OFF', null)).toBe('fail');
+  });
+});
+
+describe('prices of some items, said without an amount', () => {
+  const voucher = '矽膠面鏡 1,280 元（原價 1,680 元），至 12/20';
+  const original = '部分商品售價自即日起調降，敬請查照。';
+  const product = '矽膠面鏡';
+
+  it('are said by naming the item with its price, not by the price alone', () => {
+    expect([
+      said('zh-TW', original, '矽膠面鏡現價 1,280 元，原價 1,680 元，優惠至 12/20。', { voucher, product }),
+      said('zh-TW', original, '現價 1,280 元，原價 1,680 元，優惠至 12/20。', { voucher, product }),
+    ]).toEqual(['pass', 'fail']);
+  });
+
+  it('stay a condition where the original gives an amount', () => {
+    expect(said('zh-TW', '部分商品 8 折', '矽膠面鏡現價 1,280 元，原價 1,680 元', { voucher, product })).toBe('fail');
   });
 });

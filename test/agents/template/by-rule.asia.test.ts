@@ -381,6 +381,17 @@ const cases: readonly [string, Given, string][] = [
     },
     '[연필깎이] 만년필 F촉, 아직 장바구니에 담겨 있어요. 5만원 이상 무료배송. pencil.example/cart',
   ],
+  [
+    'Japanese: an order number before a particle is whole, cries and requests to follow go',
+    {
+      ...unpaid,
+      channel: 'chat',
+      language: 'ja',
+      merchant: '浴衣と帯 ゆかり',
+      template: { title: null, body: 'あの〜、ご注文YK-88の12,800円まだですか？払う気ないなら早めに言ってください。' },
+    },
+    'ご注文 YK-88 を承りました。お支払い金額は12,800円です。お支払い手続きをお願いいたします。行き違いでお支払い済みの場合は、ご容赦ください。',
+  ],
 ];
 
 describe('a rewrite in the languages of East and South-East Asia', () => {

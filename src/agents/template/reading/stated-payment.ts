@@ -9,7 +9,7 @@ export interface StatedPayment {
 
 /** A number behind the word for an order: "pesanan RM-20931", "订单NS5521", "주문번호 20931", "ออเดอร์ #8841". */
 const ORDER_NUMBER =
-  /(?:(?<!\p{L})(?:pesanan|tempahan|order(?:an)?|invoice|invois|đơn(?: hàng)?|don(?: hang)?)|ออเดอร์|คำสั่งซื้อ|订单|訂單|注文|주문)(?:(?:\s?(?:no\.?|nomor|nombor|số|so|mã|ma|dengan nomor|编号|編號)(?!\p{L}))|号|號|番号|번호)?\s?[:：]?\s?(#?(?=[\p{Lu}-]{0,6}\d)[\p{Lu}\d][\p{Lu}\d-]{1,15})(?![\p{L}\p{N}%])/giu;
+  /(?:(?<!\p{L})(?:pesanan|tempahan|order(?:an)?|invoice|invois|đơn(?: hàng)?|don(?: hang)?)|ออเดอร์|คำสั่งซื้อ|订单|訂單|注文|주문)(?:(?:\s?(?:no\.?|nomor|nombor|số|so|mã|ma|dengan nomor|编号|編號)(?!\p{L}))|号|號|番号|번호)?\s?[:：]?\s?(#?(?=[\p{Lu}-]{0,6}\d)[\p{Lu}\d][\p{Lu}\d-]{1,15})(?!-?[\p{Script=Latin}\p{N}%])/giu;
 
 /** Reads the body only: what a title says may go with it. The order may be a placeholder ("{{ order.name }}") beside a written amount. */
 export function statedPayment({
