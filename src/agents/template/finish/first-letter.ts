@@ -8,7 +8,8 @@ export function smallFirst(text: string, values: Values): string {
   const named = Object.values(values).some((value) => /^\p{Lu}/u.test(value) && text.startsWith(value));
   // "Kettle K40: now €39": what stands before a colon is a name; in "still in your basket: …" the name stands behind it.
   const listed = /^[^.!?\n]{2,60}[:：]\s(.*)/u.exec(text)?.[1];
-  const leads = listed !== undefined && Object.values(values).some((value) => value.length > 1 && listed.startsWith(value));
+  const leads =
+    listed !== undefined && Object.values(values).some((value) => value.length > 1 && listed.startsWith(value));
   if (named || /^(?:I|Ihre?)\b/u.test(text) || (listed !== undefined && !leads && !FOR_SOME.test(text))) return text;
   return text.replace(/^([¿¡]?)\p{Lu}(?=\p{Ll}|\s)/u, (letters) => letters.toLocaleLowerCase());
 }

@@ -23,15 +23,9 @@ const TOO_WIDE =
 const ACTIVITY =
   /^(?:camping|hiking|running|cycling|fishing|surf(?:ing)?|yoga|fitness|gardening|gaming|cooking|baking|knitting|sewing|climbing|swimming|travel|outdoors?|crafts?|diy|gifts?|sale|new|others?|general|misc\p{L}*)$/iu;
 
-<<<<<<< HEAD
-/** What is done for somebody is not looked through like goods: "see our dentistry". */
+/** What is done for somebody is not looked through like goods: "see our dentistry", "スマホ修理をご覧ください". */
 const SERVICE =
-  /^(?:services?|servicios?|serviços?|dienstleistung(?:en)?|jasa|layanan|perkhidmatan|odontología|odontologia|dentista|peluquería|pilates|pressing|coiffure|limpieza|lavandería|lavanderia|clases|cursos?|aulas|cours|kurse?|kursus|laundry|bengkel|servis|massages?|masajes|massagem)$/iu;
-=======
-/** Work that is done for somebody: "スマホ修理をご覧ください" invites nobody. */
-const SERVICE =
-  /(?:修理|教室|レッスン|クリーニング|サービス|予約|수리|클래스|세탁|서비스|维修|維修|服务|服務|清洗|洗护服务|ซ่อม\S{0,12}|บริการ\S{0,12}|sửa chữa|dịch vụ)$/iu;
->>>>>>> a1d8ea7 (Leave Korean plain speech out of polite texts, read stems in it, and hear threats and stars of Asia)
+  /^(?:services?|servicios?|serviços?|dienstleistung(?:en)?|jasa|layanan|perkhidmatan|odontología|odontologia|dentista|peluquería|pilates|pressing|coiffure|limpieza|lavandería|lavanderia|clases|cursos?|aulas|cours|kurse?|kursus|laundry|bengkel|servis|massages?|masajes|massagem)$|(?:修理|教室|レッスン|クリーニング|サービス|予約|수리|클래스|세탁|서비스|维修|維修|服务|服務|清洗|洗护服务|ซ่อม\S{0,12}|บริการ\S{0,12}|sửa chữa|dịch vụ)$/iu;
 
 export function subjectOf(brief: Brief, book: PhraseBook | null, givenItem: string | null): Subject {
   const item = clean(givenItem ?? brief.product);
@@ -39,11 +33,7 @@ export function subjectOf(brief: Brief, book: PhraseBook | null, givenItem: stri
   const usable =
     leaf !== '' &&
     !ACTIVITY.test(leaf) &&
-<<<<<<< HEAD
     !brief.category?.some((part) => SERVICE.test(part.trim())) &&
-=======
-    !SERVICE.test(leaf) &&
->>>>>>> a1d8ea7 (Leave Korean plain speech out of polite texts, read stems in it, and hear threats and stars of Asia)
     !(brief.category?.length === 1 && TOO_WIDE.test(leaf)) &&
     speaksLanguage(leaf, brief) &&
     !(/^en/u.test(brief.language) && isSingular(leaf));
