@@ -33,7 +33,7 @@ export const CURRENCY_BEFORE = behind(
 
 /** Directly after it: "3 ringgit", "59,90 €", "3,000円", "50.000đ". A sign that a digit follows belongs to the next number. */
 export const CURRENCY_AFTER = new RegExp(
-  String.raw`[\s\u00a0]?(?:(?<word>${longestFirst([...Object.keys(NAMES).filter((name) => /^[a-z]/u.test(name)), ...CODES, 'rm', 'vnđ'])})(?![\p{Script=Latin}\p{N}])|(?<sign>[€£$¥₩฿₫₹₱](?![\s\u00a0]?\d)|${longestFirst(Object.keys(NAMES).filter((name) => !/^[a-z]/u.test(name)))}|[元块塊圓]))`,
+  String.raw`[\s\u00a0]?(?:(?<word>${longestFirst([...Object.keys(NAMES).filter((name) => /^[a-z]/u.test(name)), ...CODES, 'rm', 'vnđ'])})(?![\p{Script=Latin}\p{N}]|['’]\p{L})|(?<sign>[€£$¥₩฿₫₹₱](?![\s\u00a0]?\d)|${longestFirst(Object.keys(NAMES).filter((name) => !/^[a-z]/u.test(name)))}|[元块塊圓]))`,
   'uy',
 );
 

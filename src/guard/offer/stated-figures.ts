@@ -18,7 +18,7 @@ export interface PlacedFigure {
 export interface StatedFigures {
   readonly original: readonly PlacedFigure[];
   readonly voucher: readonly Figure[];
-  /** Of category, product and confirmed facts. */
+  /** Of category, product, the shop's name ("Roti Bakar 88") and confirmed facts. */
   readonly besides: readonly Figure[];
   /** Of the confirmed facts alone: newer than the original. */
   readonly facts: readonly Figure[];
@@ -34,7 +34,9 @@ export const statedFigures: (input: GuardInput) => StatedFigures = rememberedOf(
 const statedByMarketer = rememberedOf((brief: Brief): Omit<StatedFigures, 'candidate'> => {
   const { language } = brief;
   const facts = brief.facts.flatMap((fact) => findFigures(fact, language));
-  const about = [brief.category?.join(' > ') ?? '', brief.product ?? ''].filter((text) => text !== '');
+  const about = [brief.category?.join(' > ') ?? '', brief.product ?? '', brief.merchant ?? ''].filter(
+    (text) => text !== '',
+  );
   return {
     original: placedIn(brief.template, language),
     voucher: brief.voucher === null ? [] : findFigures(brief.voucher.text, language),

@@ -54,7 +54,7 @@ describe('a paragraph that is built on guilt goes, its facts stay', () => {
           body: 'Menina, a moringa tá lá sozinha no carrinho, coitada 😢 Vai deixar a bichinha passar frio? Frete grátis acima de R$ 120, nem assim você se anima?',
         },
       },
-      'Você tem frete grátis acima de R$ 120. Você ainda tem no carrinho: moringa 2 L. É só continuar de onde você parou.',
+      'Você ainda tem no carrinho da Panela de Barro da Zefa: moringa 2 L. Você tem frete grátis acima de R$ 120. É só continuar de onde você parou.',
     ],
     [
       'Malay: a headscarf that freezes in the trolley',
@@ -70,7 +70,7 @@ describe('a paragraph that is built on guilt goes, its facts stay', () => {
           body: 'Awak ni kan, tudung Aisyah dah sejuk dalam troli tu 🥶 Penat kami tunggu. Jangan buat kami macam ni. Sedih tau.',
         },
       },
-      'Tudung Aisyah masih dalam troli. Jom sambung checkout.',
+      'Tudung Aisyah masih dalam troli di Butik Puan Sarah. Jom sambung checkout.',
     ],
     [
       'Japanese: a sulking cat, and no step made of the waiting',

@@ -170,7 +170,7 @@ describe('a weak message does not come back unchanged', () => {
           body: 'Prezado cliente,\n\nApesar de ter feito o pedido {{ pedido }}, o senhor NÃO PAGOU o valor de R$ 389,00. Pague IMEDIATAMENTE ou seu nome irá para a lista de inadimplentes.\n\nPagar: {{ link_pagamento }}\n\nFinanceiro\nBicicletaria Ladeira',
         },
       },
-      'Pedido {{ pedido }}: aguardando pagamento | Olá,\n\nO pedido {{ pedido }} já está registrado, só falta o pagamento de R$ 389,00.\n\nConclua o pagamento aqui: {{ link_pagamento }}\n\nSe já pagou, pode desconsiderar esta mensagem.\n\nFinanceiro\nBicicletaria Ladeira',
+      'Pedido {{ pedido }}: aguardando pagamento | Olá,\n\nO pedido {{ pedido }} na Bicicletaria Ladeira já está registrado, só falta o pagamento de R$ 389,00.\n\nConclua o pagamento aqui: {{ link_pagamento }}\n\nSe já pagou, pode desconsiderar esta mensagem.\n\nFinanceiro\nBicicletaria Ladeira',
     ],
     [
       'a threat with placeholders (zh-CN)',
@@ -239,7 +239,7 @@ describe('a weak message does not come back unchanged', () => {
         category: ['Batik'],
         template: { title: null, body: 'Kak, pesanan {no} masih nyangkut di sistem nih. Tolong dicek ya.' },
       },
-      'Kak, pesanan {no} sudah tercatat dan belum dibayar. Silakan selesaikan pembayarannya ya, Kak. Kalau sudah bayar, abaikan pesan ini.',
+      'Kak, pesanan {no} di Batik Sekar sudah tercatat dan belum dibayar. Silakan selesaikan pembayarannya ya, Kak. Kalau sudah bayar, abaikan pesan ini.',
     ],
     [
       'a voucher for the next order before this one is paid (ms)',
@@ -255,7 +255,7 @@ describe('a weak message does not come back unchanged', () => {
           body: 'Order {no_order} dah masuk ya. Kalau nak, boleh guna kod LAGI15 untuk diskaun RM15 pembelian seterusnya, min RM150. Jom shopping lagi!!',
         },
       },
-      'Pesanan {no_order} telah kami terima dan menunggu bayaran. Sila lengkapkan pembayaran. Jika sudah membayar, sila abaikan mesej ini. Ada RM15 untuk pembelian seterusnya dengan belanja minimum RM150 guna kod LAGI15.',
+      'Pesanan {no_order} di Karpet Pak Long telah kami terima dan menunggu bayaran. Sila lengkapkan pembayaran. Jika sudah membayar, sila abaikan mesej ini. Ada RM15 untuk pembelian seterusnya dengan belanja minimum RM150 guna kod LAGI15.',
     ],
     [
       'a voucher for the next order, in English (en)',

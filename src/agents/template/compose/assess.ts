@@ -67,7 +67,7 @@ const OF_SHOP =
 
 /** Washing, watering, storing: advice, however it is cried. */
 const CARE =
-  /(?<!\p{L})(?:wash|wipe|rinse|soak|store|dry|water|lav[ae]r?|seque|secar|guard[ae]|season|oil|sèche|água|agua|riegue|riega|regá|rega|limpi[ae]|waschen|wasch|gieß\p{L}*|trocknen|pflege|lavez|lave|arrosez|arrose|séchez|rangez|gardez|cuci|simpan|jemur)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wash|wipe|rinse|soak|store|dry|water|lav[ae]r?|seque|secar|guard[ae]|season|oil|sèche|água|agua|riegue|riega|regá|rega|limpi[ae]|waschen|wasch|spülen|abtrocknen|abwischen|einölen|ölen|lüften|gieß\p{L}*|trocknen|pflege|lavez|lave|arrosez|arrose|séchez|rangez|gardez|cuci|simpan|jemur)(?!\p{L})/iu;
 
 /** So many letters are advice where words are not set apart. */
 const TIP_LETTERS = 12;

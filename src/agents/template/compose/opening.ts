@@ -64,7 +64,8 @@ function plainOpening(context: Context): readonly Said[] {
   const inTitle =
     reading.situation === 'news' &&
     [values['news'], values['arrival']].some((news) => news !== undefined && wish.said.includes(news));
-  const event = eventful && !inTitle ? pickEvent(reading, values, wish) : null;
+  const { shop: _, ...unnamed } = values;
+  const event = eventful && !inTitle ? pickEvent(reading, isSigned(context) ? unnamed : values, wish) : null;
   // Without a title the offer must begin within the first line, so the opening is the shortest.
   const untitled = reading.brief.template.title === null && reading.offer !== null && !saysSender(context);
   const picked = event ?? pick('opening', reading, values, untitled ? { ...wish, short: true } : wish);
@@ -75,12 +76,20 @@ function plainOpening(context: Context): readonly Said[] {
   ];
 }
 
+/** The shop's name stands below a chat's few lines: an order or a cart need not name it too. */
+function isSigned({ sorted, reading: { shop, brief } }: Context): boolean {
+  if (shop === null || brief.channel === 'email') return false;
+  return [...sorted.signOff, ...sorted.greeting].some((one) => namesShop(one.unit.text, shop));
+}
+
 /** What is to be paid is said, be it at the cost of the shop's name or of beginning as the title does. */
 function pickEvent(reading: Reading, values: Values, wish: Wish): Picked | null {
   const { shop: _, ...others } = values;
   const { amount } = values;
-  const paying = amount === undefined ? null : pick('event', reading, others, { ...wish, said: '' });
-  return amount !== undefined && paying?.text.includes(amount) ? paying : pick('event', reading, values, wish);
+  const plain = pick('event', reading, values, wish);
+  if (amount === undefined || plain?.text.includes(amount) === true) return plain;
+  const paying = pick('event', reading, others, { ...wish, said: '' });
+  return paying?.text.includes(amount) ? paying : plain;
 }
 
 /** By its first letters: a text may call "Rede & Varanda Artesanato" by its first two words. */
@@ -104,8 +113,10 @@ function isAddressed({ sorted, reading }: Context): boolean {
   // Thai says its register by particles, Chinese by a pronoun inside the sentence: neither calls anybody.
   if (/^(?:th|zh)/u.test(reading.brief.language)) return false;
   const vocatives = reading.book?.words.vocatives ?? [];
-  const named = sorted.greeting.some((one) => tokensIn(one.unit, reading).some((token) => token.role === 'name'));
-  // "Halo {{1}}, Kak, …" calls twice.
+  // "Halo {{1}}, Kak, …" calls twice; a name in a sentence that goes will be in the greeting.
+  const named = [...sorted.greeting, ...sorted.dropped].some((one) =>
+    tokensIn(one.unit, reading).some((token) => token.role === 'name'),
+  );
   if (named && vocatives.includes(reading.register)) return true;
   const greeting = sorted.greeting.map((one) => one.unit.text.toLowerCase()).join(' ');
   return vocatives.some((word) => containsWord(greeting, word.toLowerCase()));

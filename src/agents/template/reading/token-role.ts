@@ -86,9 +86,14 @@ const ANNOUNCED = /(?<!\p{L})(?:link|enlace|liga|lien|tautan|pautan)\s?[:：]\s*
 const LABELLED_AMOUNT =
   /(?:(?<!\p{L})(?:valor|total|monto|importe|montant|amount|betrag|summe|jumlah|harga|số tiền|so tien)\s?[:：]\s?|amounting to |d['’]un montant de |in höhe von |no valor de |por valor de |por un importe de )(?:rs\.?|r\$|s\$|rm|rp|\p{Sc}|eur|usd|mxn)?\s?$/iu;
 
+/** "R$ {{3}}", "{{3}} €": beside a currency stands money. */
+const CURRENCY_BEFORE = /(?:(?<!\p{L})(?:rs\.?|rm|rp\.?|r\$|s\$|mxn|chf)|\p{Sc})\s?$/iu;
+const CURRENCY_AFTER = /^\s?(?:\p{Sc}|(?:eur|euros?|usd|chf|mxn|pesos|reais)(?!\p{L}))/iu;
+
 function roleByPlace(before: string, after: string): TokenRole {
+  if (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(after)) return 'amount';
   if (
-    /(?:order|pedido|pesanan|commande|bestellung|đơn|don hang|invoice)(?:\s(?:no\.?|number|nomor|número|#))?\s?#?\s*$/iu.test(
+    /(?:order(?:an)?|pedido|pesanan|commande|bestellung|đơn|don hang|invoice)(?:\s(?:no\.?|number|nomor|número|#))?\s?#?\s*$/iu.test(
       before,
     )
   )
