@@ -79,6 +79,8 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
     body.slice(from, from + 80),
   );
   if (titled !== null) return from + titled[0].length;
+  const called = calledEnd(body, from, context.tokens);
+  if (called !== null) return called;
   const named = namedEnd(body, from, context.tokens);
   if (named !== null) return named;
   const start = from + (/^[\s¡!]*/u.exec(body.slice(from, from + 10))?.[0].length ?? 0);
@@ -146,6 +148,16 @@ const MADAME =
 /** "¡Hola, guapa!", "Buen día, apreciable cliente.": whom the greeting calls, behind its comma. */
 const CALLED =
   /^\s?(?:(?:meu|minha|mi|my|ma|mon|mein|meine|liebe|lieber|apreciable|estimad[oa]|querid[oa]|prezad[oa]|dear|cher|chère)\s)?(?!(?:danke|thanks|gracias|merci|obrigad[oa]|willkommen|welcome|bienvenue|again|encore)(?!\p{L}))\p{Ll}{3,12}[!.](?=\s|$)/u;
+
+/** "Maestro {{1}}!!": one word and the name, called. */
+function calledEnd(body: string, from: number, tokens: readonly Token[]): number | null {
+  const token = tokens.find((one) => one.kind === 'placeholder' && one.start > from && one.start <= from + 16);
+  if (token === undefined || !/\b1\b|name|nom(?:br)?e|nama|vorname|pr[eé]nom/iu.test(token.text)) return null;
+  if (!/^\p{Lu}\p{Ll}{2,12} $/u.test(body.slice(from, token.start)) || AN_ORDER.test(body.slice(from, token.start)))
+    return null;
+  const mark = /^\s?[!¡]{1,4}/u.exec(body.slice(token.end, token.end + 6));
+  return mark === null ? null : token.end + mark[0].length;
+}
 
 /** "{{ name }} 様", "{{name}}님," on a line of its own or before its mark: the honorific makes it an address. */
 function namedEnd(body: string, from: number, tokens: readonly Token[]): number | null {

@@ -154,6 +154,57 @@ const cases: readonly [string, Given, string][] = [
     },
     'Power bank P20: RM79 (dulu RM99) | Power bank P20 sekarang RM79 (dulu RM99), until 7 Dec. Boleh order dengan harga baru kat kedai.',
   ],
+  [
+    'Portuguese: the price of a metre stays one',
+    {
+      language: 'pt-BR',
+      segment: 'price-drop',
+      merchant: 'Tecidos Lapa',
+      product: 'Chita florida',
+      voucher: 'Chita florida: R$ 19,90/m (antes R$ 26,90/m), até 10/12',
+      template: { title: 'Psiu', body: 'Corre que isso não dura, hein!' },
+    },
+    'Chita florida: R$ 19,90/m (antes R$ 26,90/m) | Chita florida agora por R$ 19,90/m (antes R$ 26,90/m), até 10/12. Aproveite o novo preço na loja.',
+  ],
+  [
+    'Indonesian: money beside its currency is the amount, and a shop may have a number in its name',
+    {
+      language: 'id-ID',
+      segment: 'unpaid-order-buyers',
+      channel: 'whatsapp',
+      merchant: 'Roti Bakar 88',
+      template: {
+        title: null,
+        body: 'Siang kak {{1}}, ini orderan {{2}} jadi apa ga sih? Rp{{3}} belum masuk nih, jangan PHP ya 🙏',
+      },
+    },
+    'Halo Kak {{1}}, pesanan {{2}} di Roti Bakar 88 sudah tercatat dan menunggu pembayaran Rp{{3}}. Silakan selesaikan pembayarannya ya, Kak. Kalau sudah membayar, abaikan pesan ini ya, Kak.',
+  ],
+  [
+    'Spanish: a shout to somebody by name is a greeting',
+    {
+      language: 'es-AR',
+      segment: 'price-drop',
+      channel: 'whatsapp',
+      merchant: 'Frenos Pepe',
+      product: 'Juego de pastillas',
+      voucher: 'Juego de pastillas: $48.000 (antes $61.000)',
+      template: { title: null, body: 'Maestro {{1}}!! No se me duerma que vuelan 😂' },
+    },
+    'Maestro {{1}}! Juego de pastillas ahora a $48.000 (antes $61.000). Aprovechá el nuevo precio en la tienda.',
+  ],
+  [
+    'German: care for a knife is no pressure',
+    {
+      language: 'de-DE',
+      segment: 'post-purchase',
+      channel: 'chat',
+      merchant: 'Messer Kühn',
+      product: 'Kochmesser K20',
+      template: { title: null, body: 'Gib uns 5 Sterne!! Bitte von Hand spülen und sofort abtrocknen.' },
+    },
+    'Danke für deine Bestellung: „Kochmesser K20“. Bitte von Hand spülen und sofort abtrocknen. Ein paar ehrliche Worte helfen anderen bei der Wahl. Schreib gern eine Bewertung.',
+  ],
 ];
 
 describe('a rewrite that a shop in Madrid, São Paulo, Lyon, Zürich or Jakarta would send', () => {

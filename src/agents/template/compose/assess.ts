@@ -1,6 +1,7 @@
 import type { Figure } from '../../../domain/figure/figure.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
+import { CARE } from '../judge/care.ts';
 import type { Fault } from '../judge/fault.ts';
 import { faultsOf } from '../judge/faults.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -64,10 +65,6 @@ const OF_US = /^(?:we|i|our|kami|kita|nosotros|nos|a gente|nós|\p{L}{3,12}mos)(
 /** "Visit our website for more products": an errand. */
 const OF_SHOP =
   /(?<!\p{L})(?:web|website|sitio|site|tienda|loja|boutique|shop|store|toko|kedai|cửa hàng|prod\p{L}{2,6})(?!\p{L})|商品|店|상품|สินค้า/iu;
-
-/** Washing, watering, storing: advice, however it is cried. */
-const CARE =
-  /(?<!\p{L})(?:wash|wipe|rinse|soak|store|dry|water|lav[ae]r?|seque|secar|guard[ae]|season|oil|sèche|água|agua|riegue|riega|regá|rega|limpi[ae]|waschen|wasch|spülen|abtrocknen|abwischen|einölen|ölen|lüften|gieß\p{L}*|trocknen|pflege|lavez|lave|arrosez|arrose|séchez|rangez|gardez|cuci|simpan|jemur)(?!\p{L})/iu;
 
 /** So many letters are advice where words are not set apart. */
 const TIP_LETTERS = 12;

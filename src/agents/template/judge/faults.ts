@@ -7,6 +7,7 @@ import { namelessGifts } from '../../../language/nameless-gift.ts';
 import type { Unit } from '../../../language/units/unit.ts';
 import { isShouted } from '../finish/calm.ts';
 import type { Reading } from '../reading/reading.ts';
+import { CARE } from './care.ts';
 import { type Fault, type FaultKind, faultAt, whole } from './fault.ts';
 import { isGiven } from './is-given.ts';
 import { loud } from './loud.ts';
@@ -47,7 +48,7 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
   const listed = (list: LexiconList, kind: FaultKind) =>
     (unit.terms.get(list) ?? [])
       .filter((term) => !NO_PRESSURE.has(term.concept) && !isGiven(term.text, list, reading))
-      .filter((term) => list !== 'blame' || !onlySaysUnpaid(term, unit, reading))
+      .filter((term) => list !== 'blame' || !(onlySaysUnpaid(term, unit, reading) || isAdvice(unit, reading)))
       .map((term) => faultAt(kind, term.text, term.start));
   // "Deine Leute von Filzwerk": who signs may call themselves what they like.
   const signed = unit.kind === 'sign-off' && reading.body.findLast((one) => one.kind === 'sign-off') === unit;
@@ -79,6 +80,11 @@ function find(unit: Unit, reading: Reading): readonly Fault[] {
 function nameless(unit: Unit, reading: Reading): readonly Fault[] {
   if (!unit.terms.has('giveaway') || reading.offer !== null || reading.brief.facts.length > 0) return [];
   return namelessGifts(unit.text, reading.brief.language).map(({ text, start }) => faultAt('vague', text, start));
+}
+
+/** "Dry it right away": of a thing they have, "right away" presses nobody. */
+function isAdvice({ text }: Unit, { segment }: Reading): boolean {
+  return (segment === 'new-buyers' || segment === 'post-purchase') && CARE.test(text);
 }
 
 /** "Order 7731 over 64 € is still unpaid": with the order's facts it states, and without them it would be lost. */

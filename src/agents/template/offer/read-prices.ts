@@ -25,7 +25,13 @@ export function pricesIn(
   // "2 for £99 on runners", "Any 3 jars for £12" is a deal, not a thing with a price; "New customers: check £10" is for some.
   if (before === null && /\d/u.test(item)) return null;
   if (/[:：]\s/u.test(item) || saysMore(head, item, [now, old], words)) return null;
-  return { item: item === '' ? null : item, now: now.text, before };
+  const former = old === null ? before : withUnit(old, head);
+  return { item: item === '' ? null : item, now: withUnit(now, head), before: former };
+}
+
+/** "R$ 39,90/m" is the price of a metre. */
+function withUnit({ text, end }: Figure, head: string): string {
+  return `${text}${/^\s?\/\s?\p{L}{1,8}/u.exec(head.slice(end))?.[0] ?? ''}`;
 }
 
 /** "Wader £139 to £109": the first of two prices, when the second is lower and next to it. */
