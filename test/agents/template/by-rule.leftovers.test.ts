@@ -279,7 +279,7 @@ describe('a fact in a sentence that is not true of these readers', () => {
         category: ['食品', '茶叶'],
         template: { title: null, body: '您还没有在我们店买过东西，所以先说一下：每周二、周五发货。点这里看看吧' },
       },
-      '感谢您再次下单。满100减10，11月30日前。每周二、周五发货。欢迎再次下单。',
+      '感谢您再次下单。满100减10，11月30日前有效。每周二、周五发货。欢迎再次下单。',
     ],
     [
       'Japanese: the days of roasting',
@@ -309,7 +309,7 @@ describe('a fact in a sentence that is not true of these readers', () => {
           body: 'Bonjour {{ prenom }},\n\nVous nous brisez le cœur, mais la boutique de Lille reste ouverte jusqu’à 20 h le jeudi. Comment avez-vous pu nous oublier ?\n\n{{ lien }}\nDésinscription : {{ desabo }}',
         },
       },
-      'Cela fait un moment | Bonjour {{ prenom }},\n\nVotre dernière visite chez Théière & Cie remonte à un moment.\n\nLa boutique de Lille reste ouverte jusqu’à 20 h le jeudi.\n\nRevenez voir notre rayon thé : {{ lien }}\nDésinscription : {{ desabo }}',
+      'Cela fait un moment | Bonjour {{ prenom }},\n\nVotre dernière visite chez Théière & Cie remonte déjà à quelque temps.\n\nLa boutique de Lille reste ouverte jusqu’à 20 h le jeudi.\n\nRevenez voir notre rayon thé : {{ lien }}\nDésinscription : {{ desabo }}',
     ],
     [
       'Korean: the days of roasting',
@@ -364,7 +364,7 @@ describe('talk of the weather, the dog and a busy week beside an offer', () => {
           body: '{{name}} 您好，\n\n最近天氣好冷，台北一直下雨，大家出門記得帶傘。同事們都忙著包貨，連店狗阿福都來幫忙（其實只是在睡覺）。希望您一切都好。\n\n毛巾第二件 85 折，至 12/10。\n\n日日毛巾 敬上\n\n{{shop_link}}\n取消訂閱：{{unsub}}',
         },
       },
-      '第二件 85 折，至 12/10 | {{name}} 您好，\n\n感謝您再次在日日毛巾下單。毛巾第二件 85 折，至 12/10。\n\n歡迎再次下單：{{shop_link}}\n\n日日毛巾 敬上\n取消訂閱：{{unsub}}',
+      '第二件 85 折，優惠至 12/10 | {{name}} 您好，\n\n感謝您再次在日日毛巾下單。毛巾第二件 85 折，至 12/10。\n\n歡迎再次下單：{{shop_link}}\n\n日日毛巾 敬上\n取消訂閱：{{unsub}}',
     ],
     [
       'German: a cold, a dog, and a honey that stays',
@@ -412,7 +412,7 @@ describe('talk of the weather, the dog and a busy week beside an offer', () => {
           body: 'Halo {{nama}},\n\nApa kabar? Di sini hujan terus, jalanan becek, dan kucing Oma baru melahirkan empat anak. Kami semua sibuk tapi senang. Semoga Kakak sehat selalu ya.\n\nBeli 2 gratis 1 teh melati, s/d 8 Des.\n\nSalam hangat,\nOma Tien\n\n{{link}}\nBerhenti: {{unsub}}',
         },
       },
-      'Beli 2 gratis 1 teh melati, s/d 8 Des | Halo {{nama}},\n\nTerima kasih sudah belanja lagi di Teh Rumah Oma. Beli 2 gratis 1 teh melati, s/d 8 Des.\n\nPesan teh lagi: {{link}}\n\nSalam hangat,\nOma Tien\nBerhenti: {{unsub}}',
+      'Beli 2 gratis 1 teh melati, s/d 8 Des | Halo {{nama}},\n\nTerima kasih sudah belanja lagi di Teh Rumah Oma. Beli 2 gratis 1 teh melati, s/d 8 Des.\n\nYuk, pesan teh lagi: {{link}}\n\nSalam hangat,\nOma Tien\nBerhenti: {{unsub}}',
     ],
     [
       'Korean: cold weather and a dog by the stove',
@@ -428,7 +428,7 @@ describe('talk of the weather, the dog and a busy week beside an offer', () => {
           body: '요즘 날씨 진짜 춥죠? ㅎㅎ 저희 강아지 복실이가 난로 앞에서 안 떠나요~ 감기 조심하시고요! 단골 고객 10% 할인, 12/7까지예요.',
         },
       },
-      '자주 찾아 주셔서 감사합니다. 단골 고객 10% 할인, 12/7까지예요. 둘러보고 사용해 보세요.',
+      '자주 찾아 주셔서 감사합니다. 단골 고객 10% 할인, 12/7까지예요. 편하실 때 이용해 보세요.',
     ],
   ];
   it.each(cases)('%s', (_name, given, expected) => {
@@ -468,7 +468,7 @@ describe('what is said to somebody else', () => {
           body: '{{name}}님,\n\n늘 저희를 찾아 주셔서 감사합니다. 지난번에 주문하신 사료는 다 먹었나요? 이번에도 평소처럼 주문해 주세요.\n\n{{link}}\n수신거부: {{unsub}}',
         },
       },
-      '첫 구매 3,000원 할인 (2만원 이상) | {{name}}님,\n\n멍이네 처음이신가요? 첫 구매 3,000원 할인 (2만원 이상).\n\n사료 상품 보러 가기: {{link}}\n수신거부: {{unsub}}',
+      '첫 구매 3,000원 할인(2만원 이상) | {{name}}님,\n\n멍이네, 처음이신가요? 2만원 이상 구매 시 첫 구매 3,000원 할인해 드려요.\n\n사료 보러 가기: {{link}}\n수신거부: {{unsub}}',
     ],
     [
       'Thai: the days of dispatch stay behind a question to regulars',

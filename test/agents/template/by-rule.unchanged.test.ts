@@ -361,7 +361,7 @@ describe('a weak message does not come back unchanged', () => {
           body: 'Huhu! Da liegt noch was rum bei uns 😉 Wenn du jetzt bestellst, packen wir eine kleine Überraschung dazu!',
         },
       },
-      '„Merinogarn Nebel“ liegt noch in deinem Warenkorb. Du kannst deine Bestellung jetzt abschließen.',
+      'In deinem Warenkorb bei Garnstube liegt noch „Merinogarn Nebel“. Du kannst deine Bestellung jetzt abschließen.',
     ],
     [
       'a greeting behind the name opens the letter (zh-TW)',
@@ -376,7 +376,7 @@ describe('a weak message does not come back unchanged', () => {
           body: '{{name}} 您好：\n\n感謝您一直以來的支持，為了回饋老朋友，我們特別準備了超值好康，內容先賣個關子～\n\n快來看看：{{url}}\n\n木木書店 敬上\n\n取消訂閱：{{unsub}}',
         },
       },
-      '感謝老顧客的支持 | {{name}} 您好：\n\n感謝您經常光顧木木書店。來看看書籍：{{url}}\n\n祝好，\n\n木木書店 敬上\n\n取消訂閱：{{unsub}}',
+      '感謝老顧客的支持 | {{name}} 您好：\n\n感謝您經常光顧木木書店。店裡的書籍，歡迎來逛逛：{{url}}\n\n木木書店 敬上\n\n取消訂閱：{{unsub}}',
     ],
     [
       'a name keeps its honour in the title (ko)',
@@ -407,7 +407,7 @@ describe('a weak message does not come back unchanged', () => {
           body: "Bonjour {{ prenom }},\n\nToute l'équipe vous remercie pour votre confiance. C'est grâce à des clients comme vous que nous existons.\n\nAu plaisir de vous revoir,\n\nAtelier Brindille\n\nSe désabonner : {{ desabo }}",
         },
       },
-      '{{ prenom }}, votre avis : panier en osier | Bonjour {{ prenom }},\n\nMerci pour votre achat : panier en osier. Quelques mots sincères aident les autres à choisir. Laissez un avis.\n\nAu plaisir de vous revoir,\n\nAtelier Brindille\n\nSe désabonner : {{ desabo }}',
+      '{{ prenom }}, votre avis : panier en osier | Bonjour {{ prenom }},\n\nMerci pour votre achat : panier en osier. Un avis sincère, même court, aide les autres à choisir. Laissez le vôtre quand vous voulez.\n\nAu plaisir de vous revoir,\n\nAtelier Brindille\n\nSe désabonner : {{ desabo }}',
     ],
     [
       'an order that somebody calls by its number (ja)',
