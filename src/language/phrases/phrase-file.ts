@@ -127,6 +127,8 @@ const OfferWords = z.strictObject({
       once: z.string(),
       /** What stands instead of a space between goods and their price: "つや姫5kg 3,200円" → "つや姫5kgが3,200円". */
       priced: z.string().optional(),
+      /** Spaces of a voucher that a sentence says with a particle: ["お得意様 ", "お得意様は"]; the first that is found counts. */
+      joins: z.array(z.tuple([z.string(), z.string()])).default([]),
       code: z.string(),
       /** The bracket behind: "({parts})". */
       beside: z.string(),

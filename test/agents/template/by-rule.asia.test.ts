@@ -363,7 +363,7 @@ const cases: readonly [string, Given, string][] = [
         body: '{{1}}さん、こんにちは。いつもこうじ屋をご愛顧いただき誠にありがとうございます。VIPの皆様に特別なご案内です。{{2}}',
       },
     },
-    'こんにちは、{{1}} 様。こうじ屋を初めてご利用のお客様へのご案内です。2,500円以上のご注文で、はじめてのご注文 10%OFFになります。味噌は {{2}} でご覧ください。',
+    'こんにちは、{{1}} 様。こうじ屋を初めてご利用のお客様へのご案内です。はじめてのご注文は10%OFFになります（2,500円以上）。味噌は {{2}} でご覧ください。',
   ],
   [
     'Korean: in a text message the item in the cart is named before a step is',
@@ -391,6 +391,35 @@ const cases: readonly [string, Given, string][] = [
       template: { title: null, body: 'あの〜、ご注文YK-88の12,800円まだですか？払う気ないなら早めに言ってください。' },
     },
     'ご注文 YK-88 を承りました。お支払い金額は12,800円です。お支払い手続きをお願いいたします。行き違いでお支払い済みの場合は、ご容赦ください。',
+  ],
+  [
+    'Japanese: what somebody does is no step before a link',
+    {
+      segment: 'potential-new-customers',
+      channel: 'email',
+      language: 'ja',
+      merchant: '椅子工房 すわる',
+      category: ['家具', '椅子'],
+      voucher: '初めてのご注文 配送料無料、1月15日まで',
+      template: {
+        title: 'ご無沙汰しております、すわるです',
+        body: '{{name}} 様\n\n前回のご購入から早いもので一年が経ちました。\n\n皆様のお越しを心よりお待ちしております。\n\n{{shop_url}}\n\n椅子工房 すわる\n配信停止はこちら {{off_url}}',
+      },
+    },
+    '初めてのご注文 配送料無料（1月15日まで） | {{name}} 様\n\n椅子工房 すわるを初めてご利用のお客様へのご案内です。初めてのご注文は配送料無料です（1月15日まで）。\n\n椅子はこちら：{{shop_url}}\n\n椅子工房 すわる\n配信停止はこちら {{off_url}}',
+  ],
+  [
+    'Vietnamese: anh/chi without its marks is still anh/chị',
+    {
+      ...unpaid,
+      language: 'vi',
+      merchant: 'Hải Sản Bến Đò',
+      template: {
+        title: null,
+        body: 'BenDo: Don BD88 420.000d cua anh/chi chua chuyen khoan. 2 tieng nua khong CK la ban cho khach khac, khong hoan coc! bendo.example/88',
+      },
+    },
+    'BenDo: Don BD88 da duoc ghi nhan, dang cho thanh toan 420.000d. Moi anh/chi hoan tat thanh toan: bendo.example/88 Neu da thanh toan, moi anh/chi bo qua tin nay.',
   ],
 ];
 

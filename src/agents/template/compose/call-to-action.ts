@@ -32,6 +32,7 @@ export function callToAction(context: Context, before: readonly string[], offere
     return written('cta', withLink(own.usable ?? own.unit.text, link, reading), { from: [own.unit] });
   const label = link === null ? null : labelOf(link, context);
   if (label !== null && link !== null) return written('cta', withLink(label, link, reading));
+  if (own === undefined && link === null && invites(offered, reading)) return null;
   const from = sorted.dropped
     .filter(
       (one) =>
@@ -78,6 +79,13 @@ export function asideLink({ reading, sorted }: Pick<Context, 'reading' | 'sorted
   const token = unit === undefined ? undefined : tokensIn(unit, reading).find(({ role }) => role === 'link');
   return token === undefined || /pay|bayar|pag|zahl|checkout/iu.test(token.text) ? null : token.text;
 }
+
+/** "…ぜひ一度お試しください。": the sentence of the offer is the step, and a second one repeats it. */
+function invites(offered: string, { situation }: Reading): boolean {
+  return situation !== 'cart' && INVITATION.test(offered);
+}
+
+const INVITATION = /(?:ください(?:ませ)?|보세요|하세요|받으세요|吧|ได้เลย(?:ค่ะ|ครับ|นะคะ|นะครับ)?)[。.!！]?$/u;
 
 /** "Have a look." to people who have bought, with nothing to look at. */
 function leadsNowhere({ phrase }: Picked, { segment, situation }: Reading): boolean {

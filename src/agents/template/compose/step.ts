@@ -13,7 +13,8 @@ const LONG_STEP = 64;
 
 /** A sentence with a step stays when it names the step: not a tease, not a chant, not talk around it. */
 export function isStep(unit: Unit, reading: Reading): boolean {
-  if (teases(unit, reading) || isChant(unit) || THANKS_AT_END.test(unit.text)) return false;
+  if (teases(unit, reading) || isChant(unit) || THANKS_AT_END.test(unit.text) || STATES_AT_END.test(unit.text))
+    return false;
   if (isGeneric(unit, reading) && !hasLink(unit, reading)) return false;
   if (unit.figures.some((figure) => !isYear(figure)) || namesGoods(unit, reading) || isLabel(unit, reading))
     return true;
@@ -38,6 +39,9 @@ const SHORTEST_CLICK = 20;
 
 /** "お選びいただき、ありがとうございます": the verb at the end says what it is, whatever stands before. */
 const THANKS_AT_END = /(?:ありがとうございま(?:す|した)|감사(?:합니다|드립니다))[。.!！\s]*$/u;
+
+/** "お越しをお待ちしております", "お顔が浮かびます": what somebody does is no step, a link behind it leads nowhere. */
+const STATES_AT_END = /[\u3040-\u30ff](?:おります|います|ました|した|びます|きます|ません)[。.!！\s]*$/u;
 
 /** "Claim your treat here": a step to something that is not said. */
 export function teases(unit: Unit, reading: Reading): boolean {

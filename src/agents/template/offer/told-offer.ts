@@ -18,7 +18,9 @@ export function toldOffer(offer: Offer, { told }: OfferWords, register: string):
   const { minimum: least } = offer;
   const minimum = least === null || offer.head.includes(told.once) ? '' : fill(told.minimum, { minimum: least });
   const floor = least === null || minimum !== '' ? [] : [fill(told.floor, { minimum: least })];
-  const head = told.priced === undefined ? offer.head : offer.head.replace(PRICE_AT_END, told.priced);
+  const [space, particle] = told.joins.find(([one]) => offer.head.includes(one)) ?? ['', ''];
+  const joined = offer.head.replace(space, particle);
+  const head = told.priced === undefined ? joined : joined.replace(PRICE_AT_END, told.priced);
   const said = `${minimum}${head.slice(0, head.length - end.length)}${verb}`;
   return inBrackets(said, [...floor, ...partsOf(offer, told)], told);
 }
