@@ -38,9 +38,9 @@ const MAY_HOLD_OPT_OUT =
 const PREFIX = /[(（](?:광고|広告|广告|廣告|AD)[)）]|\[(?:QC|TB|AD|ADV|Ad|PR|광고)\]|【(?:广告|廣告|広告|PR|AD)】/gu;
 /** A Chinese SMS opens with its sender in 【】; the carrier demands it where there is an opt-out. */
 const SENDER = /^\s{0,3}【[^】\n]{1,24}】/u;
-/** A Korean one opens with its sender in brackets, after (광고) where that is due. */
+/** A Korean one opens with its sender in brackets, after (광고) where that is due; "[긴급]" cries and names nobody. */
 const KOREAN_SENDER =
-  /^\s{0,3}(?:\(광고\)\s?|\[Web발신\]\s{0,2}){0,2}(?<sender>\[[^\]\n]{0,20}[가-힣][^\]\n]{0,20}\])/u;
+  /^\s{0,3}(?:\(광고\)\s?|\[Web발신\]\s{0,2}){0,2}(?<sender>\[(?!(?:긴급|속보|필독|마감|공지|단독)[^\]]{0,6}\])[^\]\n]{0,20}[가-힣][^\]\n]{0,20}\])/u;
 const FOOTNOTE = /(?<!\b(?:mm|cm|dm|km|m|ft))[¹²³⁴⁵]|[†‡]/gu;
 
 type LegalKind = 'opt-out' | 'legal-prefix' | 'footnote';

@@ -12,7 +12,7 @@ const PLACEHOLDERS = [
   String.raw`#\?[A-Za-z0-9_]{1,60}\?#`, // Sellercloud
   String.raw`(?<![{$])\{(?:\$?[\p{L}_][\p{L}\p{M}\p{N}_ .:|'-]{0,60}|\d{1,3})\}(?!\})`, // {name}, {$sVouchercode}, {0}
   String.raw`\[\[[^\[\]\n]{1,80}\]\]`, // [[x]]
-  String.raw`\[\p{L}[\p{L}\p{M}\p{N}_ /'’&.-]{0,40}\](?!\()`, // [First Name], [Tên người nhận]; not a Markdown link
+  String.raw`\[(?!(?:긴급|속보|필독|마감|공지|단독)[^\]]{0,6}\])\p{L}[\p{L}\p{M}\p{N}_ /'’&.-]{0,40}\](?!\()`, // [First Name], [Tên người nhận]; not a Markdown link, not the cry "[긴급]"
   String.raw`<(?!(?:${htmlTags()})\b)\p{L}[\p{L}\p{M}\p{N}_ -]{0,40}>`, // <name>, a word that is no HTML tag
 ].join('|');
 

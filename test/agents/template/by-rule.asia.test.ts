@@ -421,6 +421,36 @@ const cases: readonly [string, Given, string][] = [
     },
     'BenDo: Don BD88 da duoc ghi nhan, dang cho thanh toan 420.000d. Moi anh/chi hoan tat thanh toan: bendo.example/88 Neu da thanh toan, moi anh/chi bo qua tin nay.',
   ],
+  [
+    'Korean: the amount keeps the won behind its placeholder, a bracket that cries goes',
+    {
+      ...unpaid,
+      channel: 'email',
+      language: 'ko',
+      merchant: '시계수리 째깍',
+      template: {
+        title: '[긴급] 미수금 관련',
+        body: '고객 귀하\n\n수리비 {{amount}}원이 장기간 미납 상태에 있어 심히 유감스럽게 생각하며, 납부하지 않을 시 법적 조치를 취할 것임을 알려드립니다.\n\n납부하기: {{pay_url}}\n\n시계수리 째깍',
+      },
+    },
+    '결제를 기다리는 주문이 있습니다 | 주문이 접수되었으며, 결제 금액은 {{amount}}원입니다.\n\n결제하기: {{pay_url}}\n\n이미 결제하셨다면 이 메시지는 무시해 주세요.\n\n시계수리 째깍',
+  ],
+  [
+    'Japanese: goods before an offer of a second piece are joined to it',
+    {
+      segment: 'repeat-buyers',
+      channel: 'push',
+      language: 'ja',
+      merchant: '灯',
+      product: '和ろうそく10本入',
+      voucher: '和ろうそく10本入 2箱目10%OFF、コード AKARI',
+      template: {
+        title: 'お礼',
+        body: '次もゼッタイ買ってくださいね！買わないとスネちゃいますよ〜',
+      },
+    },
+    '和ろうそく10本入 2箱目10%OFF | 灯を再びご利用いただき、ありがとうございます。和ろうそく10本入は2箱目が10%OFFになります（コード AKARI）。またのご注文をお待ちしております。',
+  ],
 ];
 
 describe('a rewrite in the languages of East and South-East Asia', () => {

@@ -60,9 +60,9 @@ function numbered(order: string | null, reading: Reading): string | null {
 }
 
 const UNIT_BEFORE = /(?:[A-Z]{0,2}\$|\p{Sc}|(?:RM|Rp\.?|Rs\.?|Php|EUR|USD|MXN|BRL))\s?$/u;
-const UNIT_AFTER = /^\s?(?:\p{Sc}|EUR|USD|MXN|euros?(?!\p{L}))/u;
+const UNIT_AFTER = /^\s?(?:\p{Sc}|EUR|USD|MXN|euros?(?!\p{L})|원|円|元|บาท|(?:đồng|VNĐ|VND|vnđ|đ)(?!\p{L}))/u;
 
-/** "${{ total }}", "Rs. {{2}}", "{{2}} €": an amount keeps the unit that is written beside it. */
+/** "${{ total }}", "Rs. {{2}}", "{{2}} €", "{{amount}}원": an amount keeps the unit that is written beside it. */
 function withUnit(amount: string | null, { brief }: Reading): string | null {
   if (amount === null) return null;
   const text = `${brief.template.title ?? ''}\n${brief.template.body}`;
