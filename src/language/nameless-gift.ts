@@ -13,10 +13,8 @@ export function namelessGifts(text: string, language: string): readonly ConceptT
 }
 
 function isNamed(text: string, { start, end, text: words }: ConceptTerm, language: string): boolean {
-  const from = text.slice(0, start).search(SENTENCE_START);
-  const to = text.slice(end).search(SENTENCE_END);
-  const before = text.slice(from, start);
-  const after = text.slice(end, to < 0 ? text.length : end + to);
+  const before = SENTENCE_START.exec(text.slice(Math.max(0, start - NEAR), start))?.[0] ?? '';
+  const after = SENTENCE.exec(text.slice(end, end + NEAR))?.[0] ?? '';
   const sentence = `${before}${words}${after}`;
   return (
     IS_SAID_AFTER.test(after) ||
@@ -25,7 +23,8 @@ function isNamed(text: string, { start, end, text: words }: ConceptTerm, languag
     PARTITIVE.test(words) ||
     COMPOUND.test(words) ||
     speaksOf('ordering', sentence, language) ||
-    findFigures(sentence, language).some(({ kind, text: figure }) => COUNTED.has(kind) && /\p{N}/u.test(figure))
+    (/\p{N}/u.test(sentence) &&
+      findFigures(sentence, language).some(({ kind, text: figure }) => COUNTED.has(kind) && /\p{N}/u.test(figure)))
   );
 }
 
@@ -39,7 +38,9 @@ const COLON = /[:：]\s?((?!https?:|www\.)[\p{L}\p{N}].*)$/u;
 
 /** What follows the last end of a sentence. */
 const SENTENCE_START = /[^.!?…。！？\n]*$/u;
-const SENTENCE_END = /[.!?…。！？\n]/u;
+const SENTENCE = /^[^.!?…。！？\n]*/u;
+/** A sentence is read so far on either side: more would be another matter. */
+const NEAR = 120;
 
 /** "Your gift: a pouch", "quà là khăn len". */
 const IS_SAID_AFTER =

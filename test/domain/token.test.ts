@@ -47,6 +47,8 @@ describe('tokens of a text', () => {
     ['Envía BAJA al 217', 'Envía BAJA al 217'],
     ['Ketik STOP', 'Ketik STOP'],
     ['Balas BERHENTI', 'Balas BERHENTI'],
+    ['Passa la! petfeliz.example SAIR', 'SAIR'],
+    ['Ven: botas.example/x BAJA', 'BAJA'],
     ['BATAL ke 36001', 'BATAL ke 36001'],
     ['Stop: UNREG kirim ke 97789', 'UNREG kirim ke 97789'],
     ['Responda SAIR', 'Responda SAIR'],

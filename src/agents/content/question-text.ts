@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/report.ts';
+import { licenceSegment } from '../../domain/segment.ts';
 import type { PreviewName } from '../../language/question-previews.ts';
 import { namesAnEnd } from '../reading/pressure.ts';
 import { quote, quoteWhole } from '../reading/quote.ts';
@@ -15,10 +16,12 @@ const TEXTS: Readonly<Record<PreviewName, (message: Questioned) => string>> = {
       : 'Which item is it, and what are its old and its new price?';
   },
   price: ({ brief }) => `What does ${brief.product ?? 'it'} cost?`,
-  gift: ({ brief }) =>
-    brief.voucher !== null
-      ? `What is the gift in ${quoteWhole(brief.voucher.text)}?`
-      : 'What is the gift, and from which order value does it come?',
+  gift: ({ brief }) => {
+    if (brief.voucher !== null) return `What is the gift in ${quoteWhole(brief.voucher.text)}?`;
+    return licenceSegment(brief.segment) === 'post-purchase'
+      ? 'What is the gift, and does every honest review earn it?'
+      : 'What is the gift, and from which order value does it come?';
+  },
   offer: ({ reading }) =>
     `What exactly is ${quote(reading.substance.vague[0]?.text ?? reading.opening.text)}: how much, and from which order value?`,
   deadline: (message) => deadlineText(message),

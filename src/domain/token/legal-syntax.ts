@@ -27,6 +27,8 @@ const OPT_OUT = new RegExp(
     String.raw`(?:拒收请|拒收請|退订请|退訂請)?回[复复覆]?\s?["“]?(?:TD|T|N|R|QX|0000)["”]?\s?(?:退[订訂]|取消)|(?:拒收|退[订訂]|取消[订訂][阅閱])[请請]?回[复復覆]?\s?["“]?(?:TD|QX|[A-Z]|0000)["”]?(?![A-Za-z])`,
     `(?:メール)?配信(?:の)?(?:停止|解除)(?:(?:を)?(?:ご)?希望(?:の方)?|(?:の)?(?:お)?手続き?)?(?:は(?:こちら(?:から)?)?)?`,
     String.raw`\[?(?:무료\s?(?:수신\s?)?|수신\s?)거부\]?:?\s?\d[\d-]{6,12}\d`,
+    // Behind the link, as the last word of a text message, the keyword stands alone: "petfeliz.example SAIR".
+    String.raw`(?<=\.[a-z]{2,8}(?:/[^\s]{0,32})?\s)(?:BAJA|SALIR|SAIR|PARAR|CANCELAR|BERHENTI|BATAL|HENTI|ARRET|ARRÊT|ABMELDEN)(?=\.?\s*$)`,
     String.raw`(?<![\p{L}\p{N}])STOP(?:P|2END|2STOP)?(?![\p{L}\p{N}])`,
   ].join('|'),
   'gu',

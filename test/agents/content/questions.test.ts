@@ -65,6 +65,13 @@ describe('questionsFor', () => {
       'Your gift: ▢▢.',
     ],
     [
+      'Leave a review and get a gift.',
+      { segment: 'post-purchase' },
+      'gift',
+      'What is the gift, and does every honest review earn it?',
+      'Your gift: ▢▢.',
+    ],
+    [
       'Come back for our special offer.',
       { segment: 'lapsing-buyers' },
       'offer',

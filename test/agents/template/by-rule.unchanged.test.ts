@@ -424,6 +424,52 @@ describe('a weak message does not come back unchanged', () => {
       },
       'ご注文 {{注文番号}} を承りました。現在、お支払いをお待ちしております。お支払い手続きをお願いいたします。行き違いでお支払い済みの場合は、ご容赦ください。',
     ],
+    [
+      'a way out that is one word behind the link (pt-BR)',
+      {
+        segment: 'lapsing-buyers',
+        channel: 'sms',
+        language: 'pt-BR',
+        merchant: 'Pet Feliz',
+        category: ['Pet'],
+        voucher: 'R$ 15 off acima de R$ 90, cupom VOLTA15, ate 12/12',
+        template: {
+          title: null,
+          body: 'Pet Feliz: Oi sumido! Seu pet ta com saudade da gente rsrs. Tem novidade boa te esperando, passa la! petfeliz.example SAIR',
+        },
+      },
+      'Pet Feliz: Voce tem R$ 15 off acima de R$ 90 com o cupom VOLTA15, ate 12/12. Aproveite na proxima compra: petfeliz.example SAIR',
+    ],
+    [
+      'a reproach behind order and amount (zh-TW)',
+      {
+        segment: 'unpaid-order-buyers',
+        channel: 'email',
+        language: 'zh-TW',
+        merchant: '白鹿樂器',
+        category: ['樂器'],
+        template: {
+          title: '最後通牒！',
+          body: '{{name}} 您好：\n\n您的訂單 {{order_no}} 金額 NT$3,200 至今未付，已嚴重影響本店作業！請立即付款，否則列入黑名單並永久停權！\n\n付款：{{pay_url}}\n\n白鹿樂器 會計部',
+        },
+      },
+      '您的訂單待付款 | {{name}} 您好：\n\n您的訂單 {{order_no}} 金額 NT$3,200 至今未付。\n\n請您完成付款：{{pay_url}}\n\n如您已付款，請忽略此訊息。\n\n白鹿樂器 會計部',
+    ],
+    [
+      'a hint and a hasty step (fr)',
+      {
+        segment: 'frequent-buyers',
+        channel: 'chat',
+        language: 'fr',
+        merchant: 'Fromagerie Aulne',
+        category: ['Fromage'],
+        template: {
+          title: null,
+          body: 'Coucou ! Parce que vous êtes au top, on vous a mis un petit quelque chose de côté 😉 Passez vite !',
+        },
+      },
+      'Fromagerie Aulne vous remercie de votre fidélité. Faites votre choix au rayon fromage.',
+    ],
   ];
 
   it.each(cases)('%s', (_name, given, expected) => {
