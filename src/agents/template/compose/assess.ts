@@ -2,6 +2,7 @@ import type { Figure } from '../../../domain/figure/figure.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import { CARE } from '../judge/care.ts';
+import { politeKorean } from '../finish/polite-korean.ts';
 import type { Fault } from '../judge/fault.ts';
 import { faultsOf } from '../judge/faults.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -24,7 +25,8 @@ export function assess(unit: Unit, reading: Reading): Assessed {
   const faults = faultsOf(unit, reading);
   const left = faults.length === 0 ? unit.text : (salvage(unit, faults, reading) ?? tipOf(unit, faults, reading));
   // "P.S. Delivery is R60": what is said further up is no postscript.
-  const usable = unit.kind === 'offer' && left !== null ? left.replace(POSTSCRIPT, '') : left;
+  const said = unit.kind === 'offer' && left !== null ? left.replace(POSTSCRIPT, '') : left;
+  const usable = said === null ? null : inOneSpeech(said, unit, reading);
   const isNews =
     usable !== null &&
     reading.news?.unit === unit &&
@@ -32,6 +34,14 @@ export function assess(unit: Unit, reading: Reading): Assessed {
   // A clause that was taken out of a false sentence was taken for its fact.
   const rescued = faults.length > 0 && usable !== null && trueClause(unit, faults, reading) !== null;
   return { unit, faults, usable, substantial: isNews || rescued || isSubstantial(unit, faults, reading), isNews };
+}
+
+/** Our Korean is polite: a sentence in intimate speech beside it is made so, or goes where it holds no fact. */
+function inOneSpeech(text: string, unit: Unit, { brief, register }: Reading): string | null {
+  if (!brief.language.startsWith('ko') || unit.field === 'title') return text;
+  const polite = politeKorean(text, register === '합니다');
+  const facts = [...unit.figures.filter((figure) => /\d/u.test(figure.text)), ...unit.tokens];
+  return facts.every((fact) => polite?.includes(fact.text)) ? polite : text;
 }
 
 const POSTSCRIPT = /^p\.?[\s-]?s\.?[\s:.]+(?=\p{L})/iu;

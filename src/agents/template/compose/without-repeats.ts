@@ -50,10 +50,14 @@ function holds(other: Matter, { words, figures, tokens }: Matter): boolean {
 function matterOf(text: string, { brief, book, shop, tokens }: Reading): Matter {
   const { fresh = [], arrived = [], news = [] } = book?.words ?? {};
   const isNew = (word: string) => [...fresh, ...arrived, ...news].some((one) => one.includes(word));
-  const bare = shop === null ? text : text.replaceAll(shop, ' ');
+  const named = shop === null ? text : text.replaceAll(shop, ' ');
+  // "12,900원입니다" says no more than "12,900원".
+  const bare = named.replace(KOREAN_IS, ' ');
   return {
     words: new Set(contentWords(bare, brief.language).map(({ stem }) => (isNew(stem) ? 'new' : stem))),
     figures: findFigures(text, brief.language),
     tokens: new Set(tokens.filter((token) => text.includes(token.text)).map((token) => token.text)),
   };
 }
+
+const KOREAN_IS = /(?:입니다|이에요|예요)(?![가-힣])/gu;

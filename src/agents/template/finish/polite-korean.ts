@@ -1,0 +1,16 @@
+/** How a sentence ends in intimate speech ("와서 봐", "나왔어", "줄게"); polite ones end in 요, 다, 죠 or 까. */
+const INTIMATE =
+  /(?:봐|봐라|줘|(?<![새올])해|해라|[았었였했왔됐났갔렸섰]어|거야|잖아|[할줄볼갈을]게|거든|더라|냐|셔|자구)[\s~!?.…ㅋㅎㅠㅜ^]*$/u;
+
+/** "나왔으니까 빨랑 와서 봐", "나왔어": what happened, before the reason's ending or at the end. */
+const HAPPENED = /^(.{2,80}?[았었였했왔됐났갔렸섰])(?:으니까?(?:\s.{0,60})?|어)[\s~!?.…ㅋㅎㅠㅜ^]*$/u;
+
+/**
+ * A Korean sentence in the polite speech of the rest: as it is where it is polite, what happened where that can be told
+ * ("신상 나왔으니까 빨랑 와서 봐" → "신상 나왔어요."), else null. `formal`: in -습니다 instead of -어요.
+ */
+export function politeKorean(text: string, formal: boolean): string | null {
+  if (!INTIMATE.test(text)) return text;
+  const happened = HAPPENED.exec(text)?.[1];
+  return happened === undefined ? null : `${happened}${formal ? '습니다' : '어요'}.`;
+}
