@@ -5,6 +5,7 @@ import { fakeReply } from './market/fake-reply.ts';
 import { answer, type Finding, quoted } from './offer/answer.ts';
 import { countOf, countsUp, isCountOfOrdinal, isSpelledCount, isTrivialCount } from './offer/counted.ts';
 import { foreignContacts } from './offer/foreign-contacts.ts';
+import { newStatements } from './offer/new-statements.ts';
 import { stateChanges } from './offer/state-change.ts';
 import { givenFigures, type PlacedFigure, spanOf, statedFigures } from './offer/stated-figures.ts';
 import { turnedRound } from './offer/turned-round.ts';
@@ -33,6 +34,7 @@ export function checkFacts(input: GuardInput): Check {
     [
       ...findings,
       ...ungroundedClaims(input, given),
+      ...newStatements(input),
       ...stateChanges(input),
       ...turnedRound(input),
       ...foreignContacts(input),

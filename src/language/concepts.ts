@@ -48,6 +48,16 @@ const CONCEPTS = {
     'authentic',
     'award',
   ],
+  assertion: [
+    /** People other than the reader and the shop are called as witnesses: "the whole neighbourhood", "chefs". */
+    'others',
+    /** Other shops and their prices: "elsewhere", "below cost". */
+    'elsewhere',
+    /** What is cured or bettered: "wrinkles", "years younger". */
+    'ailment',
+    /** What it is made of and stands: "organic", "waterproof"; what it does for the world: "plants a tree". */
+    'virtue',
+  ],
   giveaway: [
     'free',
     'free-shipping',

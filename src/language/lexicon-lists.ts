@@ -12,6 +12,8 @@ export const LEXICON_LISTS = [
   'scarcity',
   /** "guaranteed", "lowest price ever", "#1", "best in …", "100% safe". */
   'guarantee',
+  /** What a message cannot show of itself: what other people do, what other shops ask, what it cures, how it was made. Only news of it is a claim. */
+  'assertion',
   /** Words that give something: "free", "gift", "complimentary", "bonus", "cashback", "double points". */
   'giveaway',
   /** An offer without its content: "special offer", "great deals", "amazing savings", "a surprise for you". */

@@ -15,8 +15,11 @@ const fileOf = languageFile(
     goods: WORDS,
     gift: WORDS,
     ordering: WORDS,
+    address: WORDS,
   }),
 );
+const LATIN = /^[\p{Script=Latin}\p{M}]/u;
+const LATIN_WORD = /[\p{Script=Latin}\p{M}\p{N}]+/gu;
 const functionSets = new Map<string, ReadonlySet<string>>();
 
 /**
@@ -58,4 +61,31 @@ function beginsAWord(folded: string, word: string): boolean {
     if (!/^[\p{Script=Latin}\p{M}\p{N}]/u.test(word) || !/[\p{L}\p{M}\p{N}]$/u.test(folded.slice(0, at))) return true;
   }
   return false;
+}
+
+interface Address {
+  readonly words: ReadonlySet<string>;
+  /** In an unspaced script: what is looked for anywhere. */
+  readonly pieces: readonly string[];
+}
+
+const addressesOf = new Map<string, Address>();
+
+/** True when a folded sentence speaks to its reader, of its writer, or of a condition: "you", "we", "if", "please". */
+export function addresses(folded: string, language: string): boolean {
+  const { words, pieces } = addressOf(baseLanguage(language));
+  if (pieces.some((piece) => folded.includes(piece))) return true;
+  return words.size > 0 && (folded.match(LATIN_WORD) ?? []).some((word) => words.has(word));
+}
+
+function addressOf(code: string): Address {
+  const known = addressesOf.get(code);
+  if (known !== undefined) return known;
+  const all = fileOf(code)?.address ?? [];
+  const address = {
+    words: new Set(all.filter((word) => LATIN.test(word))),
+    pieces: all.filter((word) => !LATIN.test(word)),
+  };
+  addressesOf.set(code, address);
+  return address;
 }

@@ -7,7 +7,7 @@ import { wordSpotter } from '../../domain/word-spotter.ts';
  * rewritten message:", "The original text is not available", "the marketer". English in every language, as briefings are.
  */
 const OF_THE_TASK =
-  /\b(?:here(?:'|’)?s?(?: is)? (?:the|your|a|an) (?:rewritten|revised|improved|new|updated|rewrite|version)(?: (?:message|version|text|copy|template))?|(?:the |this )?(?:original|rewritten|revised|improved) (?:text|message|template|copy|body|title)|(?:the )?marketer(?:['’]s)?|rewrite(?:s|d)? (?:of|for|the)|call[- ]to[- ]action|target audience|audience segment|word count|character limit|json (?:object|schema)|json|markdown|as an ai|language model|sure[,!] here)\b/giu;
+  /\b(?:here(?:'|’)?s?(?: is)? (?:the|your|a|an) (?:(?:rewritten|revised|improved|rewrite|version)(?: (?:message|version|text|copy|template))?|(?:new|updated) (?:message|version|text|copy|template))|(?:the |this )?(?:original|rewritten|revised|improved) (?:text|message|template|copy|body|title)|(?:the )?marketer(?:['’]s)?|rewrite(?:s|d)? (?:of|for|the)|call[- ]to[- ]action|target audience|audience segment|word count|character limit|json (?:object|schema)|json|markdown|as an ai|language model|sure[,!] here)\b/giu;
 
 /** Something of each of them: most messages have none and need no closer look. */
 const spotWords = wordSpotter([

@@ -27,9 +27,16 @@ export const CLAIMS: readonly ClaimList[] = [
     list: 'guarantee',
     what: 'guarantees or praises more than was given',
     fail: set(
-      'lowest-price guaranteed money-back number-one safe proven medical rated award bestseller customer-count seen-in-media',
+      'lowest-price guaranteed money-back number-one safe proven medical rated award bestseller popular customer-count seen-in-media',
     ),
-    warn: set('best popular authentic'),
+    warn: set('best authentic'),
+    vague: set(''),
+  },
+  {
+    list: 'assertion',
+    what: 'states what nobody told you',
+    fail: set('others elsewhere ailment virtue'),
+    warn: set(''),
     vague: set(''),
   },
   {
