@@ -27,6 +27,9 @@ const RULES: readonly ErrorRule[] = [
 /** What never happened between these readers and the shop. */
 const PAST_DEALINGS: ReadonlySet<ReaderClaim> = new Set<ReaderClaim>(['reader-bought', 'reader-loyal', 'reader-rated']);
 
+/** "We have missed you": with a reproach it is how it is said, without one that they were here before. */
+const MISSED: ReadonlySet<ReaderClaim> = new Set<ReaderClaim>(['reader-was-away', 'reader-returns']);
+
 /** The paper's review sheet by rule: the first rule that speaks is the primary error; none means the message is fine. */
 export function reviewByRule(brief: Brief, today: string): Review {
   const reading = readMessage(brief.template, settingOfBrief(brief, today));
@@ -42,15 +45,26 @@ export function reviewByRule(brief: Brief, today: string): Review {
 
 /**
  * Thanks for an order that never was outweigh everything. Short of that, a message whose note is wrong altogether is
- * judged by its tone first, whatever it presumes or hints at on the way. An offer that is in hand and only hinted at
- * outweighs a slip or two of tone: saying it mends more.
+ * judged by its tone first, whatever it presumes on the way; and so is one that misses the reader and sulks about it. An
+ * offer that is in hand and only hinted at outweighs noise and slang: saying it mends more.
  */
 function rulesFor(brief: Brief, reading: Reading): readonly ErrorRule[] {
   const { audience, substance } = reading;
   const { presumed, tracked } = audience;
   const neverBought = !isLicensed(licenceSegment(brief.segment), 'reader-bought', 'ordered');
   if (neverBought && presumed.some(({ claim }) => PAST_DEALINGS.has(claim))) return [audienceAssumption, ...RULES];
-  if (isWrongAltogether(reading) && slipsIn(reading).length > Math.max(presumed.length, substance.vague.length))
+  const reproaches = reading.tone.some(({ fault }) => fault === 'guilt' || fault === 'blame');
+  const isHinted = brief.voucher !== null && isAboutOffers(brief.segment) && substance.vague.length > 0 && !reproaches;
+  if (
+    isWrongAltogether(reading) &&
+    !isHinted &&
+    slipsIn(reading).length > Math.max(presumed.length, substance.vague.length)
+  )
+    return [irrelevantOffer, misalignedTone, ...RULES];
+  // "Pleased to meet you" with a price: nothing is wrong with the price.
+  if (audience.misfit?.kind === 'introduction') return [audienceAssumption, ...RULES];
+  const isMissed = presumed.length > 0 && presumed.every(({ claim }) => MISSED.has(claim));
+  if (isMissed && reading.tone.some(({ fault }) => fault === 'guilt'))
     return [irrelevantOffer, misalignedTone, ...RULES];
   return brief.voucher !== null && isAboutOffers(brief.segment) && tracked === null
     ? [irrelevantOffer, audienceAssumption, vagueIncentive, ...RULES]

@@ -54,7 +54,11 @@ export function readAudience(text: string, ear: Ear, substance: Substance, setti
     presumed,
     occasion,
     misfit: readMisfit({ text, language, ear, segment, substance, occasion, courtesies, setting }),
-    tracked: ear('reader-tracked').find((words) => !ear('call-to-action').some((call) => overlap(words, call))) ?? null,
+    // "See what you viewed" calls; "I look at you" does not, though "look" alone would.
+    tracked:
+      ear('reader-tracked').find(
+        (words) => !ear('call-to-action').some((call) => call.start <= words.start && overlap(words, call)),
+      ) ?? null,
     openOrder: openOrderOf(occasion, ear),
     thanks: ear('reader-bought').find(({ text: words }) => thanks(words, language)) ?? null,
     alreadyPaid: ear('already-paid')[0] ?? null,

@@ -55,10 +55,19 @@ function onOtherGoods({ text, substance, setting }: MisfitInput): Misfit | null 
   return words === null ? null : { kind: 'other-goods', words };
 }
 
+/** "We look forward to your first order" offers nothing: then it is the reader who is taken for a newcomer. */
 function firstOrder({ segment, ...input }: MisfitInput): Misfit | null {
   if (!HAVE_ORDERED.has(segment)) return null;
-  const words = condition(input, ['first-order', 'new-customers-only']);
+  const words = condition(input, ['new-customers-only']) ?? besideOffer(input, condition(input, ['first-order']));
   return words === null ? null : { kind: 'first-order', words };
+}
+
+function besideOffer({ text, substance }: Pick<MisfitInput, 'text' | 'substance'>, words: Piece | null): Piece | null {
+  if (words === null || substance.offers.length > 0) return words;
+  const sentence = sentencesOf(text).find(({ start, end }) => words.start >= start && words.start < end);
+  return substance.vague.some(({ start }) => sentence !== undefined && start >= sentence.start && start < sentence.end)
+    ? words
+    : null;
 }
 
 function forBuyers({ segment, ...input }: MisfitInput): Misfit | null {
@@ -98,10 +107,17 @@ function condition(
   concepts: readonly string[],
 ): Piece | null {
   const isCourtesy = (term: Piece) => courtesies.some((words) => words.start < term.end && term.start < words.end);
-  // "Refer a friend: $20 after their first order" is a condition on the friend.
+  // "Refer a friend: $20 after their first order" is a condition on the friend; "for new friends" is one itself.
+  const besides = withoutTerms(text, ear('terms'));
   const isOfOthers = (term: Piece) =>
     sentencesOf(text).some(
-      ({ start, end, text: said }) => term.start >= start && term.start < end && speaksOf('others', said, language),
+      ({ start, end }) =>
+        term.start >= start && term.start < end && speaksOf('others', besides.slice(start, end), language),
     );
   return ear('terms').find((term) => concepts.includes(term.concept) && !isCourtesy(term) && !isOfOthers(term)) ?? null;
+}
+
+/** The same text with spaces where the terms are. */
+function withoutTerms(text: string, terms: readonly Piece[]): string {
+  return terms.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }

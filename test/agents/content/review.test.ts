@@ -177,6 +177,30 @@ describe('review by rule', () => {
       'misaligned-tone',
     ],
     [
+      'the hint before noise and slang, however much',
+      'lapsing-buyers',
+      'Yo fam!!! 😱😱😱 bestie!!! A special offer is waiting for you!!!',
+      'vague-incentive',
+    ],
+    [
+      'a reproach for being missed before the visit it presumes',
+      'active-old-followers',
+      'We miss you. Was it something we said? We cried.',
+      'misaligned-tone',
+    ],
+    [
+      'a first order that is awaited and not offered as a presumption',
+      'repeat-buyers',
+      'Welcome to the family! We look forward to your first order. Shop soap.',
+      'audience-assumption-error',
+    ],
+    [
+      'an offer that is kept and nothing asked as no reason to act',
+      'lapsing-buyers',
+      'The evenings are drawing in, and our soap is on the windowsill.',
+      'weak-call-to-action',
+    ],
+    [
       'the sad word in a message that is not about offers',
       'post-purchase',
       'We are a bit hurt. A special offer is waiting for you.',

@@ -27,11 +27,14 @@ function error(words: Piece, why: string): ReturnType<ErrorRule> {
   return { type: 'irrelevant-offer', evidence: words.text, feedback: `${quote(words.text)} ${why}.` };
 }
 
+/** So many hints of an offer are what the message is about. */
+const SELLS_AND_SELLS = 2;
+
 /** The open payment comes first: other goods and promotions can wait. */
 function sellsBeforePayment({ reading, brief }: Reviewed): Piece | null {
   if (licenceSegment(brief.segment) !== 'unpaid-order-buyers') return null;
-  // Where the note is wrong altogether, that is the fault.
-  if (isWrongAltogether(reading)) return null;
+  // Where the note is wrong altogether, that is the fault, unless it sells and sells.
+  if (isWrongAltogether(reading) && reading.substance.vague.length < SELLS_AND_SELLS) return null;
   const reduction = reading.substance.figures.find(
     ({ kind, role, start }) =>
       (role === 'value' && kind === 'money') ||

@@ -2,6 +2,7 @@ import { licenceSegment } from '../../../domain/segment.ts';
 import { findTerms } from '../../../language/find-terms.ts';
 import type { Piece } from '../../reading/piece.ts';
 import { quote } from '../../reading/quote.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { isWrongAltogether, SHOUTED_SHARE, slipsIn } from '../../reading/slips.ts';
 import { settingTheNote, type ToneFault } from '../../reading/tone.ts';
@@ -95,7 +96,8 @@ function partyOnPayment({ reading, brief }: Reviewed): Heard | null {
 }
 
 function shouting({ reading }: Reviewed): Heard | null {
-  const { shouted, capitals, emojiRows } = reading.loudness;
+  const { capitals, emojiRows } = reading.loudness;
+  const shouted = isHeading(reading) ? null : reading.loudness.shouted;
   if (reading.substance.offers.length === 0 && reading.substance.vague.length > 0) return null;
   if (shouted !== null || capitals > SHOUTED_SHARE) {
     return { words: shouted ?? reading.opening, remedy: 'shouts; the same words in normal case are read sooner' };
@@ -104,6 +106,12 @@ function shouting({ reading }: Reviewed): Heard | null {
   return rows === undefined || emojiRows.length < 2
     ? null
     : { words: rows, remedy: 'is a row of emoji between the facts; one is enough' };
+}
+
+/** "1. MEET THE TEAM: Phil has joined us": the heading of a line in a list. */
+function isHeading({ loudness, layout, text }: Reading): boolean {
+  const { shouted } = loudness;
+  return shouted !== null && layout.listLines.some((line) => within(shouted, line)) && text[shouted.end] === ':';
 }
 
 /** Capitals, rows of marks and rows of emoji, each of which may pass, all together. */

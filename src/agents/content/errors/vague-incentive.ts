@@ -47,13 +47,13 @@ function tells({ text, setting }: Reading, voucher: string): boolean {
 
 const TOLD = 0.6;
 
-/** The marketer has an offer for these readers and the message keeps it to itself. */
+/** The marketer has an offer for these readers and the message keeps it to itself. Where it asks for nothing either, that it gives no reason to act is the greater fault. */
 export const untoldVoucher: ErrorRule = ({ brief, reading }) => {
   if (brief.voucher === null || !isAboutOffers(brief.segment)) return null;
   if (reading.substance.offers.length > 0 || tells(reading, brief.voucher.text)) return null;
   const evidence = reading.opening.text;
   return {
-    type: 'vague-incentive',
+    type: reading.action.calls.length === 0 ? 'weak-call-to-action' : 'vague-incentive',
     evidence,
     feedback: `${quote(evidence)} and what follows keep the offer to themselves; say it: ${quoteWhole(brief.voucher.text)}.`,
   };

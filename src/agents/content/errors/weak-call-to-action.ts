@@ -38,6 +38,7 @@ export const weakCallToAction: ErrorRule = (message) => {
     nowhereToPay(message) ??
     nothingToSay(message) ??
     nothingToDo(message) ??
+    noticeOnly(message) ??
     pressureAlone(message) ??
     buried(message) ??
     tooMuch(message) ??
@@ -91,6 +92,15 @@ function nothingToDo({ brief, reading }: Reviewed): Missing | null {
   if (licenceSegment(brief.segment) === 'unpaid-order-buyers' && saysHowToPay(reading)) return null;
   if (isAdvice(reading)) return null;
   return { evidence: telling(reading), fault: `asks for nothing; ${STEP[licenceSegment(brief.segment)]}` };
+}
+
+/** "We hereby inform you that the price is now 690.000đ": an official notice of a price asks for nothing. */
+function noticeOnly({ reading }: Reviewed): Missing | null {
+  const { calls, destinations } = reading.action;
+  const formal = reading.tone.find(({ fault }) => fault === 'officialese');
+  return formal === undefined || calls.length + destinations.length > 0
+    ? null
+    : { evidence: formal.words.text, fault: 'gives notice and asks for nothing; say what to do next' };
 }
 
 /** Advice on the use of what they bought is the step itself: "Hang the cardigan in a steamy bathroom for an hour". */
