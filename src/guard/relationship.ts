@@ -46,7 +46,8 @@ export function checkRelationship({ brief, candidate }: GuardInput): Check {
         if (MAY_BE_ASKED.has(claim) && QUESTION.test(text.slice(term.end))) continue;
         if (
           isLicensed(segment, claim, term.concept) ||
-          findConcepts(besidesTheText(brief), brief.language, claim).some(same)
+          findConcepts(besidesTheText(brief), brief.language, claim).some(same) ||
+          (claim === 'reader-member' && givesPoints(brief))
         )
           continue;
         const kept = fieldsOf(brief.template).some((own) => claimsIn(own.text, brief.language, claim).some(same));
@@ -66,6 +67,11 @@ export function checkRelationship({ brief, candidate }: GuardInput): Check {
 const besidesTheText = rememberedOf(({ voucher, product, category, facts }: Brief) =>
   [voucher?.text ?? '', product ?? '', category?.join(' > ') ?? '', ...facts].join('\n'),
 );
+
+/** Whoever is given points has points. */
+function givesPoints(brief: Brief): boolean {
+  return findConcepts(besidesTheText(brief), brief.language, 'giveaway').some(({ concept }) => concept === 'points');
+}
 
 /** A condition ("for new customers") is an offer's, not a claim about this reader. */
 function claimsIn(text: string, language: string, claim: ReaderClaim): readonly ConceptTerm[] {

@@ -56,6 +56,14 @@ describe('what the segment allows', () => {
   });
 });
 
+test('whoever is given points has points', () => {
+  const candidate = 'Use your points on filters.';
+  expect([
+    said('frequent-buyers', 'en', candidate, { voucher: 'Every 500 points = $5 off filters' }),
+    said('frequent-buyers', 'en', candidate),
+  ]).toEqual(['pass', 'fail | your points']);
+});
+
 test('the voucher or a confirmed fact allows a claim', () => {
   const candidate = 'As a Gold member you get 10% off';
   expect([

@@ -1,3 +1,4 @@
+import { thanks } from '../../language/word-classes.ts';
 import { opensWith, type Reading } from '../reading/reading.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { contentWords } from '../reading/words.ts';
@@ -30,12 +31,14 @@ export function weighAgainst(one: Reading, other: Reading): readonly Weight[] {
   ];
 }
 
-/** A title does its work with words of the matter: those that both messages have. */
+/** A title does its work with words of the matter: those that both messages have. Thanks alone are none. */
 function titleSubject(one: Reading, other: Reading, shared: ReadonlySet<string>): readonly Weight[] {
   const { title } = one.template;
   if (title === null || title === other.template.title || sameTitleFacts(one, other)) return [];
   if (greetsOnly(one)) return [];
-  const told = stemsOf(title, one).intersection(shared);
+  const told = new Set(
+    [...stemsOf(title, one).intersection(shared)].filter((stem) => !thanks(stem, one.setting.language)),
+  );
   if (told.size === 0) return [];
   return [
     { trait: 'title-subject', points: asksOnly(one, title) ? 0.4 : Math.min(1.6, 0.8 * told.size), words: title },

@@ -52,10 +52,10 @@ export function prefer(a: Reading, b: Reading): Preference {
 function sideOf(one: Reading, other: Reading, share: number): readonly Weight[] {
   const theirs = new Set(weigh(other).map(({ trait }) => trait));
   const isMisheard = ({ trait, words }: Weight) =>
-    trait === 'action' &&
     !theirs.has(trait) &&
     words !== null &&
-    ((share < 1 && isAsLong(one, other)) || isAlsoSaidBy(words, one, other));
+    ((trait === 'action' && ((share < 1 && isAsLong(one, other)) || isAlsoSaidBy(words, one, other))) ||
+      (trait === 'telegram' && share < 1));
   return [
     ...weigh(one)
       .filter((weight) => !isMisheard(weight))

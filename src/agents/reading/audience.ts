@@ -1,6 +1,6 @@
 import { licenceSegment, type PaperSegment } from '../../domain/segment.ts';
 import { isLicensed, MAY_BE_ASKED, READER_CLAIMS, type ReaderClaim } from '../../guard/licence.ts';
-import { type ConceptTerm, findTerms } from '../../language/find-terms.ts';
+import { type ConceptTerm, findConcepts, findTerms } from '../../language/find-terms.ts';
 import { thanks } from '../../language/word-classes.ts';
 import type { Ear } from './hear.ts';
 import { type HeardClaim, OCCASION } from './licence.ts';
@@ -88,7 +88,10 @@ function presumedOf(
 ): readonly HeardClaim[] {
   const segment = licenceSegment(setting.segment);
   const grounds = [setting.voucher, setting.product, ...setting.facts].filter((part) => part !== null).join('\n');
-  const isGiven = (claim: ReaderClaim) => grounds !== '' && findTerms(grounds, setting.language, claim).length > 0;
+  // Whoever is given points has points.
+  const givesPoints = findConcepts(grounds, setting.language, 'giveaway').some(({ concept }) => concept === 'points');
+  const isGiven = (claim: ReaderClaim) =>
+    (claim === 'reader-member' && givesPoints) || findTerms(grounds, setting.language, claim).length > 0;
   // "Your order is registered" says no more than that they ordered, as long as nothing is said of the payment.
   const isPaid = !ear('state').some(({ concept }) => concept === 'unpaid');
   const isBareOrder = (claim: ReaderClaim) =>

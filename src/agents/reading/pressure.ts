@@ -37,7 +37,8 @@ export function namesAnEnd({ concept }: ConceptTerm): boolean {
  * Urgency is backed by a date, weekday or hour in the text, the voucher or the facts; scarcity only by the marketer's
  * own words in voucher or facts: stock is never known from the text itself.
  */
-export function readPressure(figures: readonly Figure[], ear: Ear, { language, voucher, facts }: Setting): Pressure {
+export function readPressure(figures: readonly Figure[], ear: Ear, setting: Setting): Pressure {
+  const { language, voucher, facts } = setting;
   const given = [voucher, ...facts].filter((part) => part !== null).join('\n');
   const hasEnd = [...figures, ...findFigures(given, language)].some(
     (figure) => figure.role === 'deadline' || figure.kind === 'weekday',
@@ -45,9 +46,14 @@ export function readPressure(figures: readonly Figure[], ear: Ear, { language, v
   const backs = (list: 'urgency' | 'scarcity') => given !== '' && findTerms(given, language, list).length > 0;
   // "First-time customers only" limits who, not how many.
   const terms = ear('terms').filter(({ concept }) => concept !== 'while-stocks-last' && concept !== 'first-n');
+  // "Last Chance Saloon Hot Dills": what is sold may be called anything.
+  const names = [setting.product, ...(setting.category ?? [])].join('\n').toLowerCase();
   const heard = (list: 'urgency' | 'scarcity') =>
     ear(list).filter(
-      (term) => !HARMLESS.has(term.concept) && !terms.some((other) => other.start < term.end && term.start < other.end),
+      (term) =>
+        !HARMLESS.has(term.concept) &&
+        !names.includes(term.text.toLowerCase()) &&
+        !terms.some((other) => other.start < term.end && term.start < other.end),
     );
   // That something is there again is news, not a shortage.
   // "Yours must be used up by now" ("pasti udah abis") is of the reader's own.

@@ -23,6 +23,12 @@ describe('pressure', () => {
     expect(reading('Don’t miss out, while stocks last').pressure).toEqual({ urgency: [], haste: [], scarcity: [] });
   });
 
+  it('is not in the name of what is sold', () => {
+    const message = 'Last Chance Saloon Hot Dills are in the shop';
+    expect(reading(message, { product: 'Last Chance Saloon Hot Dills' }).pressure.urgency).toEqual([]);
+    expect(texts(reading(message).pressure.urgency)).toEqual(['Last Chance']);
+  });
+
   it('hears haste where a date is given, and says nothing against the date', () => {
     const { urgency, haste } = reading('Hurry, last chance: the new price ends Sunday, 29 November.').pressure;
     expect([urgency, texts(haste)]).toEqual([[], ['Hurry', 'last chance']]);
