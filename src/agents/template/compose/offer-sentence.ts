@@ -161,8 +161,9 @@ function isGiven(head: string, given: readonly string[]): boolean {
   if (/^\S{0,4}\d\S*\s(?:voucher|coupon|credit|gift card|discount|rebate)(?!\p{L})/u.test(small)) return false;
   // "2.º par con 30% de descuento", too.
   if (/^\d+(?:\.?[ºªoa°]|er|ère|e|ème|nd|rd|th|st)\s\p{L}/u.test(small)) return false;
-  // Nor does "2 for £99".
-  if (/^\d+\s(?:for|por|x|pour|für|untuk)\s/u.test(small)) return false;
+  // Nor does "2 bags for £99".
+  if (/^\d+\s(?!\p{Sc}|%)(?!(?:eur|usd|euros?|pesos|soles|baht|din|sfr|fr|kr)(?!\p{L}))\p{L}/u.test(small))
+    return false;
   // "Bạn được giảm 10% cho khách quen" tells the reader of somebody else.
   if (/\s(?:cho|dành cho) (?:khách|thành viên|người theo dõi)(?!\p{L})/u.test(small)) return false;
   return (

@@ -15,7 +15,10 @@ export function peelCode(clause: string, code: string | null, words: readonly st
   const word = words.find((one) => endsWithWord(before, one));
   const named = isThing(word, before) ? before : before.slice(0, before.length - (word?.length ?? 0));
   // "20 % auf alles mit NEU20": the word that leads to a bare code goes with it.
-  const head = named.replace(/(?:^|\s)(?:mit|with|using|con|avec|com|pakai|dengan|guna)\s*$/iu, '');
+  const head = named.replace(
+    /(?:^|\s)(?:mit|with|using|via|w\/|con|c\/|avec|com|pakai|pake|dengan|dgn|guna)\s*$/iu,
+    '',
+  );
   const tail = clause.slice(at + code.length).replace(/^['"”’」]/u, '');
   return { rest: tidy(`${head} ${tail}`), part: code };
 }

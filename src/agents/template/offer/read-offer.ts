@@ -34,7 +34,8 @@ export function readOffer(
     .trim()
     .slice(label?.[0].length ?? 0)
     .replace(PRICE_LABEL, '')
-    .replace(PRICED_NOW, '$1 ');
+    .replace(PRICED_NOW, '$1 ')
+    .replace(SQUARE_BRACKET, '($1)');
   for (const clause of splitClauses(unlabelled, words)) {
     const afterCode = peelCode(clause, parts.code === null ? known : null, words.code);
     const afterEnd =
@@ -44,12 +45,21 @@ export function readOffer(
     const afterMinimum =
       parts.minimum === null ? minimumOf(afterEnd.rest, language, words) : { rest: afterEnd.rest, part: null };
     parts.code ??= afterCode.part;
+    const rest = withoutLeadingVerb(afterMinimum.rest);
+    const isHead = parts.head === '' && rest !== '';
+    // "order with code HUAT4", "reply SALMON by Thursday": what says more than its code or its end stays whole.
+    if (rest !== '' && !isHead && afterMinimum.rest !== clause) {
+      parts.conditions.push(clause);
+      continue;
+    }
+    if (isHead && isInMiddle(clause, afterCode.part, language, words)) {
+      parts.head = clause;
+      continue;
+    }
     parts.end ??= afterEnd.part;
     parts.minimum ??= afterMinimum.part;
-    const rest = withoutLeadingVerb(afterMinimum.rest);
-    if (rest === '') continue;
-    if (parts.head === '') parts.head = rest;
-    else parts.conditions.push(rest);
+    if (isHead) parts.head = rest;
+    else if (rest !== '') parts.conditions.push(rest);
   }
   const better =
     parts.code === null || PERCENT.test(parts.head) ? -1 : parts.conditions.findIndex((one) => PERCENT.test(one));
@@ -70,6 +80,16 @@ export function readOffer(
     .map((one) => inFull(one, words));
   const end = parts.end === null ? null : untilEnd(parts.end, words);
   return { ...parts, head, end, conditions, prices, more: [], text: text.trim(), foreign: false };
+}
+
+/** "Show code X at the till for 10% off": a code cut out of the middle would leave two halves. */
+function isInMiddle(clause: string, code: string | null, language: string, words: OfferWords): boolean {
+  if (code === null) return false;
+  const at = clause.indexOf(code);
+  const behind = clause.slice(at + code.length);
+  const told = minimumOf(peelEnd(behind, datesIn(behind, language), words).rest, language, words).rest;
+  const before = peelCode(clause.slice(0, at + code.length), code, words.code).rest;
+  return /[\p{L}\d]/u.test(before) && /^\s*\p{L}/u.test(told);
 }
 
 function minimumOf(clause: string, language: string, words: OfferWords): Peeled {
@@ -134,6 +154,9 @@ const PRICE_LABEL =
 
 /** "Summit jacket, now £129, was £169": the first comma parts nothing. */
 const PRICED_NOW = /^([^,:;\d]{3,60}),\s(?=(?:now|ahora|agora|sekarang|kini)\s\S{0,4}\d)/iu;
+
+/** "$64 [was $89]". */
+const SQUARE_BRACKET = /\[([^[\]{}|*]{3,60})\]/gu;
 
 /** "$40+" or "+$400" behind a word. */
 const PLUS =

@@ -9,8 +9,10 @@ export function offerPhrase(offer: Offer, words: OfferWords): string {
 }
 
 function withCode(offer: Offer, words: OfferWords): string {
-  const code = offer.code === null ? '' : fill(words.clauses.code, { code: offer.code });
-  return `${offer.head}${minimumClause(offer, words)}${code}`;
+  const { code, head, conditions } = offer;
+  // A longer clause ("order with code HUAT4") may say it.
+  const isTold = code === null || [head, ...conditions].some((text) => text.includes(code));
+  return `${withMinimum(offer, words)}${isTold ? '' : fill(words.clauses.code, { code })}`;
 }
 
 function endClause(offer: Offer, words: OfferWords): string {
@@ -36,6 +38,12 @@ function minimumClause(offer: Offer, words: OfferWords): string {
   const behind = ordered?.words.some((word) => small.endsWith(word)) ?? false;
   const said = { minimum: offer.minimum };
   return fill(setOff(behind ? (ordered?.text ?? minimum) : minimum, said), said);
+}
+
+/** "15% 할인(일부 품목 제외) (3만원 이상)" → one bracket with both. */
+function withMinimum(offer: Offer, words: OfferWords): string {
+  const said = `${offer.head}${minimumClause(offer, words)}`;
+  return said.replace(/[)）]\s?[(（](?=[^()（）]*[)）]$)/u, /^[，、]/u.test(words.clauses.until) ? '、' : ', ');
 }
 
 /** Conditions that stood beside the offer, behind a comma, stay in its sentence: ", while stocks last, one per order". */
@@ -65,18 +73,18 @@ function isOwnSentence(condition: string, offer: Offer): boolean {
  * `cap`: the condition that says how much it is at most ("up to £20"), null when there is none.
  */
 export function headline(offer: Offer, words: OfferWords, limit: number, cap: string | null = null): string | null {
-  const minimum = minimumClause(offer, words);
-  const end = offer.end === null ? '' : fill(words.clauses.until, { end: offer.end });
+  const least = withMinimum(offer, words);
+  const end = endClause(offer, words);
   // Where clauses are strung with a comma, a condition may stand in the title too: "满300减40，限护肤类".
   const mark = /^[，、]/u.exec(words.clauses.until)?.[0] ?? '';
   const beside = mark === '' ? ', ' : mark;
   const conditions = mark === '' ? '' : offer.conditions.map((one) => `${mark}${one}`).join('');
   const label = /^[^:：]{3,40}[:：]\s*(.{6,})$/u.exec(offer.head)?.[1];
   const whole = [
-    ...(cap === null ? [] : [`${offer.head}${minimum}${beside}${cap}${end}`, `${offer.head}${minimum}${beside}${cap}`]),
-    `${offer.head}${minimum}${end}${conditions}`,
-    `${offer.head}${minimum}${end}`,
-    `${offer.head}${minimum}`,
+    ...(cap === null ? [] : [`${least}${beside}${cap}${end}`, `${least}${beside}${cap}`]),
+    `${least}${end}${conditions}`,
+    `${least}${end}`,
+    least,
     offer.head,
     ...(label === undefined ? [] : [label]),
   ];
@@ -84,12 +92,13 @@ export function headline(offer: Offer, words: OfferWords, limit: number, cap: st
   return fits === undefined ? null : capitalised(fits);
 }
 
-/** "Free sketch pad with any order over $30 for new followers" → without its last part, or its last two. */
+/** "Free sketch pad with any order over $30 for new followers" → without its last part, or its last two; never inside a bracket. */
 function cutAt(head: string, words: OfferWords, limit: number): string | undefined {
+  const brackets = [...head.matchAll(/[(（]/gu)].map((bracket) => bracket.index);
   // A condition with a figure stays with what it limits.
-  const starts = words.cut
-    .flatMap((word) => wordStarts(head, word))
-    .filter((at) => at >= 8 && at <= limit && !/[\d▢]/u.test(head.slice(at)));
+  const starts = [...brackets, ...words.cut.flatMap((word) => wordStarts(head, word))].filter(
+    (at) => at >= 8 && at <= limit && !/[\d▢]/u.test(head.slice(at)) && !/[(（][^)）]*$/u.test(head.slice(0, at)),
+  );
   const at = Math.max(-1, ...starts);
   return at < 0 ? undefined : head.slice(0, at).trim();
 }
