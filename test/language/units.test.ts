@@ -45,6 +45,50 @@ describe('splitUnits', () => {
     expect(kinds(body, { language })[0]).toEqual(['greeting', greeting]);
   });
 
+  it.each([
+    [
+      'en',
+      'Namaste {{ customer.first_name | capitalize }},\n\nYour cart is waiting.',
+      'Namaste {{ customer.first_name | capitalize }},',
+    ],
+    ['id', 'WOYY {nama_pembeli}!!! Udah beli casing.', 'WOYY {nama_pembeli}!!!'],
+    ['es-MX', '¡Quiubo {{1}}! Le escribe Don Chuy.', '¡Quiubo {{1}}!'],
+    ['vi', 'Hé lô {{ten_khach}}, nhà Lá cảm ơn bạn.', 'Hé lô {{ten_khach}},'],
+    ['zh-TW', '親愛的{{姓名}}～ 訂單已成立。', '親愛的{{姓名}}～'],
+    ['ja', '{{name}}ちゃん\n\nお元気ですか。', '{{name}}ちゃん'],
+    ['en', 'How far {{1}}! Come chop.', 'How far {{1}}!'],
+  ])('finds a greeting that no list has (%s): %j', (language, body, greeting) => {
+    expect(kinds(body, { language })[0]).toEqual(['greeting', greeting]);
+  });
+
+  it.each([
+    'Order {{order_no}}, placed today, is unpaid.',
+    'Thank you {{name}}! It is on its way.',
+    'Save {{amount}}! Today only.',
+    'Your {{product_name}}, reserved.',
+  ])('does not take what happened for a greeting: %j', (body) => {
+    expect(kinds(body)[0]?.[0]).not.toBe('greeting');
+  });
+
+  it('takes any words above a name for the close of a letter', () => {
+    const body =
+      "Dear {name},\n\nCome and see us.\n\nForever yours (even if you're not ours),\nTally & Tea\n\n[Shop Link]";
+    expect(kinds(body).slice(-3)).toEqual([
+      ['sign-off', "Forever yours (even if you're not ours),"],
+      ['sign-off', 'Tally & Tea'],
+      ['product', '[Shop Link]'],
+    ]);
+  });
+
+  it('does not take the line that leads to a link for the close', () => {
+    const body = 'Bonjour {{ prenom }},\n\nOn est là.\n\nÀ très vite : {{ lien }}\n\nBisous,\nCamille';
+    expect(
+      kinds(body, { language: 'fr' })
+        .map(([kind]) => kind)
+        .slice(-3),
+    ).toEqual(['rest', 'sign-off', 'sign-off']);
+  });
+
   it('does not take a sentence for a greeting', () => {
     expect(kinds('Hello from Barley Row and everyone who bakes here today')[0]?.[0]).not.toBe('greeting');
   });

@@ -9,6 +9,8 @@ export interface FrameContext {
   readonly tokens: readonly Token[];
   /** Where the body cries or presses: "【速報】" in front names no sender. */
   readonly cries: readonly { readonly start: number; readonly end: number }[];
+  /** Where words of any other list stand: "Thank you, {{1}}!" says more than a greeting. */
+  readonly said?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /**
@@ -79,9 +81,7 @@ export function greetingEnd(body: string, from: number, context: FrameContext): 
     body.slice(from, from + 80),
   );
   if (titled !== null) return from + titled[0].length;
-  const called = calledEnd(body, from, context.tokens);
-  if (called !== null) return called;
-  const named = namedEnd(body, from, context.tokens);
+  const named = namedEnd(body, from, context.tokens) ?? calledEnd(body, from, context);
   if (named !== null) return named;
   const start = from + (/^[\s¡!]*/u.exec(body.slice(from, from + 10))?.[0].length ?? 0);
   const greeting = context.greetings.find((term) => term.start === start);
@@ -149,15 +149,28 @@ const MADAME =
 const CALLED =
   /^\s?(?:(?:meu|minha|mi|my|ma|mon|mein|meine|liebe|lieber|apreciable|estimad[oa]|querid[oa]|prezad[oa]|dear|cher|chère)\s)?(?!(?:danke|thanks|gracias|merci|obrigad[oa]|willkommen|welcome|bienvenue|again|encore)(?!\p{L}))\p{Ll}{3,12}[!.](?=\s|$)/u;
 
-/** "Maestro {{1}}!!": one word and the name, called. */
-function calledEnd(body: string, from: number, tokens: readonly Token[]): number | null {
-  const token = tokens.find((one) => one.kind === 'placeholder' && one.start > from && one.start <= from + 16);
-  if (token === undefined || !/\b1\b|name|nom(?:br)?e|nama|vorname|pr[eé]nom/iu.test(token.text)) return null;
-  if (!/^\p{Lu}\p{Ll}{2,12} $/u.test(body.slice(from, token.start)) || AN_ORDER.test(body.slice(from, token.start)))
-    return null;
-  const mark = /^\s?[!¡]{1,4}/u.exec(body.slice(token.end, token.end + 6));
-  return mark === null ? null : token.end + mark[0].length;
+/** "Namaste {{ first_name }},", "Woyy {nama}!!!": a word or two, the reader's name and a mark, in whatever language. */
+function calledEnd(body: string, from: number, { tokens, greetings, said }: FrameContext): number | null {
+  const token = tokens.find(
+    (one) => one.kind === 'placeholder' && one.start > from && one.start <= from + LONGEST_CALL,
+  );
+  if (token === undefined || !NAMES_READER.test(token.text) || !CALL.test(body.slice(from, token.start))) return null;
+  if (AN_ORDER.test(body.slice(from, token.start))) return null;
+  const isSaid = said?.some((term) => term.start < token.start && term.end > from) ?? false;
+  const isGreeting = greetings.some((term) => term.start >= from && term.start < token.start);
+  if (isGreeting || isSaid) return null;
+  const mark = CALL_END.exec(body.slice(token.end, token.end + 24))?.[0];
+  return mark === undefined ? null : token.end + mark.trimEnd().length;
 }
+
+const LONGEST_CALL = 28;
+const CALL =
+  /^[\s¡!]*(?:[\p{L}\p{M}'’~]{2,16}[\s,]{1,2}){1,2}$|^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}~～]{1,8}\s?$/u;
+const CALL_END =
+  /^\s?(?:様|さま|さん|ちゃん|님|先生|女士|小姐|ji|jee|bhai|kak|san)?\s?(?:[,，、:：!！~～]+(?:\s?\p{Extended_Pictographic}\uFE0F?){0,3}|(?=\n))/u;
+/** `{{1}}` and placeholders that are called a name, not a product's nor a shop's. */
+const NAMES_READER =
+  /^\{\{?\s?1\s?\}\}?$|^(?!.*(?:product|prod_|item|shop|store|order|toko|kedai|brand|loja|tienda)).*(?:name|nama|nombre|nome|(?<!\p{L})nom(?!\p{L})|pr[eé]nom|tên|ten_|ชื่อ|이름|고객|姓名|お名前|氏名|buyer|pembeli|pelanggan|customer|kunde|cliente)/iu;
 
 /** "{{ name }} 様", "{{name}}님," on a line of its own or before its mark: the honorific makes it an address. */
 function namedEnd(body: string, from: number, tokens: readonly Token[]): number | null {
@@ -165,7 +178,7 @@ function namedEnd(body: string, from: number, tokens: readonly Token[]): number 
   const honorific =
     token === undefined
       ? null
-      : /^ ?(?:様|さま|さん|(?:고객)?님(?:께(?:서는)?|에게)?|(?:先生|女士|小姐)?(?:[，,]? ?)(?:您好|你好|妳好)|先生|女士|小姐|(?:thân yêu |yêu dấu |yêu quý |thương |iu )?ơi)[ \t]?(?:[、,，:：!！。]|(?=\n|$))/u.exec(
+      : /^ ?(?:様|さま|さん|ちゃん|くん|殿|씨|(?:고객)?님(?:께(?:서는)?|에게)?|(?:先生|女士|小姐)?(?:[，,]? ?)(?:您好|你好|妳好)|先生|女士|小姐|(?:thân yêu |yêu dấu |yêu quý |thương |iu )?ơi)[ \t]?(?:[、,，:：!！。]|(?=\n|$))/u.exec(
           body.slice(token.end, token.end + 24),
         );
   return token === undefined || honorific === null ? null : token.end + honorific[0].trimEnd().length;
@@ -193,10 +206,17 @@ export function signOffStart(
   return first === last ? lines.length : first;
 }
 
-/** "¡Un besazo enorme!" above the name: a few words in a paragraph of their own, whatever they are. */
+/** "¡Un besazo enorme!", "Forever yours (even if you're not ours)," above the name: a paragraph of its own, whatever its words. */
 function isCourtesy({ text, lead }: Line): boolean {
-  return lead.includes('\n\n') && text.length <= 40 && /^[^\d:?]+[,!]$/u.test(text) && text.split(/\s+/u).length <= 4;
+  const most = /[,，]$/u.test(text) ? COURTEOUS_WORDS : SHORT_COURTESY;
+  return (
+    lead.includes('\n\n') && text.length <= 60 && /^[^\d:?]+[,，!]$/u.test(text) && text.split(/\s+/u).length <= most
+  );
 }
+
+/** So many words are a close where a comma leads to the name, and where nothing does. */
+const COURTEOUS_WORDS = 9;
+const SHORT_COURTESY = 4;
 
 function looksSigned(line: Line, above: Line | undefined, isClosing: (line: Line) => boolean): boolean {
   if (isClosing(line)) return true;

@@ -56,7 +56,12 @@ function isAfterName({ text }: Line): boolean {
 function speaks(line: Line, context: PieceContext): boolean {
   const inside = (one: { readonly start: number; readonly end: number }) =>
     one.start >= line.start && one.end <= line.end;
+  // "À très vite : {{ lien }}" leads somewhere.
+  const leads = context.tokens.some(
+    (token) => inside(token) && LEADS_ON.test(line.text.slice(0, token.start - line.start)),
+  );
   return (
+    leads ||
     context.tokens.some((token) => inside(token) && token.kind !== 'placeholder') ||
     (context.tokens.some(inside) && (context.terms.get('call-to-action') ?? []).some(inside)) ||
     (/\p{L}/u.test(line.text) && context.tokens.some((token) => inside(token) && LINK_NAME.test(token.text))) ||
@@ -66,6 +71,7 @@ function speaks(line: Line, context: PieceContext): boolean {
 
 /** "ชมสินค้า {{shop_url}}": a placeholder that is named as a link. */
 const LINK_NAME = /url|link|href/iu;
+const LEADS_ON = /\p{L}\s?[:：]\s*$/u;
 
 /** A line that begins with a closing formula ("Best wishes,", "Saludos"). */
 function closes(context: PieceContext): (line: Line) => boolean {
@@ -79,7 +85,8 @@ function closes(context: PieceContext): (line: Line) => boolean {
 function openingOf(text: string, line: Line, context: PieceContext): readonly Cut[] {
   const { shop, tokens, terms } = context;
   const cries = [...(terms.get('clickbait') ?? []), ...(terms.get('urgency') ?? []), ...(terms.get('blame') ?? [])];
-  const frame = { shop, greetings: terms.get('greeting') ?? [], tokens, cries };
+  const said = [...terms].flatMap(([list, found]) => (list === 'greeting' || list === 'slang' ? [] : found));
+  const frame = { shop, greetings: terms.get('greeting') ?? [], tokens, cries, said };
   const prefix = Math.min(brandPrefixEnd(text, line.start, frame), line.end);
   const greeting = Math.min(greetingEnd(text, prefix, frame), line.end);
   const cuts: Cut[] = [];

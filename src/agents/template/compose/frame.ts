@@ -1,5 +1,5 @@
 import { withoutDiacritics } from '../../../language/fold.ts';
-import type { Unit } from '../../../language/units/unit.ts';
+import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import { calm, isShouted } from '../finish/calm.ts';
 import { hasLoudEmoji } from '../finish/marks.ts';
 import type { PlacedToken } from '../reading/place-tokens.ts';
@@ -81,6 +81,9 @@ function ownGreeting(context: Context): readonly Said[] {
     if (reading.brief.channel === 'whatsapp' && one.unit.text.startsWith('{{'))
       return [plainGreeting(one.unit, context)];
     if (one.faults.length === 0) return [kept('greeting', one.unit)];
+    // "WOYY {nama}!!!": a cry that no lexicon knows is no greeting in small letters either.
+    if (!hasTerm(one.unit, 'greeting') && one.faults.length > 0 && one.unit.tokens.length > 0)
+      return [plainGreeting(one.unit, context)];
     const uncalled = withoutCalled(one);
     if (uncalled !== null) return [edited('greeting', one.unit, uncalled, null)];
     const words = one.usable?.match(/[\p{L}\p{M}]+/gu)?.length ?? 99;
@@ -140,7 +143,7 @@ export function signOffOf({ sorted, reading, values, anyStart }: Context): reado
       written('sign-off', text, { from: hurt.map((one) => one.unit), gloss: picked.gloss, lead: first.unit.lead }),
     ];
   }
-  const stiff = sorted.signOff.some((one) => one.faults.length > 0);
+  const stiff = sorted.signOff.some((one) => one.faults.length > 0 || isFlourish(one.unit));
   const said = sorted.signOff.flatMap((one, index) => {
     // "敬具" alone under a letter is a formula, no name.
     const isName = index === sorted.signOff.length - 1 && one.faults.length === 0;
@@ -154,6 +157,11 @@ export function signOffOf({ sorted, reading, values, anyStart }: Context): reado
   const [first, ...rest] = said;
   if (first === undefined) return [];
   return [{ ...first, lead: apart(sorted.signOff[0]?.unit.lead ?? first.lead, reading) }, ...rest];
+}
+
+/** "Forever yours (even if you're not ours),": more than a close. */
+function isFlourish(unit: Unit): boolean {
+  return !hasTerm(unit, 'sign-off') && /[,，]$/u.test(unit.text) && /[(（]|(?:\S+\s){5}/u.test(unit.text);
 }
 
 /** A letter with paragraphs keeps one above its name, also where the line that stood there is gone. */

@@ -16,7 +16,9 @@ export function joined(pieces: readonly Said[], reading: Reading, values: Values
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1];
     const said = cased(piece, before, reading, values);
-    const gap = before === undefined ? '' : between(before, piece, paragraphs, reading);
+    const apart = before === undefined ? '' : between(before, piece, paragraphs, reading);
+    // "您好，": the mark brings its own space.
+    const gap = apart === ' ' && piece.role !== 'opt-out' && /[，。！？：；、]$/u.test(text) ? '' : apart;
     const stops = needsStop(before, piece, gap);
     // "到12/7。回到购物车": behind its own full stop Chinese wants no space.
     const after = stops && gap === ' ' && unspaced(reading) ? '' : gap;

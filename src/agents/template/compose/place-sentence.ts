@@ -1,7 +1,7 @@
 import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { sameFact } from '../../../domain/figure/same-fact.ts';
 import { containsWord } from '../../../language/units/kind.ts';
-import { hasTerm, type Unit } from '../../../language/units/unit.ts';
+import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import { buries } from '../judge/buried.ts';
 import { isHollow } from '../judge/faults.ts';
 import { isInGuiltTrip } from '../judge/guilt-trip.ts';
@@ -9,6 +9,7 @@ import { introducesToCustomers } from '../judge/introduction.ts';
 import { isOwnWording } from '../judge/own-wording.ts';
 import { listsOffer, statesOffer } from '../judge/states-offer.ts';
 import { stepBehind } from '../judge/step-behind.ts';
+import { wordStarts } from '../offer/peel.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
 import { tellsFact } from '../reading/tells-fact.ts';
@@ -77,9 +78,21 @@ function saysItAll(one: Assessed, reading: Reading): boolean {
   // "From £85 to £68, madness!": of what?
   if (reading.offer?.prices?.item != null && !namesGoods(one.unit, reading)) return false;
   // "Free shipping above RM80, and still you say no?" taunts with it.
-  return (
-    calmable && !QUESTION.test(one.unit.text) && one.usable !== null && statesOffer(one.usable, reading, 'figures')
-  );
+  if (!calmable || QUESTION.test(one.unit.text) || one.usable === null) return false;
+  return statesOffer(one.usable, reading, 'figures') && saysForWhom(one.unit, reading);
+}
+
+/** "… untuk pembeli casing": what limits the offer at its end is in the sentence or a condition's, by half of its words. */
+function saysForWhom(unit: Unit, { offer, book, body }: Reading): boolean {
+  if (offer === null || book === null || offer.foreign) return true;
+  const head = offer.head.toLowerCase();
+  const at = Math.max(-1, ...book.offer.cut.flatMap((word) => wordStarts(head, word)));
+  const tail = at < 8 ? '' : head.slice(at);
+  const words = /\d/u.test(tail) ? [] : (tail.match(/(?<=\s)[\p{L}\p{M}]{5,}/gu) ?? []);
+  const beside = body.filter((other) => other === unit || hasTerm(other, 'terms'));
+  const text = beside.map((other) => wordsOf(other).toLowerCase()).join('\n');
+  const said = words.filter((word) => text.includes(word.slice(0, Math.max(4, word.length - 2))));
+  return said.length * 2 >= words.length;
 }
 
 /** A longer sentence with a word for giving in it tells something else. */

@@ -43,7 +43,7 @@ function minimumClause(offer: Offer, words: OfferWords): string {
 /** "15% 할인(일부 품목 제외) (3만원 이상)" → one bracket with both. */
 function withMinimum(offer: Offer, words: OfferWords): string {
   const said = `${offer.head}${minimumClause(offer, words)}`;
-  return said.replace(/[)）]\s?[(（](?=[^()（）]*[)）]$)/u, /^[，、]/u.test(words.clauses.until) ? '、' : ', ');
+  return said.replace(/\)\s?\((?=[^()（）]*\)$)/u, ', ').replace(/）（(?=[^()（）]*）$)/u, '、');
 }
 
 /** Conditions that stood beside the offer, behind a comma, stay in its sentence: ", while stocks last, one per order". */
