@@ -5,6 +5,8 @@ import { SEGMENTS } from '../../domain/segment.ts';
 export const SLOTS = [
   'title',
   'greeting',
+  /** Who writes, behind the greeting of a chat. */
+  'sender',
   'opening',
   /** What happened: a cart, an unpaid order, a price. */
   'event',
@@ -166,6 +168,8 @@ export const PhraseFile = z.strictObject({
     fresh: words,
     /** How a shop presents itself, to people who know it already. */
     introductions: words,
+    /** How a sender names itself in a chat: "this is", "here". */
+    senders: words.default([]),
     review: words,
     guide: words,
     /** What asks to sign up, to join or to claim: "become a member". */

@@ -10,8 +10,9 @@ import { listOf, offersAsList } from './list.ts';
 import { offerAside, offerSentence } from './offer-sentence.ts';
 import { namesShop, openingOf } from './opening.ts';
 import { alreadyPaid, contactOf } from './payment.ts';
-import { sameStart } from './pick.ts';
-import { edited, kept, type Said } from './said.ts';
+import { pick, sameStart } from './pick.ts';
+import { edited, kept, type Said, written } from './said.ts';
+import { senderIn } from './sender.ts';
 import { sortUnits } from './sort-units.ts';
 import { withoutStaying } from './staying.ts';
 import type { Style } from './style.ts';
@@ -27,17 +28,19 @@ export function composeBody(reading: Reading, style: Style, values: Values, titl
   const context: Context = {
     reading,
     sorted,
-    values: withoutStaying(values, sorted, reading),
+    values: withoutStaying(sorted.sender.length > 0 ? withoutShop(values) : values, sorted, reading),
     style,
     wish,
     anyStart: { ...wish, said: '' },
   };
+  const introduction = sorted.sender.map((one) => kept('opening', one.unit));
   const fresh = coreOf(context).filter((piece) => !isSaidAlready(piece, reading));
   const core = withoutRepeats(fresh, reading.brief.channel === 'push' ? title : '', reading);
   const later = { ...context, anyStart: { ...context.anyStart, plain: isAddressedOften(core, context) } };
-  return [
+  const pieces = [
     ...prefixOf(context),
     ...greetingOf(context),
+    ...introduction,
     ...core,
     ...alreadyPaid(later),
     ...offerAside(context),
@@ -48,6 +51,26 @@ export function composeBody(reading: Reading, style: Style, values: Values, titl
     ...termsOf(context, true),
     ...sorted.optOut.map((one) => kept('opt-out', one.unit)),
   ];
+  return introduced(pieces, context);
+}
+
+/** Who writes is said once. */
+function withoutShop({ shop: _, ...others }: Values): Values {
+  return others;
+}
+
+/** A chat whose original said who writes says it too, behind its greeting. */
+function introduced(pieces: readonly Said[], { reading, values, anyStart }: Context): readonly Said[] {
+  const { channel, template } = reading.brief;
+  if (channel !== 'whatsapp' && channel !== 'chat') return pieces;
+  const sender = senderIn(template.body, reading);
+  if (sender === null || pieces.some((piece) => senderIn(piece.text, reading) !== null)) return pieces;
+  const picked = pick('sender', reading, { ...values, shop: sender }, anyStart);
+  if (picked === null) return pieces;
+  const at = pieces.findIndex((piece) => piece.role !== 'brand-prefix' && piece.role !== 'greeting');
+  const why = 'Who writes is said, as in the original.';
+  const said = written('opening', picked.text, { gloss: picked.gloss, why });
+  return at < 0 ? [...pieces, said] : [...pieces.slice(0, at), said, ...pieces.slice(at)];
 }
 
 /** Small print, before the name under the letter or, where it stood there, after it. */

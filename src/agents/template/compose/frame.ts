@@ -109,8 +109,12 @@ function calmEnd(greeting: string): string {
 
 /** "Dear Valued Customer {{1}}," → "Hello {{1}},". */
 function plainGreeting(unit: Unit, { reading, values, anyStart }: Context): Said {
-  const names = unit.tokens.map((token) => `${honorificBefore(unit.text, token.text)}${token.text}`).join(' ');
-  const picked = pick('greeting', reading, names === '' ? values : { ...values, name: names }, anyStart);
+  const called = unit.tokens.map((token) => `${honorificBefore(unit.text, token.text)}${token.text}`).join(' ');
+  const first = pick('greeting', reading, called === '' ? values : { ...values, name: called }, anyStart);
+  // WhatsApp refuses "{{1}} 您好，" too.
+  const turned = reading.brief.channel === 'whatsapp' && first?.text.startsWith('{{') === true;
+  const picked = turned ? pick('greeting', reading, values, anyStart) : first;
+  const names = turned ? `${called}${HONORIFIC_AFTER[reading.brief.language.slice(0, 2)] ?? ''}` : called;
   if (picked === null) return kept('greeting', unit);
   if (names !== '' && picked.text.includes(names))
     return written('greeting', picked.text, { from: [unit], gloss: picked.gloss, lead: unit.lead });
@@ -118,6 +122,8 @@ function plainGreeting(unit: Unit, { reading, values, anyStart }: Context): Said
   const text = names === '' ? picked.text : `${picked.text.slice(0, picked.text.length - mark.length)} ${names}${mark}`;
   return written('greeting', text, { from: [unit], gloss: picked.gloss, lead: unit.lead });
 }
+
+const HONORIFIC_AFTER: Readonly<Record<string, string>> = { ja: '様', ko: '님' };
 
 /** "Sehr geehrte Frau {{name}}": the title belongs to the name. */
 const HONORIFIC =

@@ -13,6 +13,7 @@ import { cutToLimit, withSentences } from './long-sentence.ts';
 import { quiet } from './quiet.ts';
 import { asFallback, fallbackTitle } from './reorder.ts';
 import { kept, type Message, type Said } from './said.ts';
+import { senderIn } from './sender.ts';
 import { sortUnits } from './sort-units.ts';
 import { withoutStaying } from './staying.ts';
 import type { Style } from './style.ts';
@@ -21,6 +22,15 @@ import { type Values, valuesOf } from './values.ts';
 
 /** Writes the message anew from what the reading holds; pieces that may go do so when the channel is short of room. */
 export function composeMessage(reading: Reading, style: Style): Message {
+  const message = fitting(reading, style);
+  const { shop, brief } = reading;
+  if (brief.channel !== 'sms' || shop === null) return message;
+  // An SMS that never said who sends it does, where that costs no part.
+  const body = inSmsAlphabet(signed(message.body, shop, reading), reading);
+  return isWithin(reading, { ...message, body }) ? { ...message, body } : message;
+}
+
+function fitting(reading: Reading, style: Style): Message {
   const full = written(reading, style);
   const fits = (message: Message) => isWithin(reading, message);
   const loose = style.short ? 0 : full.pieces.filter((piece) => piece.optional).length;
@@ -172,17 +182,16 @@ function withoutUsed(values: Values, title: string, reading: Reading): Values {
 
 /** An SMS says who sends it: a name that stood inside a dropped sentence comes to the front. */
 function withSender(body: string, reading: Reading): string {
-  const { shop, brief } = reading;
-  if (brief.channel !== 'sms' || shop === null) return body;
-  const said = (text: string) => folded(text).includes(folded(shop));
-  if (!said(brief.template.body) || said(body)) return body;
-  const mark = /^(?:\[[A-Z]{2,4}\]|\([^()\n]{1,8}\))\s?/u.exec(body)?.[0] ?? '';
-  const sender = /^(?:zh|ja)/u.test(brief.language) ? `【${shop}】` : `${shop}: `;
-  return `${mark}${sender}${body.slice(mark.length)}`;
+  const sender = senderIn(reading.brief.template.body, reading);
+  return reading.brief.channel === 'sms' && sender !== null ? signed(body, sender, reading) : body;
 }
 
-function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** The sender in front, where the text does not name it. */
+function signed(body: string, sender: string, reading: Reading): string {
+  if (senderIn(body, reading) !== null) return body;
+  const mark = /^(?:\[[A-Z]{2,4}\]|\([^()\n]{1,8}\))\s?/u.exec(body)?.[0] ?? '';
+  const name = /^(?:zh|ja)/u.test(reading.brief.language) ? `【${sender}】` : `${sender}: `;
+  return `${mark}${name}${body.slice(mark.length)}`;
 }
 
 /** No louder than the original: marks, emoji. */

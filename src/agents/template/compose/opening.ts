@@ -71,6 +71,8 @@ function plainOpening(context: Context): readonly Said[] {
   const picked = event ?? pick('opening', reading, values, untitled ? { ...wish, short: true } : wish);
   if (picked === null || (event === null && reading.brief.channel === 'sms' && reading.offer !== null)) return [];
   if (event === null && isClaimedAlready(picked.phrase, context)) return [];
+  // "This is FixKaro Mobiles." opens the chat; the offer comes next.
+  if (event === null && reading.offer !== null && sorted.sender.length > 0) return [];
   return [
     written(role, picked.text, { from, gloss: picked.gloss, optional: reading.offer !== null && event === null }),
   ];
@@ -99,13 +101,13 @@ export function namesShop(text: string, shop: string): boolean {
 
 const SHORT_NAME = 10;
 
-/** The original names its shop in a sentence that goes: without a title, the opening is where readers learn who writes. */
+/** The original names its shop in a sentence that goes, or in none: without a title, the opening is where readers learn who writes. */
 function saysSender({ reading, sorted }: Context): boolean {
-  const { shop } = reading;
-  if (shop === null || sorted.prefix.length > 0) return false;
+  const { shop, brief } = reading;
+  if (shop === null || sorted.prefix.length + sorted.sender.length > 0) return false;
   const names = (one: Assessed) => namesShop(one.unit.text, shop);
   const staying = [...sorted.signOff, ...sorted.facts, ...sorted.offer, ...sorted.greeting, ...sorted.terms];
-  return sorted.dropped.some(names) && !staying.some(names);
+  return (brief.channel === 'whatsapp' || sorted.dropped.some(names)) && !staying.some(names);
 }
 
 /** "Kak {{1}}," has called the reader already. */

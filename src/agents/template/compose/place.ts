@@ -7,6 +7,7 @@ import type { Assessed } from './assess.ts';
 import { placeOfSentence } from './place-sentence.ts';
 import { isLabelRow } from './place-unpaid.ts';
 import type { Place } from './places.ts';
+import { introducesSender } from './sender.ts';
 import { teases } from './step.ts';
 
 /** `next`: the unit that follows it. */
@@ -14,6 +15,7 @@ export function placeOf(one: Assessed, next: Unit | undefined, reading: Reading)
   const { unit } = one;
   if (unit.kind === 'brand-prefix') return 'prefix';
   if (unit.kind === 'greeting') return 'greeting';
+  if (introducesSender(one, reading)) return 'sender';
   if (unit.kind === 'sign-off' && unit.tokens.length === 0 && next?.kind === 'sign-off' && teases(unit, reading))
     return 'dropped';
   if (unit.kind === 'sign-off' || (one.faults.length === 0 && isThanks(unit, next))) return 'signOff';

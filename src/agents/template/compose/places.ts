@@ -1,10 +1,11 @@
 /**
  * What a rewrite does with a unit. `offer`: says the whole offer; `event`: what happened, as far as the segment may say it;
- * `leadIn`: leads to the list below it; `action`: a clear step; `dropped`: goes, with what it says replaced or not.
+ * `sender`: says who writes; `leadIn`: leads to the list below it; `action`: a clear step; `dropped`: goes, with what it says replaced or not.
  */
 export const PLACES = [
   'prefix',
   'greeting',
+  'sender',
   'offer',
   'event',
   'facts',
