@@ -352,7 +352,7 @@ describe('a rewrite reads like one text', () => {
         voucher: '20% OFF en packs de 3 kg, hasta el 10/12',
         template: { title: null, body: 'Hola {{1}}! Te queremos!! Volvé que hay sorpresas 😍 yerbalitoral.example' },
       },
-      'Hola {{1}}! Gracias por tu primera compra. Tenés un 20% OFF en packs de 3 kg, hasta el 10/12. Prepará tu próximo pedido: yerbalitoral.example',
+      'Hola {{1}}! Gracias por tu primera compra en Yerba Litoral. Tenés un 20% OFF en packs de 3 kg, hasta el 10/12. Prepará tu próximo pedido: yerbalitoral.example',
     ],
     [
       'followers are not asked to follow, and goods are not named twice',

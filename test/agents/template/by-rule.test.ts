@@ -152,7 +152,7 @@ describe('a weak message becomes one that can be sent', () => {
           body: 'Estimado cliente {{1}}, por medio del presente le informamos que contamos con nuevos productos que podrían ser de su interés.',
         },
       },
-      'Hola {{1}}: gracias por volver a comprar. Tiene envío gratis en compras mayores a $400. Vuelva a pedir café.',
+      'Hola {{1}}: gracias por volver a comprar en Cafetal. Tiene envío gratis en compras mayores a $400. Vuelva a pedir café.',
     ],
     [
       'Spanish SMS: no accent makes it dearer',

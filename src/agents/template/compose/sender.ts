@@ -44,7 +44,7 @@ function hasName(text: string, name: string): boolean {
 /** "This is FixKaro Mobiles, Indiranagar.", "le escribe Don Chuy": the first words of a chat, with nothing else in them. */
 export function introducesSender({ unit, faults }: Assessed, reading: Reading): boolean {
   const { channel } = reading.brief;
-  if (channel !== 'whatsapp' && channel !== 'chat' && channel !== 'sms') return false;
+  if (channel !== 'whatsapp' && channel !== 'chat') return false;
   if (faults.length > 0 || unit.layout !== 'inline' || unit.text.length > LONGEST_INTRODUCTION) return false;
   if (unit.figures.length + unit.tokens.length > 0 || !SPOKEN.includes(unit.kind) || /[?？]/u.test(unit.text))
     return false;
