@@ -7,7 +7,7 @@ export interface CallFrame {
   readonly end: string;
 }
 
-const SLOTS: ReadonlySet<string> = new Set(['cta', 'cta-bare', 'review']);
+const SLOTS: ReadonlySet<string> = new Set(['cta', 'cta-bare', 'cta-service', 'review']);
 /** "{noun}" alone, or with a particle, frames anything. */
 const FEWEST_LETTERS = 3;
 const known = new Map<string, readonly CallFrame[]>();

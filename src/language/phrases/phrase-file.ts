@@ -19,6 +19,8 @@ export const SLOTS = [
   'cta-linked',
   /** The call to action where a link must stand inside the sentence. */
   'cta-around-link',
+  /** The step of a business whose work is booked: a repair, a clinic. */
+  'cta-service',
   'review',
   'already-paid',
   /** How an order can be paid, and until when. */
@@ -168,6 +170,8 @@ export const PhraseFile = z.strictObject({
     fresh: words,
     /** How a shop presents itself, to people who know it already. */
     introductions: words,
+    /** What shows by category or name that a shop's work is booked: "repairs", "clinic". */
+    services: words.default([]),
     /** How a sender names itself in a chat: "this is", "here". */
     senders: words.default([]),
     review: words,

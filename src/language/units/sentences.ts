@@ -9,6 +9,9 @@ const INITIAL = /\s[ei]\.\s*$/u;
 const DAY = /(?:^|\s)\d{1,2}\.\s*$/u;
 const MONTH =
   /^\s*(?:Jan|Feb|März|Mär|Apr|Mai|Jun|Jul|Aug|Sept?|Okt|Nov|Dez|Januar|Februar|April|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+/** "15 ธ.ค. 2569": a Thai month has a dot inside it and one behind it. */
+const THAI_MONTH = /\d\s?(?:ม|ก|มี|เม|พ|มิ|ส|ต|ธ)\.\s*$/u;
+const THAI_DATE = /\d\s?(?:ม|ก|มี|เม|พ|มิ|ส|ต|ธ)\.\s?(?:ค|พ|ย)\.\s*$/u;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(language: string): Intl.Segmenter {
@@ -91,7 +94,9 @@ export function sentenceSpans(text: string, language: string, tokens: readonly T
       TITLE.test(ended) ||
       (ABBREVIATION.test(ended) && /^[\s(]*(?:[\p{Ll}\p{N}\p{Sc}]|X{3})/u.test(segment)) ||
       (INITIAL.test(ended) && /^\s*\p{Lu}\./u.test(segment)) ||
-      (DAY.test(ended) && MONTH.test(segment));
+      (DAY.test(ended) && MONTH.test(segment)) ||
+      (THAI_MONTH.test(ended) && /^\s*[คพย]/u.test(segment)) ||
+      (THAI_DATE.test(ended) && /^\s*(?:\d|นี้)/u.test(segment));
     if (before !== undefined && (bare || goesOn)) before[1] = end;
     else if (before === undefined) spans.push([start, end]);
     else spans.push([start + takenByLast(segment.trim(), before, start), end]);

@@ -48,6 +48,9 @@ export function callToAction(context: Context, before: readonly string[], offere
   const step =
     short ??
     (reading.situation === 'review' ? pick('review', reading, values, wish) : null) ??
+    (reading.isService && !['cart', 'unpaid'].includes(reading.situation)
+      ? pick('cta-service', reading, values, wish)
+      : null) ??
     (link === null ? pick('cta-bare', reading, values, wish) : null) ??
     pick('cta', reading, values, wish);
   if (step === null || (link === null && leadsNowhere(step, reading)))

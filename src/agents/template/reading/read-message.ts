@@ -46,6 +46,7 @@ export function readMessage(brief: Brief, today: string): Reading {
     tokens,
     shop,
     subject,
+    isService: isService(brief, shop, book),
     facts,
     news: newsIn(units, book, subject.stems),
     offer: usable ? offer : null,
@@ -78,6 +79,16 @@ function shopOf(brief: Brief): string | null {
   const name = brief.brand.shop ?? brief.merchant;
   if (name === null || name.trim() === '' || name.length > 50) return null;
   return /^[a-z0-9]*[_\d][a-z0-9_-]*$/u.test(name) || /\n/u.test(name) ? null : name.trim();
+}
+
+/** By category, name or product: "Services", "Sole Mates Shoe Repair". What it ends in counts: "Bike repair kits" are goods. */
+function isService({ category, product }: Brief, shop: string | null, book: PhraseBook | null): boolean {
+  const names = [...(category ?? []), shop ?? '', product ?? ''].map((name) => name.toLowerCase());
+  const ends = (name: string, word: string) =>
+    /\p{Script=Latin}/u.test(word)
+      ? name.endsWith(word) && !/[\p{L}\p{M}]/u.test(name.at(-word.length - 1) ?? '')
+      : name.includes(word);
+  return book?.words.services.some((word) => names.some((name) => ends(name, word))) ?? false;
 }
 
 function registerOf(text: string, book: PhraseBook | null): string {

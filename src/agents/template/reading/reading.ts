@@ -20,6 +20,8 @@ export interface Reading {
   readonly tokens: readonly PlacedToken[];
   readonly shop: string | null;
   readonly subject: Subject;
+  /** Its work is booked, not put in a cart. */
+  readonly isService: boolean;
   readonly facts: GivenFacts;
   readonly news: (News & { readonly unit: Unit }) | null;
   /** The offer the readers can use; null when there is none. */
