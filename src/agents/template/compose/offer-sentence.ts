@@ -71,7 +71,8 @@ function isWholeInTitle({ reading, wish }: Context): boolean {
 /** A push whose title has both prices need not give them again. */
 function isSaidByTitle({ reading, wish }: Context): boolean {
   const prices = pricesOf(reading);
-  const more = reading.offer !== null && (reading.offer.code !== null || reading.offer.end !== null);
+  const { offer } = reading;
+  const more = offer !== null && (offer.code !== null || offer.end !== null || offer.conditions.length > 0);
   return prices?.before != null && !more && wish.said.includes(prices.now) && wish.said.includes(prices.before);
 }
 

@@ -16,11 +16,12 @@ export function peelCode(clause: string, code: string | null, words: readonly st
   const named = isThing(word, before) ? before : before.slice(0, before.length - (word?.length ?? 0));
   // "20 % auf alles mit NEU20": the word that leads to a bare code goes with it.
   const head = named.replace(
-    /(?:^|\s)(?:mit|with|using|via|w\/|con|c\/|avec|com|pakai|pake|dengan|dgn|guna)\s*$/iu,
+    /(?:^|\s)(?:mit|with|using|via|w\/|con|usando|c\/|avec|com|utilizando|pakai|pake|dengan|dgn|guna|menggunakan)\s*$/iu,
     '',
   );
   const tail = clause.slice(at + code.length).replace(/^['"”’」]/u, '');
-  return { rest: tidy(`${head} ${tail}`), part: code };
+  // "FOLLOW15 = 15% off", "SAVE10: 10% off".
+  return { rest: tidy(`${head} ${tail}`).replace(/^(?:[=:：]|[–—>-]+(?=\s))\s*/u, ''), part: code };
 }
 
 /** "15% 쿠폰 KONG15": behind a figure the coupon is what is given, not only what announces the code. */

@@ -66,7 +66,8 @@ function saysMore(head: string, item: string, prices: readonly (Figure | null)[]
   const known = [...words.was, ...words.now].toSorted((a, b) => b.length - a.length);
   const left = prices.reduce((text, price) => text.replace(price?.text ?? '', ' '), head.replace(item, ' '));
   const bare = known.reduce((text, word) => text.replace(new RegExp(asWord(word), 'giu'), ' '), left);
-  return (bare.match(/\p{L}{3,}/gu)?.length ?? 0) >= 2;
+  // "（税込・数量限定なし）": a bracket with words of its own.
+  return (bare.match(/\p{L}{3,}/gu)?.length ?? 0) >= 2 || /[(（][^()（）]*\p{Lo}{2}[^()（）]*[)）]/u.test(bare);
 }
 
 function asWord(word: string): string {

@@ -10,7 +10,10 @@ export function splitClauses(text: string, words: OfferWords): readonly string[]
     !isPart(inside, words) ? whole : `; ${inside}; `,
   );
   // "Buy 3 cheeses, get 1 free" is one thing.
-  const whole = opened.replace(BUY_AND_GET, (pair) => pair.replaceAll(',', HELD)).replace(NTH_IS_FREE, `${HELD} `);
+  const whole = opened
+    .replace(BUY_AND_GET, (pair) => pair.replaceAll(',', HELD))
+    .replace(NTH_IS_FREE, `${HELD} `)
+    .replace(CHEAPEST, `${HELD} `);
   const bracketed = partedThai(heldInBrackets(whole), words);
   // "满99减12,11月30日前有效", "折50,滿600": a comma without a space parts too before a day and before a character.
   const dated = bracketed
@@ -87,6 +90,10 @@ const BUY_AND_GET =
 /** "2 pots achetés, le 3e offert": the second half alone is no offer. */
 const NTH_IS_FREE =
   /,\s(?=(?:(?:the|le|la|das|die|der|den|el|o|a)\s)?\d{1,2}(?:e|er|ère|ème|st|nd|rd|th|\.|º|ª)\s(?:\p{L}{1,20}\s){0,2}(?:offerte?|gratuite?|gratis|grátis|free|kostenlos|umsonst)(?!\p{L}))/giu;
+
+/** "3 Gläser kaufen, das günstigste gibt's gratis", "mix any 3, cheapest free". */
+const CHEAPEST =
+  /,\s(?=(?:(?:the|das|die|der|den|le|la|el|lo|o|a|yang)\s)?(?:cheapest|lowest[- ]priced|günstigste\p{L}{0,2}|billigste\p{L}{0,2}|moins cher\p{L}{0,2}|más barat[oa]|mais barat[oa]|de menor valor|termurah|paling murah)(?!\p{L}))/giu;
 
 /** A code, an end or a minimum in brackets is a part of its own; "(was $159)" or "(20,000원 이상)" belongs to what stands before. */
 function isPart(inside: string, words: OfferWords): boolean {

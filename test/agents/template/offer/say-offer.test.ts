@@ -38,6 +38,23 @@ describe('a voucher as marketers type it, said in a sentence', () => {
       'Next order: get 12% off with NEXT12 (excl. sets; ends 31 Dec)',
       'Your next order: get 12% off (excl. sets; ends 31 Dec) with code NEXT12',
     ],
+    ['en', 'FOLLOW15 = 15% off everything (not gift cards)', '15% off everything (not gift cards) with code FOLLOW15'],
+    [
+      'de',
+      "3 Gläser kaufen, das günstigste gibt's gratis; gilt bis 31.12.",
+      "3 Gläser kaufen, das günstigste gibt's gratis, gilt bis 31.12.",
+    ],
+    [
+      'pt-BR',
+      'Leve 3 queijos e pague 2 (o de menor valor sai de graça) usando QUEIJO3',
+      'Leve 3 queijos e pague 2 (o de menor valor sai de graça) com o cupom QUEIJO3',
+    ],
+    ['vi', 'Giảm 50k, mã GIAY50, HSD 10/12', 'Giảm 50k với mã GIAY50, đến hết 10/12'],
+    [
+      'ja',
+      'みねザック30L 12,800円→9,980円（税込・数量限定なし）',
+      'みねザック30L 12,800円→9,980円（税込・数量限定なし）',
+    ],
     ['en', 'Show code TILL10 at the till for 10% off', 'Show code TILL10 at the till for 10% off'],
     [
       'en',
