@@ -55,6 +55,22 @@ describe('the frame of a rewrite', () => {
     ).toContain('\n\nBest wishes,\nTumble & Build\n');
   });
 
+  it('leaves no kiss behind whose sentence is gone', () => {
+    const push = (emoji: string): Given => ({
+      segment: 'active-old-followers',
+      channel: 'push',
+      language: 'pt-BR',
+      merchant: 'Areia Fina',
+      voucher: 'Coleção Maré: biquínis a partir de R$ 89',
+      template: {
+        title: 'Tá rolando coisa boa por aqui',
+        body: `Passando só pra dar um oi e lembrar que a gente existe, viu? Beijo da equipe Areia Fina ${emoji}`,
+      },
+    });
+    expect(body(push('💋'))).not.toMatch(/💋/u);
+    expect(body(push('🌊'))).toMatch(/\. 🌊$/u);
+  });
+
   it('sets no space behind a full-width mark', () => {
     expect(
       body({

@@ -227,11 +227,17 @@ function withEmoji(template: Template, reading: Reading, none: boolean): Templat
   const inTitle = brief.template.title?.includes(emoji) ?? false;
   if (inTitle && template.title !== null && template.title.length < 46)
     return { ...template, title: `${template.title} ${emoji}` };
+  // A kiss or a face belongs to the sentence it stood behind, which is gone.
+  if (FEELING.test(emoji)) return template;
   const leaves = reading.body.some((unit) => unit.kind === 'opt-out');
   return !leaves && /[.!?]$/u.test(template.body) && !template.body.includes('\n')
     ? { ...template, body: `${template.body} ${emoji}` }
     : template;
 }
+
+/** Faces, kisses and hearts that say a feeling; a heart in a colour may be the shop's. */
+const FEELING =
+  /[\u{1F600}-\u{1F637}\u{1F641}-\u{1F644}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u{1F48B}\u{1F48C}\u{1F493}-\u{1F498}\u{1F49D}-\u{1F49F}]/u;
 
 /** Not over a limit that the original kept, not more SMS parts, no worse encoding. */
 function isWithin(reading: Reading, message: Template): boolean {

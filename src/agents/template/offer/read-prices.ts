@@ -11,6 +11,8 @@ export function pricesIn(
   language: string,
   words: OfferWords,
 ): Prices | null {
+  // What a maker recommends is no price that anybody asked before.
+  if (RECOMMENDED.test([head, ...conditions].join('\n'))) return null;
   const money = findFigures(head, language).filter((figure) => figure.kind === 'money');
   const old =
     money.find((figure) => figure.role === 'old-price') ?? dropped(money, head) ?? announced(money, head, words);
@@ -33,6 +35,9 @@ export function pricesIn(
 function withUnit({ text, end }: Figure, head: string): string {
   return `${text}${/^\s?\/\s?\p{L}{1,8}/u.exec(head.slice(end))?.[0] ?? ''}`;
 }
+
+const RECOMMENDED =
+  /(?<!\p{L})(?:RRP|MSRP|SRP|UVP|PVPR|prix (?:public )?conseillé|precio recomendado|preço sugerido)(?!\p{L})/iu;
 
 /** "Wader £139 to £109": the first of two prices, when the second is lower and next to it. */
 function dropped(money: readonly Figure[], head: string): Figure | null {

@@ -49,6 +49,7 @@ describe('a voucher as marketers type it, said in a sentence', () => {
       'Leve 3 queijos e pague 2 (o de menor valor sai de graça) usando QUEIJO3',
       'Leve 3 queijos e pague 2 (o de menor valor sai de graça) com o cupom QUEIJO3',
     ],
+    ['en', 'Kilim runner 60x200: $119 (RRP $160), free returns', 'Kilim runner 60x200: $119 (RRP $160), free returns'],
     ['vi', 'Giảm 50k, mã GIAY50, HSD 10/12', 'Giảm 50k với mã GIAY50, đến hết 10/12'],
     [
       'ja',
