@@ -52,6 +52,25 @@ describe('who writes', () => {
     expect(chat({ segment: 'abandoned-cart-buyers', channel: 'whatsapp', language, merchant }, text)).toBe(expected);
   });
 
+  it.each([
+    [
+      'Special offer for our loyal customers only. Come and see, you will love it!!!',
+      'Thank you for ordering so often. Here is RM15 off when you spend RM80 or more. See what you would like to order next.',
+    ],
+    [
+      'Boss!! Dah lama tak order ni, ada something special tau. Jom cepat-cepat tengok!!!',
+      'Terima kasih sebab selalu order. Ada RM15 off bila spend RM80 ke atas. Jom pilih order seterusnya.',
+    ],
+  ])('speaks plain English to those who wrote it, also in Malaysia: %s', (text, expected) => {
+    const given: Given = {
+      segment: 'frequent-buyers',
+      channel: 'chat',
+      language: 'en-MY',
+      voucher: 'RM15 off min spend RM80',
+    };
+    expect(chat(given, text)).toBe(expected);
+  });
+
   it('is said once', () => {
     const given: Given = {
       segment: 'frequent-buyers',

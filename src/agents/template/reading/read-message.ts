@@ -1,7 +1,8 @@
 import type { Brief } from '../../../domain/brief.ts';
 import { licenceSegment } from '../../../domain/segment.ts';
-import type { Template } from '../../../domain/template.ts';
+import { type Template, wholeText } from '../../../domain/template.ts';
 import { findTokens } from '../../../domain/token.ts';
+import { detectLanguage } from '../../../language/detect-language.ts';
 import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
 import { phraseBook } from '../../../language/phrases.ts';
 import { containsWord, hasWord } from '../../../language/units/kind.ts';
@@ -20,7 +21,7 @@ import { subjectOf } from './subject.ts';
 
 /** Reads a brief for the rewriter. `today`: `YYYY-MM-DD`. Never throws for odd text. */
 export function readMessage(brief: Brief, today: string): Reading {
-  const book = phraseBook(brief.language);
+  const book = bookFor(brief);
   const segment = licenceSegment(brief.segment);
   const facts = readFacts(brief.facts, { segment, language: brief.language, book });
   const shop = shopOf(brief);
@@ -57,6 +58,12 @@ export function readMessage(brief: Brief, today: string): Reading {
     today,
   };
   return { ...known, situation: situationOf(known) };
+}
+
+/** A Malaysian shop that writes plain English is answered in plain English. */
+function bookFor({ language, template }: Brief): PhraseBook | null {
+  const isPlain = language === 'en-MY' && detectLanguage(wholeText(template)).language === 'en';
+  return phraseBook(isPlain ? 'en' : language);
 }
 
 /** The words of the message: `{{ cart_url }}` does not say what the shop calls its cart. */
