@@ -82,7 +82,7 @@ describe('a voucher as marketers type it, said in a sentence', () => {
       '20% en edredones (mínimo 2 piezas), de lunes a jueves, menciona BURBUJA20',
       '20% en edredones, mínimo 2 piezas, de lunes a jueves, menciona BURBUJA20',
     ],
-    ['ja', '初回300円OFF(2,000円以上のご注文、12月10日まで)', '初回300円OFF(2,000円以上のご注文、12月10日まで)'],
+    ['ja', '初回300円OFF(2,000円以上のご注文、12月10日まで)', '初回300円OFF（2,000円以上のお買い物）、12月10日まで'],
     [
       'ko',
       '전 상품 15% 할인(일부 품목 제외), 3만원 이상 구매 시, 코드 MOON15',
