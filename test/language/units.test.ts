@@ -128,6 +128,7 @@ describe('splitUnits', () => {
 
   it.each([
     ['ko', '안녕하세요, #{name}님. 감사합니다.', '안녕하세요, #{name}님.'],
+    ['ko', '{{1}}님~ 봄날꽃집이에요!', '{{1}}님~'],
     ['ja', '山田様\n\nご注文ありがとうございます。', '山田様'],
     ['vi', '{{1}} ơi, giỏ hàng còn đây.', '{{1}} ơi,'],
   ])('takes a name and its honorific as the greeting (%s)', (language, body, greeting) => {

@@ -178,7 +178,7 @@ function namedEnd(body: string, from: number, tokens: readonly Token[]): number 
   const honorific =
     token === undefined
       ? null
-      : /^ ?(?:様|さま|さん|ちゃん|くん|殿|씨|(?:고객)?님(?:께(?:서는)?|에게)?|(?:先生|女士|小姐)?(?:[，,]? ?)(?:您好|你好|妳好)|先生|女士|小姐|(?:thân yêu |yêu dấu |yêu quý |thương |iu )?ơi)[ \t]?(?:[、,，:：!！。]|(?=\n|$))/u.exec(
+      : /^ ?(?:様|さま|さん|ちゃん|くん|殿|씨|(?:고객)?님(?:께(?:서는)?|에게)?|(?:先生|女士|小姐)?(?:[，,]? ?)(?:您好|你好|妳好)|先生|女士|小姐|(?:thân yêu |yêu dấu |yêu quý |thương |iu )?ơi)[ \t]?(?:[、,，:：!！。~～]|(?=\n|$))/u.exec(
           body.slice(token.end, token.end + 24),
         );
   return token === undefined || honorific === null ? null : token.end + honorific[0].trimEnd().length;

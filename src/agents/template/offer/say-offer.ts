@@ -79,7 +79,8 @@ export function headline(offer: Offer, words: OfferWords, limit: number, cap: st
   const mark = /^[，、]/u.exec(words.clauses.until)?.[0] ?? '';
   const beside = mark === '' ? ', ' : mark;
   const conditions = mark === '' ? '' : offer.conditions.map((one) => `${mark}${one}`).join('');
-  const label = /^[^:：]{3,40}[:：]\s*(.{6,})$/u.exec(offer.head)?.[1];
+  // Before "£349 → £289" stands the item, no label.
+  const label = /^[^:：]{3,40}[:：]\s*([^→]{6,})$/u.exec(offer.head)?.[1];
   const whole = [
     ...(cap === null ? [] : [`${least}${beside}${cap}${end}`, `${least}${beside}${cap}`]),
     `${least}${end}${conditions}`,

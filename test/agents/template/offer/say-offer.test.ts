@@ -101,6 +101,11 @@ describe('a voucher as marketers type it, said in a sentence', () => {
 describe('its title', () => {
   it.each([
     ['id', 'Potongan 50rb min. belanja 300rb (tidak berlaku untuk produk sale)', 'Potongan 50rb min. belanja 300rb'],
+    [
+      'en',
+      'Halcyon Two bookshelf pair: £349 → £289 (black ash finish only)',
+      'Halcyon Two bookshelf pair: £349 → £289',
+    ],
     ['en', 'Add smoked salmon (200 g, worth £9) free to any box over £60', null],
     ['de', 'Kauf 3, zahl 2 auf alle Espressi, solange der Vorrat reicht', 'Kauf 3, zahl 2 auf alle Espressi'],
     ['th', 'ซื้อ 3 ก้อน แถม 1 ก้อน (คละกลิ่นได้) ใส่โค้ด SOAP4 ถึง 10 ธ.ค. จำกัด 1 สิทธิ์ต่อคน', 'ซื้อ 3 ก้อน แถม 1 ก้อน (คละกลิ่นได้)'],
