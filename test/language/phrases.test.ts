@@ -7,6 +7,8 @@ import { PHRASE_BOOK_CODES, phraseBook, placeholdersOf } from '../../src/languag
 
 const KNOWN = [
   'shop',
+  'service',
+  'refill',
   'item',
   'noun',
   'goods',

@@ -88,6 +88,8 @@ const OfferWords = z.strictObject({
   now: words.default([]),
   /** First words of a head that reads well after "Here is", lower case: "free delivery". Amounts always do. */
   given: words.default([]),
+  /** What is given without "a": "free coffee". */
+  mass: words.default([]),
   /** First words that are written small inside a sentence: "Free" in "Here is free delivery". */
   small: words,
   /** What is put right for a reader: ["off first order", "off your first order"]; a third item names the form of address it is for. */
@@ -102,6 +104,8 @@ const OfferWords = z.strictObject({
   untilVerbs: words.default([]),
   /** The word that says an end: "until". */
   untilWord: z.string(),
+  /** What stands before an offer for some, as one says it to them: ["For followers: ", "As a follower, you get {offer}."]. */
+  labels: z.array(z.tuple([z.string(), z.string()])).default([]),
   /** Before which a head may be cut for a title: "for new followers". */
   cut: words,
   /** How the parts are said: `{head}` first, then those that exist. */
@@ -110,6 +114,8 @@ const OfferWords = z.strictObject({
     also: z.string(),
     minimum: z.string(),
     code: z.string(),
+    /** The code behind a head that has the code's own word already: "… with your first tin using code HI5". */
+    codeAgain: z.strictObject({ word: z.string(), text: z.string() }).optional(),
     until: z.string(),
     /** The minimum behind a head that ends in one of these words: "your first order" → " of £60 or more". */
     ordered: z.strictObject({ words, text: z.string() }).optional(),
@@ -210,6 +216,10 @@ export const PhraseFile = z.strictObject({
     teasers: words,
     /** First words of product names that are things, not names: small inside a sentence. */
     common: words.default([]),
+    /** Goods that are used up and bought again: "coffee", "soap". */
+    refills: words.default([]),
+    /** Last words of what is booked, not bought: "repair", "haircut". */
+    services: words.default([]),
     /** Steps that fit any message of any shop: "visit our website". */
     genericSteps: words.default([]),
     /** Kinds of goods that name a field ("护肤", "スキンケア"): one cannot look at them, only at their products. */

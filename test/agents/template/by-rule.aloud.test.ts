@@ -55,7 +55,7 @@ describe('a rewrite reads like one text', () => {
           body: 'Great news, grab it before the price goes back up. Shop: {{product_url}}',
         },
       },
-      'Now $149, was $189: Merino throw | Merino throw: now $149 (was $189), until Sunday. Shop: {{product_url}}',
+      'Now $149, was $189: Merino throw | Get the merino throw for $149 (was $189), until Sunday. Shop: {{product_url}}',
     ],
     [
       'the small print under a letter stays whole, and "of $45+" has its preposition',
@@ -134,7 +134,7 @@ describe('a rewrite reads like one text', () => {
         voucher: 'Free planter with orders over $60',
         template: { title: null, body: 'Thx for the follow!! ur the best 💚💚💚 we sell pots and stuff. link in bio' },
       },
-      'Thank you for following us. Free planter with orders over $60. Have a look around the shop: link in bio',
+      'Thank you for following us. Here is a free planter with orders over $60. Have a look around the shop: link in bio',
     ],
     [
       'a link that ends in a variable is not the end of a WhatsApp text',
@@ -202,7 +202,7 @@ describe('a rewrite reads like one text', () => {
           body: 'Something you loved is cheaper. Shop: harbourlamps.example/wl',
         },
       },
-      'Now £68, was £85: Brass wall lamp | Brass wall lamp: now £68 (was £85), until Sunday 29 November. Shop: harbourlamps.example/wl',
+      'Now £68, was £85: Brass wall lamp | Get the brass wall lamp for £68 (was £85), until Sunday 29 November. Shop: harbourlamps.example/wl',
     ],
     [
       'a name keeps its capitals inside a sentence, a thing does not',
@@ -412,7 +412,7 @@ describe('a rewrite reads like one text', () => {
         voucher: '15% off pillows for new buyers, code REST15',
         template: { title: 'Woohoo!!', body: "Don't you need pillows yet? Best night's sleep of your life!" },
       },
-      '15% off pillows for new buyers | Thank you for your first order from Mellow Mattress. Here is 15% off pillows for new buyers with code REST15. Use it on your next order.',
+      '15% off pillows for new buyers | Thank you for your first order from Mellow Mattress. Here is 15% off pillows for new buyers with code REST15. Use the offer on your next order.',
     ],
     [
       'an endless sentence becomes sentences, the one with a figure first',

@@ -51,7 +51,7 @@ describe('a confirmed fact improves the text', () => {
         facts: ['item: Cloudline 3', 'it was $120 and is now $89'],
         template: { title: 'A little update', body: 'You might want to have a look sometime.' },
       },
-      'Now $89, was $120: Cloudline 3 | Cloudline 3: now $89 (was $120). See it in the shop.',
+      'Now $89, was $120: Cloudline 3 | Get the Cloudline 3 for $89 (was $120). Take a look in the shop.',
     ],
   ])('%s', (_name, given, expected) => {
     expect(text(given)).toBe(expected);
@@ -76,7 +76,7 @@ describe('a fact beside a voucher', () => {
     ['free shipping', 'Here is 20% off with code SHIP20. Plus free shipping.'],
     ['free shipping over $50', 'Plus free shipping on orders over $50.'],
     ['what is new: brass reading lamps', 'New in the shop: brass reading lamps.'],
-    ['the brass lamp is $49, was $65', 'Here is 20% off with code SHIP20. Brass lamp: now $49 (was $65).'],
+    ['the brass lamp is $49, was $65', 'Here is 20% off with code SHIP20. Get the brass lamp for $49 (was $65).'],
     ['minimum spend $40', 'Here is 20% off when you spend $40 or more with code SHIP20.'],
     ['it ends on Sunday', 'Here is 20% off with code SHIP20, until Sunday.'],
   ])('is said where it belongs: %s', (fact, said) => {

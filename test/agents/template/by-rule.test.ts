@@ -62,7 +62,7 @@ describe('a weak message becomes one that can be sent', () => {
           body: 'Hello {{name}},\n\nSomething you love is on sale, hurry!\n\nBest,\nBlue Door',
         },
       },
-      'Now £28, was £40: Harbour print A3 | Hello {{name}},\n\nHarbour print A3: now £28 (was £40).\n\nSee it in the shop.\n\nBest,\nBlue Door',
+      'Now £28, was £40: Harbour print A3 | Hello {{name}},\n\nGet the Harbour print A3 for £28 (was £40).\n\nTake a look in the shop.\n\nBest,\nBlue Door',
     ],
     [
       'a first-order offer stays away from those who ordered',

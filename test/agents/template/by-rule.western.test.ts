@@ -90,7 +90,7 @@ const cases: readonly [string, Given, string][] = [
         body: 'Hello readers,\n\nThis month:\n\n1. We painted the ceiling.\n2. Rosa is back from Lima.\n3. The cat is fine.\n4. Followers get 20% off poetry with VERSE20 until December 20.\n\nBell Jar Books\n\nUnsubscribe: {{ unsub }}',
       },
     },
-    'For followers: 20% off poetry, until December 20, 2026 | Hello readers,\n\nThank you for following Bell Jar Books. For followers: 20% off poetry with code VERSE20, until December 20, 2026.\n\nThis month:\n\n1. We painted the ceiling.\n2. Rosa is back from Lima.\n3. The cat is fine.\n4. Followers get 20% off poetry with VERSE20 until December 20.\n\nBell Jar Books\n\nUnsubscribe: {{ unsub }}',
+    'For followers: 20% off poetry, until December 20, 2026 | Hello readers,\n\nThank you for following Bell Jar Books. As a follower, you get 20% off poetry with code VERSE20, until December 20, 2026.\n\nThis month:\n\n1. We painted the ceiling.\n2. Rosa is back from Lima.\n3. The cat is fine.\n4. Followers get 20% off poetry with VERSE20 until December 20.\n\nBell Jar Books\n\nUnsubscribe: {{ unsub }}',
   ],
   [
     'vos stays vos, and a shop’s capitals are its name',
@@ -118,7 +118,7 @@ const cases: readonly [string, Given, string][] = [
       product: 'Folding desk',
       template: { title: 'You will want to see this 👀', body: 'Don’t walk, run! It just got a whole lot sweeter.' },
     },
-    'Now £145, was £180: Folding desk | The price has come down at Wren & Oak. See it in the shop.',
+    'Now £145, was £180: Folding desk | The price has come down at Wren & Oak. Take a look in the shop.',
   ],
 ];
 

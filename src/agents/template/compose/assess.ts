@@ -1,4 +1,5 @@
 import type { Figure } from '../../../domain/figure/figure.ts';
+import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import { CARE } from '../judge/care.ts';
@@ -25,7 +26,8 @@ export function assess(unit: Unit, reading: Reading): Assessed {
   const faults = faultsOf(unit, reading);
   const left = faults.length === 0 ? unit.text : (salvage(unit, faults, reading) ?? tipOf(unit, faults, reading));
   // "P.S. Delivery is R60": what is said further up is no postscript.
-  const said = unit.kind === 'offer' && left !== null ? left.replace(POSTSCRIPT, '') : left;
+  const isTold = unit.kind !== 'offer' && (unit.tokens.length > 0 || unit.figures.some(({ text }) => /\d/u.test(text)));
+  const said = left === null || isTold ? left : left.replace(POSTSCRIPT, '');
   const usable = said === null ? null : inOneSpeech(said, unit, reading);
   const isNews =
     usable !== null &&
@@ -107,6 +109,16 @@ function isFounding(figure: Figure, { kind: unitKind }: Unit, { offer, brief }: 
   return (figure.kind === 'number' || figure.kind === 'quantity') && isYear(figure);
 }
 
+/** "about two months", "three hours"; "two minutes" are no fact. */
+function isSpan({ kind, text }: Figure): boolean {
+  return (
+    kind === 'duration' &&
+    /(?:hour|day|week|month|year|stunde|tage?|woche|monat|jahr|hora|día|dia|semana|mes|año|ano|heure|jour|semaine|mois)\p{L}{0,3}$/iu.test(
+      text,
+    )
+  );
+}
+
 /** "Lucien a pris sa retraite", "Margaret has mastered the kiln": beside an offer an anecdote, where "Prensamos en Jaén" is a fact. */
 function isAnecdote({ text }: Unit, { offer, brief }: Reading): boolean {
   return offer !== null && brief.channel !== 'sms' && HAPPENED.test(text);
@@ -142,6 +154,51 @@ function isCry(unit: Unit, { segment, offer }: Reading): boolean {
   return (served || offer !== null) && /[!！](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(unit.text);
 }
 
+/** "If the height is wrong, we shorten the flex free of charge": what is free is told, and there is no offer that it would repeat. */
+function givesService(unit: Unit, faults: readonly Fault[], { offer, segment }: Reading): boolean {
+  if (offer !== null || faults.length > 0 || unit.kind !== 'offer' || segment === 'unpaid-order-buyers') return false;
+  return hasTerm(unit, 'giveaway') && !/[!?！？]/u.test(unit.text) && unit.text.length > LONG_PROMISE;
+}
+
+const LONG_PROMISE = 50;
+
+/** So many things together make a picture: "moss frame, eucalyptus, rosehips and a spool of wire". */
+const PICTURE = 2;
+/** Words of product names that any sentence may use. */
+const GENERAL = new Set(
+  'back big black body book car card check classic daily day deep double dry eye face family fine first fresh full gift hand heart high home hot house instant large level light little long low morning night office open party pack people picture plain power premium print pure quick record season set short single slow small smart soft spare square standing star still strong summer sweet three top trial twin under water wide wild window winter work'.split(
+    ' ',
+  ),
+);
+
+const things = new WeakMap<PhraseBook, ReadonlySet<string>>();
+
+/** How many different things of the book's product names it mentions. */
+function thingsIn(text: string, { book, segment }: Reading): number {
+  if (book === null || segment === 'unpaid-order-buyers') return 0;
+  const known = things.get(book) ?? new Set(book.words.common.filter((word) => !GENERAL.has(word)));
+  things.set(book, known);
+  const said = text.match(/\p{L}{3,}/gu) ?? [];
+  return new Set(said.map((word) => word.replace(/s$/u, '')).filter((word) => known.has(word))).size;
+}
+
+/** "Choosing a mattress is scary.", "We know how you love candles.": it speaks of people or of life, and nothing can be pictured. */
+function isTalk(unit: Unit, reading: Reading): boolean {
+  return (
+    /^en/u.test(reading.brief.language) && TALK.test(unit.text) && thingsIn(unit.text.toLowerCase(), reading) === 0
+  );
+}
+
+const TALK =
+  /^(?:you(?!r\s)|we(?:['’]\p{L}{1,2})? (?:know|think|believe|love|hope|want|care|understand|appreciate|get it|sell|offer|provide)|i|life|choosing|nothing|everyone|everybody|who|because|if|when|so|but|sometimes|did|do|are|is|can|why|how|what|remember|imagine|think|look|let)(?!\p{L})/iu;
+
+/** So many words can say something of goods; fewer ("Your hat rang.") only name them. */
+const SCRAP_WORDS = 3;
+
+function isScrap(unit: Unit): boolean {
+  return /\p{Script=Latin}/u.test(unit.text) && (wordsOf(unit).match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= SCRAP_WORDS;
+}
+
 function isSubstantial(unit: Unit, faults: readonly Fault[], reading: Reading): boolean {
   // "A greeting from Café El Roble" names the shop, not its coffee.
   const text = wordsOf(unit)
@@ -150,20 +207,26 @@ function isSubstantial(unit: Unit, faults: readonly Fault[], reading: Reading): 
   return (
     unit.layout !== 'inline' ||
     unit.figures.some(
-      (figure) => figure.kind !== 'rating' && /\p{N}/u.test(figure.text) && !isFounding(figure, unit, reading),
+      (figure) =>
+        figure.kind !== 'rating' &&
+        (/\p{N}/u.test(figure.text) || isSpan(figure)) &&
+        !isFounding(figure, unit, reading),
     ) ||
     keepsDays(unit, reading) ||
     unit.tokens.some((token) => token.kind !== 'footnote') ||
     ['terms', 'news'].includes(unit.kind) ||
     hasTerm(unit, 'terms') ||
     isQuotation(unit) ||
+    givesService(unit, faults, reading) ||
     (faults.every((fault) => isMild(fault, unit)) && isTip(unit, reading)) ||
     namesSomething(unit, reading) ||
     tellsNews(unit, reading) ||
     // "Don't you know our coffee yet?" names the goods and tells nothing of them.
     (unit.kind !== 'question' &&
       !isCry(unit, reading) &&
-      (reading.subject.stems.some((stem) => text.includes(stem)) ||
+      !isScrap(unit) &&
+      ((reading.subject.stems.some((stem) => text.includes(stem)) && !isTalk(unit, reading)) ||
+        (thingsIn(text, reading) >= PICTURE && !isAnecdote(unit, reading)) ||
         (reading.book?.words.facts.some((word) => containsWord(text, word)) ?? false)))
   );
 }

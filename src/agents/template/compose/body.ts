@@ -112,6 +112,7 @@ function coreOf(context: Context): readonly Said[] {
     context,
     [...opening, ...offer].map((one) => one.text),
     offer.map((one) => one.text).join(' '),
+    facts.map((one) => one.text).join(' '),
   );
   const cta = step === null || (listed.length === 0 && list.length > 0 && isStepless(context, step)) ? [] : [step];
   const head =

@@ -15,16 +15,16 @@ import type { Values } from './values.ts';
 /**
  * The one call to action: the original's own where it is a clear step, else the segment's. It stands beside its
  * destination: the first link that lost its sentence, or one that was given as a fact. `before`: what stands before it;
- * `offered`: the sentence of the offer among it.
+ * `offered`: the sentence of the offer among it; `told`: the facts that stand between.
  */
-export function callToAction(context: Context, before: readonly string[], offered: string): Said | null {
+export function callToAction(context: Context, before: readonly string[], offered: string, told: string): Said | null {
   const { reading, sorted } = context;
-  const values = withoutNamed(context.values, offered, reading);
   const wish = { ...context.wish, said: [context.wish.said, ...before].join('\n') };
   const own = sorted.action.at(-1);
   const open = openLink(reading, sorted);
   const link = open === asideLink(context) ? null : open;
-  if (link === null && hasButton(sorted, reading)) return null;
+  const values = withoutNamed(context.values, offered, link === null ? told : '', reading);
+  if (link === null && (hasButton(sorted, reading) || asksToCall(sorted, reading))) return null;
   const isAtEdge = link !== null && endsOnVariable(reading, sorted, link);
   if (own !== undefined && !isAtEdge && (link === null || own.unit.text.includes(link)))
     return edited('cta', own.unit, own.usable ?? own.unit.text, 'Ordinary writing instead of shouting.');
@@ -97,6 +97,13 @@ function leadsNowhere({ phrase }: Picked, { segment, situation }: Reading): bool
   return served && forAnybody && ['plain', 'news', 'item'].includes(situation);
 }
 
+/** "Call 022 5550 1212" among what stays is the step; in a payment notice it is for questions. */
+function asksToCall({ signOff, facts, terms }: Sorted, { tokens, segment }: Reading): boolean {
+  if (segment === 'unpaid-order-buyers') return false;
+  const numbers = tokens.filter((token) => token.role === 'phone').map((token) => token.text);
+  return [...signOff, ...facts, ...terms].some(({ unit }) => numbers.some((number) => unit.text.includes(number)));
+}
+
 /** '<a href="{{checkout_url}}">Complete your purchase</a>' above the name says the step itself. */
 function hasButton({ signOff, facts, terms }: Sorted, reading: Reading): boolean {
   return (
@@ -105,8 +112,11 @@ function hasButton({ signOff, facts, terms }: Sorted, reading: Reading): boolean
   );
 }
 
-/** Goods that the offer before it has named are not named again: "RM8 off Musang King. See the Musang King." */
-function withoutNamed(values: Values, offered: string, { segment }: Reading): Values {
+/**
+ * Goods that the offer before it has named are not named again ("RM8 off Musang King. See the Musang King."), nor is an
+ * item that a sentence has just named whole.
+ */
+function withoutNamed(values: Values, offered: string, told: string, { segment }: Reading): Values {
   const said = offered.toLowerCase();
   if (segment === 'repeat-buyers') {
     const { item, ...others } = values;
@@ -114,7 +124,8 @@ function withoutNamed(values: Values, offered: string, { segment }: Reading): Va
     return item !== undefined && UNSPACED.test(item) && said.includes(item.toLowerCase()) ? others : values;
   }
   const isNamed = (name: string, value: string) =>
-    ['item', 'noun', 'goods'].includes(name) && stemsOf(value).some((stem) => said.includes(stem));
+    (['item', 'noun', 'goods'].includes(name) && stemsOf(value).some((stem) => said.includes(stem))) ||
+    (name === 'item' && told.toLowerCase().includes(value.toLowerCase()));
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => !isNamed(name, value)));
 }
 

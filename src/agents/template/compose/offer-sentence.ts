@@ -1,5 +1,5 @@
 import { wholeText } from '../../../domain/template.ts';
-import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
+import type { OfferWords, PhraseBook } from '../../../language/phrases/phrase-file.ts';
 import type { Unit } from '../../../language/units/unit.ts';
 import { isBuriedInList } from '../judge/buried.ts';
 import { listsOffer, statesOffer } from '../judge/states-offer.ts';
@@ -140,14 +140,40 @@ function framed({ reading, values, anyStart, style }: Context, phrase: string): 
   const bare = inSentence(offerPhrase({ ...offer, code: null }, book.offer), book.offer);
   const known = {
     ...values,
-    offer: withArticle(inSentence(phrase, book.offer), book.offer),
+    offer: withArticle(withFreeArticle(inSentence(phrase, book.offer), book), book.offer),
     ...(offer.code === null ? {} : { bare, code: offer.code }),
   };
   const angled = style.angle === 'fact-first' || style.angle === 'service';
-  if (!angled && !isGiven(offer.head, book.offer.given)) return null;
+  const [label, labelled] = book.offer.labels.find(([start]) => offer.head.startsWith(start)) ?? [];
+  const isPaid = reading.brief.channel === 'sms';
+  const labelless = offer.head.slice(label?.length ?? 0);
+  const isDeal = DEAL.test(labelless) || isGiven(labelless, book.offer.given);
+  if (!angled && !isPaid && label !== undefined && isDeal)
+    return (labelled ?? '').replace('{offer}', () => inSentence(phrase.slice(label.length), book.offer));
+  if (!angled && !isGiven(offer.head, book.offer.given) && !isFreeThing(offer.head, book)) return null;
   const picked = pick('offer', reading, known, { ...anyStart, short: false });
   return angled && picked?.phrase.angle === undefined ? null : (picked?.text ?? null);
 }
+
+/** "Free shucking knife with your first dozen": the thing is between "free" and what it comes with. */
+const FREE_THING = /^free ([a-z0-9.' -]{3,40}?)(?= (?:with|when|on|for|worth|if)(?![a-z])|,|$)/iu;
+
+/** One thing, or several ("free socks"); what cannot be counted ("free delivery") stands among the given. */
+function isFreeThing(head: string, { code }: PhraseBook): boolean {
+  const thing = /^en/u.test(code) ? FREE_THING.exec(head)?.[1] : undefined;
+  return thing !== undefined && !/(?:^| )(?:and|or)(?: |$)/u.test(thing);
+}
+
+/** "free shucking knife with …" → "a free shucking knife with …". */
+function withFreeArticle(phrase: string, book: PhraseBook): string {
+  const thing = FREE_THING.exec(phrase)?.[1]?.split(' of ', 1)[0];
+  if (thing === undefined || !isFreeThing(phrase, book)) return phrase;
+  const counted = !/[^s]s$|(?:ing|age)$/u.test(thing) && !book.offer.given.some((word) => phrase.startsWith(word));
+  return counted && !book.offer.mass.includes(thing.split(' ').at(-1) ?? '') ? `a ${phrase}` : phrase;
+}
+
+/** "2 batik scarves for RM70": what one gets. */
+const DEAL = /^\d{1,3}\s[^%\d]{1,40}\sfor\s/u;
 
 /** "15 % de descuento" → "un 15 % de descuento". */
 function withArticle(phrase: string, words: OfferWords): string {

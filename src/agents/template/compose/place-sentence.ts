@@ -17,7 +17,7 @@ import { hasLink, namesGoods } from '../reading/unit-facts.ts';
 import { type Assessed, isTip, tellsNews } from './assess.ts';
 import { placeInPaymentNotice } from './place-unpaid.ts';
 import type { Place } from './places.ts';
-import { isStep, teases } from './step.ts';
+import { isStep, teases, tellsOfOthers } from './step.ts';
 
 /** Where a sentence goes that is neither frame nor list. */
 export function placeOfSentence(one: Assessed, reading: Reading): Place {
@@ -34,7 +34,7 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   if (isLeftOfSmallTalk(one, reading)) return 'dropped';
   if (unit.kind === 'event' && clean && !linked) return 'event';
   if (clean && !linked && isTip(unit, reading)) return 'facts';
-  if (linked || unit.kind === 'call-to-action') {
+  if (linked || (unit.kind === 'call-to-action' && !tellsOfOthers(unit))) {
     const calmed = one.faults.every((fault) => ['shouting', 'chant'].includes(fault.kind));
     if ((clean || (calmed && !linked)) && isStep(unit, reading) && stepBehind(unit, reading) === null) return 'action';
     const dated = unit.figures.some((figure) => ['date', 'time', 'weekday', 'money'].includes(figure.kind));

@@ -28,6 +28,7 @@ export function placeOf(one: Assessed, next: Unit | undefined, reading: Reading)
   // A postscript with a figure in it stays one; it never opens the letter.
   if (isPostscript(unit.text)) {
     const told = unit.figures.some((figure) => /\d/u.test(figure.text)) || unit.tokens.length > 0;
+    if (!told && one.substantial && one.faults.length === 0 && namesGoods(unit, reading)) return 'facts';
     if (!told || one.usable === null) return 'dropped';
     if (unit.kind !== 'offer') return 'terms';
   }

@@ -3,6 +3,7 @@ import { inBrackets, partsOf } from '../offer/told-offer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { ended, stopOf } from './context.ts';
 import { fitted } from './spacing.ts';
+import { midSentence } from './values.ts';
 
 interface KnownPrices {
   readonly item: string | null;
@@ -22,7 +23,7 @@ export function besidePrices(reading: Reading): string | null {
   const { facts, subject, book } = reading;
   if (leads(reading) || book === null || facts.now === null || subject.item === null) return null;
   const { single, sentence } = book.offer.price;
-  const prices = { item: subject.item, now: facts.now, before: facts.before };
+  const prices = inSentence({ item: subject.item, now: facts.now, before: facts.before }, reading);
   return capitalised(ended(filled(facts.before === null ? single : sentence, prices, book.code), reading));
 }
 
@@ -37,6 +38,11 @@ export function pricesOf(reading: Reading): KnownPrices | null {
   return now === null || (item === null && before === null) ? null : { item, now, before };
 }
 
+function inSentence(prices: KnownPrices, reading: Reading): KnownPrices {
+  const item = prices.item?.replace(/^the\s/iu, '') ?? null;
+  return { ...prices, item: item === null ? null : midSentence(item, reading) };
+}
+
 /** "Meridian 38L carry-on is now $129 (was $159)." */
 export function priceSentence(reading: Reading): string | null {
   const prices = pricesOf(reading);
@@ -45,7 +51,7 @@ export function priceSentence(reading: Reading): string | null {
   const { single, sentence, title } = book.offer.price;
   const said = filled(
     prices.before === null ? single : prices.item === null ? title : sentence,
-    prices,
+    inSentence(prices, reading),
     book.code,
   ).replace(/[.。]$/u, '');
   const end =

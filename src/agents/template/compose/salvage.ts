@@ -39,20 +39,22 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
     (fault) => !['shouting', 'stale-date', 'hashtags', 'emotion', 'chant'].includes(fault.kind),
   );
   for (const fault of inside.toSorted((a, b) => b.start - a.start)) {
-    if (text === null) return null;
+    if (text === null) return afterColon(unit, faults);
     // Gone with the words behind it.
     if (fault.start >= text.length) continue;
     text = isLoose(fault)
       ? `${text.slice(0, fault.start)}${text.slice(fault.end)}`.trim()
       : isThreat(fault)
         ? withoutThreat(text, fault, unit)
-        : (withoutClause(text, fault.start, fault.end, reading) ?? afterHedge(text, fault, reading));
+        : (withoutClause(text, fault.start, fault.end, reading) ??
+          afterHedge(text, fault, reading) ??
+          withoutAdverb(text, fault));
   }
   // "Stock up on our candles now now now": the rest is a sentence.
   for (const fault of faults.filter((one) => ['hashtags', 'chant'].includes(one.kind)))
     text = text?.replace(fault.text, '') ?? null;
   if (text !== null && faults.some((fault) => fault.kind === 'stale-date')) text = withoutPastDate(text, unit);
-  if (text === null) return null;
+  if (text === null) return afterColon(unit, faults);
   const settled = tidy(
     faults.some((fault) => fault.kind === 'shouting') ? calm(text, reading) : text,
     reading.brief.language,
@@ -109,7 +111,8 @@ function afterLeadClause({ text, figures, tokens }: Unit, faults: readonly Fault
 
 /** "Big news, hold tight: our jams are back": what is said behind the cry. */
 function afterColon(unit: Unit, faults: readonly Fault[]): string | null {
-  if (faults.some((fault) => !['slang', 'clickbait', 'emotion'].includes(fault.kind))) return null;
+  if (faults.some((fault) => !['slang', 'clickbait', 'emotion', 'guarantee', 'hedge'].includes(fault.kind)))
+    return null;
   const colon = /\s?[:：]\s?(?=\p{L})/u.exec(unit.text);
   if (colon === null || faults.some((fault) => fault.end > colon.index)) return null;
   const said = unit.text.slice(colon.index + colon[0].length);
@@ -133,7 +136,10 @@ function afterHedge(text: string, fault: Fault, reading: Reading): string | null
   const said = lead === undefined ? rest : rest.slice(lead.length + 1);
   // "Stay tuned for our new bags": what is left would begin in the middle.
   const first = /^\p{L}+/u.exec(said)?.[0]?.toLowerCase() ?? '';
-  return first === '' || (reading.book?.words.dangling ?? []).includes(first) ? null : capitalised(said);
+  if (first === '' || (reading.book?.words.dangling ?? []).includes(first)) return null;
+  return /^en/u.test(reading.brief.language) && !(/^[\p{Lu}\p{N}{[%*]/u.test(said) || BEGINS.test(said))
+    ? null
+    : capitalised(said);
 }
 
 /** "ขอให้มีความสุขมากๆ": where words are not set apart, only a space ends what was said before. */
@@ -141,6 +147,19 @@ const RUNS_ON = /^[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/u;
 
 /** "Wir freuen uns, Sie bald wieder begrüßen zu dürfen", "we hope, that …": what hangs on the clause in front goes with it. */
 const HANGS_ON = /^(?:dass|that|que|qu['’]|de|d['’]|bahwa|bahawa|rằng)(?!\p{L})|\szu\s\p{L}+[.!\s]*$/iu;
+
+/** What an English sentence may begin with; "depend on people like you" has lost who does. */
+const BEGINS =
+  /^(?:the|our|your|my|this|that|these|those|we|you|it|he|she|they|there|here|new|all|every|each|both|any|some|two|three|four|five|six|if|when|from|on|in|for|with|by|come|see|have|take|try|use|get|order|shop|browse|visit|book|call|pop|drop|check)(?!\p{L})/iu;
+
+/** "a thermometer you can actually read": without it the sentence says the same. */
+function withoutAdverb(text: string, { start, end }: Fault): string | null {
+  return ADVERB.test(text.slice(start, end))
+    ? `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`
+    : null;
+}
+
+const ADVERB = /^(?:actually|basically|honestly)$/iu;
 
 /** "Six mugs in blue glaze, to die for": the cry is a clause behind the last comma. */
 function isInLastClause(unit: Unit, fault: Fault): boolean {
@@ -150,12 +169,16 @@ function isInLastClause(unit: Unit, fault: Fault): boolean {
 
 const OR = /^(?:or|else|ou|senão|o|si no|atau|kalau|oder|sonst|sinon|hoặc|nếu không)(?!\p{L})/iu;
 
+/** "… by tonight or uncle sell to others": from the "or" on, a few words before what is threatened. */
+const LAST_OR = /\s(?:or|else|ou|atau|oder|hoặc)\s[^,.;:!?\n]{0,24}$/iu;
+
 /** "Order 77 (R$ 154) is open, or you lose it": a threat behind the order's facts goes, back to the clause's mark. */
 function withoutThreat(text: string, fault: Fault, unit: Unit): string | null {
   const mark = Math.max(...[', ', '，', '、', ';', '；', ' – '].map((one) => text.lastIndexOf(one, fault.start)));
   const near = mark > 0 && fault.start - mark < 40;
-  if (!near && !OR.test(fault.text)) return null;
-  const at = near ? mark : fault.start;
+  const or = LAST_OR.exec(text.slice(0, fault.start));
+  if (!near && or === null && !OR.test(fault.text)) return null;
+  const at = near ? mark : (or?.index ?? fault.start);
   const going = text.slice(at);
   const tells = [...unit.tokens, ...unit.figures].some((one) => /\d|[{[]/u.test(one.text) && going.includes(one.text));
   const end = /([.!?。！？])[^\p{L}\p{N}]*$/u.exec(text)?.[1]?.replace('!', '.').replace('！', '。') ?? '';

@@ -1,7 +1,7 @@
 import { hasWord } from '../../../language/units/kind.ts';
-import { hasTerm } from '../../../language/units/unit.ts';
+import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasLink } from '../reading/unit-facts.ts';
+import { hasLink, namesGoods } from '../reading/unit-facts.ts';
 import { type Assessed, assess, isTip } from './assess.ts';
 import { placeOf } from './place.ts';
 import { PLACES, type Place } from './places.ts';
@@ -27,6 +27,7 @@ export function sortUnits(reading: Reading): Sorted {
 function withoutLoose(assessed: readonly Assessed[], places: readonly Place[], reading: Reading): readonly Place[] {
   return places.map((place, index) => {
     const above = assessed[index - 1];
+    if (place === 'dropped' && places[index - 1] === 'facts' && goesOn(assessed[index], above, reading)) return 'facts';
     // "Us too!" answers a question that is gone.
     const answers = above?.unit.kind === 'question' && places[index - 1] === 'dropped';
     if (place === 'facts' && answers && assessed[index]?.substantial === false) return 'dropped';
@@ -39,6 +40,25 @@ function withoutLoose(assessed: readonly Assessed[], places: readonly Place[], r
     const points = reading.book?.words.refersBack.some((word) => hasWord(small, word)) ?? false;
     return before === 'dropped' && points ? 'dropped' : place;
   });
+}
+
+/** Fewest words of a sentence that goes on about the goods. */
+const MORE_WORDS = 7;
+
+/** "It's a small body with a slotted head, …" behind the sentence that names the guitar. */
+function goesOn(one: Assessed | undefined, above: Assessed | undefined, reading: Reading): boolean {
+  if (one === undefined || above === undefined || one.faults.length > 0 || above.usable !== above.unit.text)
+    return false;
+  const { unit } = one;
+  if (unit.kind !== 'rest' || unit.lead.includes('\n') || hasLink(unit, reading) || !namesGoods(above.unit, reading))
+    return false;
+  return GOES_ON.test(unit.text) && !/[!?]/u.test(unit.text) && wordsIn(unit) >= MORE_WORDS;
+}
+
+const GOES_ON = /^(?:it|they|each(?: one)?|both|every one|all of them|there)(?:['’]\p{L}{1,3})?\s/iu;
+
+function wordsIn({ text }: Unit): number {
+  return text.match(/[\p{L}\p{M}\p{N}'’-]+/gu)?.length ?? 0;
 }
 
 /** "That is why our founder Ellie …" after the question that goes. */

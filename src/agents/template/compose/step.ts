@@ -13,8 +13,8 @@ const LONG_STEP = 64;
 
 /** A sentence with a step stays when it names the step: not a tease, not a chant, not talk around it. */
 export function isStep(unit: Unit, reading: Reading): boolean {
-  if (teases(unit, reading) || isChant(unit) || THANKS_AT_END.test(unit.text) || STATES_AT_END.test(unit.text))
-    return false;
+  if (teases(unit, reading) || isChant(unit) || onlyHurries(unit)) return false;
+  if (THANKS_AT_END.test(unit.text) || STATES_AT_END.test(unit.text)) return false;
   if (isGeneric(unit, reading) && !hasLink(unit, reading)) return false;
   if (unit.figures.some((figure) => !isYear(figure)) || namesGoods(unit, reading) || isLabel(unit, reading))
     return true;
@@ -27,6 +27,18 @@ export function isStep(unit: Unit, reading: Reading): boolean {
   const mayName = reading.subject.stems.length === 0 && unit.text.length > SHORT_STEP;
   return asks(unit) && (unit.text.length <= SHORT_STEP || mayName || !isHollow(reading));
 }
+
+/** "Hurry over before it's too late": why, not what. */
+function onlyHurries(unit: Unit): boolean {
+  return hasTerm(unit, 'urgency') && unit.figures.length === 0;
+}
+
+/** "We get it.", "We also make a shelf in the same oak": what others do is no step. */
+export function tellsOfOthers({ text }: Unit): boolean {
+  return OF_OTHERS.test(text);
+}
+
+const OF_OTHERS = /^(?:we|i|they|he|she)(?:['’]\p{L}{1,3})?\s/iu;
 
 /** "Click now!" where there is nothing to click. */
 function clicksNothing(unit: Unit, reading: Reading): boolean {
@@ -53,13 +65,22 @@ export function teases(unit: Unit, reading: Reading): boolean {
 function isGeneric(unit: Unit, { book, offer, subject }: Reading): boolean {
   if (offer === null && subject.item === null) return false;
   const step = unit.text.toLowerCase().replace(/[\s.!…]+$/u, '');
-  return book?.words.genericSteps.includes(step) ?? false;
+  return (
+    book?.words.genericSteps.some((generic) => step === generic || PURPOSE.test(afterStart(step, generic))) ?? false
+  );
+}
+
+/** "visit our website to see our range of products" says no more than "visit our website". */
+const PURPOSE = /^\s(?:to (?:see|view|find|check|explore)|for (?:more|details|our))(?!\p{L})/iu;
+
+function afterStart(step: string, start: string): string {
+  return step.startsWith(start) ? step.slice(start.length) : '';
 }
 
 /** "Order now" asks, "finally you order!" and "thanks for trying" do not: a step begins its clause, where verbs come first. */
 function asks(unit: Unit): boolean {
   if (!/\p{Script=Latin}/u.test(unit.text)) return true;
-  if (hasTerm(unit, 'sign-off')) return false;
+  if (hasTerm(unit, 'sign-off') || tellsOfOthers(unit)) return false;
   return (unit.terms.get('call-to-action') ?? []).some((term) => {
     const clause =
       unit.text

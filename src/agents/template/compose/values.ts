@@ -25,6 +25,10 @@ export function valuesOf(reading: Reading): Values {
     noun,
     // Goods in the plural can be seen or chosen; a field ("cuidado de la piel") has products.
     goods: noun !== null && /^(?:\p{L}+s)(?:\s|$)/u.test(noun) ? noun : null,
+    // What is booked, not bought.
+    service: serviceOf(reading, item, noun),
+    // What is used up and bought again.
+    refill: noun !== null && isRefill(noun, reading.book) ? noun : null,
     order,
     amount,
     cart: reading.cartWord,
@@ -40,6 +44,18 @@ export function valuesOf(reading: Reading): Values {
 function newItem(item: string, { news, brief }: Reading): string | null {
   if (news == null || news.phrase === null || !/^(?:ja|ko|zh|th|vi)/u.test(brief.language)) return null;
   return news.unit.text.includes(item) ? item : null;
+}
+
+function isRefill(noun: string, book: PhraseBook | null): boolean {
+  return book?.words.refills.some((word) => containsWord(noun, word)) ?? false;
+}
+
+/** "screen replacement", "summer service"; "visit" where only the trade is known. */
+function serviceOf({ book, brief }: Reading, item: string | null, noun: string | null): string | null {
+  const isService = (name: string) =>
+    book?.words.services.includes(name.toLowerCase().split(' ').at(-1) ?? '') ?? false;
+  if (item !== null) return isService(item) ? item : null;
+  return isService(noun ?? brief.category?.at(-1) ?? '') ? 'visit' : null;
 }
 
 const NOTHING_STATED: StatedPayment = { order: null, amount: null };
@@ -79,7 +95,7 @@ function tokenText(reading: Reading, role: 'order' | 'amount' | 'item'): string 
 }
 
 /** "Washed linen sheet set" → "washed linen sheet set" inside an English sentence; names keep their capital. */
-function midSentence(item: string, reading: Reading): string {
+export function midSentence(item: string, reading: Reading): string {
   if (reading.book === null || /^de/u.test(reading.book.code)) return item;
   // The catalogue's own writing, where the voucher begins with the item.
   const { product } = reading.brief;

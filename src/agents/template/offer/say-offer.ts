@@ -11,8 +11,10 @@ export function offerPhrase(offer: Offer, words: OfferWords): string {
 function withCode(offer: Offer, words: OfferWords): string {
   const { code, head, conditions } = offer;
   // A longer clause ("order with code HUAT4") may say it.
-  const isTold = code === null || [head, ...conditions].some((text) => text.includes(code));
-  return `${withMinimum(offer, words)}${isTold ? '' : fill(words.clauses.code, { code })}`;
+  if (code === null || [head, ...conditions].some((text) => text.includes(code))) return withMinimum(offer, words);
+  const { codeAgain, code: usual } = words.clauses;
+  const isSaid = codeAgain !== undefined && wordStarts(head, codeAgain.word).length > 0;
+  return `${withMinimum(offer, words)}${fill(isSaid ? codeAgain.text : usual, { code })}`;
 }
 
 function endClause(offer: Offer, words: OfferWords): string {

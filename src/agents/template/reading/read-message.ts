@@ -21,7 +21,7 @@ import { subjectOf } from './subject.ts';
 
 /** Reads a brief for the rewriter. `today`: `YYYY-MM-DD`. Never throws for odd text. */
 export function readMessage(brief: Brief, today: string): Reading {
-  const book = bookFor(brief);
+  const book = phraseBook(spokenLanguage(brief));
   const segment = licenceSegment(brief.segment);
   const facts = readFacts(brief.facts, { segment, language: brief.language, book });
   const shop = shopOf(brief);
@@ -54,16 +54,17 @@ export function readMessage(brief: Brief, today: string): Reading {
     further: furtherOffers(brief, book, facts, register).filter((one) => canUse(one.text, segment, brief, subject)),
     unusable: offer !== null && !usable ? offer : null,
     register,
-    cartWord: cartWordOf(text, book),
+    cartWord: cartWordOf(text, brief, book),
     today,
   };
   return { ...known, situation: situationOf(known) };
 }
 
-/** A Malaysian shop that writes plain English is answered in plain English. */
-function bookFor({ language, template }: Brief): PhraseBook | null {
-  const isPlain = language === 'en-MY' && detectLanguage(wholeText(template)).language === 'en';
-  return phraseBook(isPlain ? 'en' : language);
+/** A Malaysian shop may write English alone: the mixed book would then change its language. */
+function spokenLanguage({ language, template }: Brief): string {
+  if (language !== 'en-MY') return language;
+  const spoken = detectLanguage(wholeText(template)).language;
+  return spoken !== language && spoken.startsWith('en') ? 'en' : language;
 }
 
 /** The words of the message: `{{ cart_url }}` does not say what the shop calls its cart. */
@@ -115,8 +116,11 @@ function spokenRegister(brief: Brief, book: PhraseBook | null): string {
   return brief.channel === 'sms' ? '' : (book?.spokenRegister ?? '');
 }
 
-function cartWordOf(text: string, book: PhraseBook | null): string {
+/** As the shop calls it, else the first; who counts in pounds shops with a basket. */
+function cartWordOf(text: string, brief: Brief, book: PhraseBook | null): string {
   const small = text.toLowerCase();
   const words = book?.words.cart ?? [];
-  return words.find((word) => containsWord(small, word.toLowerCase())) ?? words[0] ?? '';
+  const british = brief.language === 'en-GB' || `${text}${brief.voucher?.text ?? ''}`.includes('£');
+  const usual = british && words.includes('basket') ? 'basket' : words[0];
+  return words.find((word) => containsWord(small, word.toLowerCase())) ?? usual ?? '';
 }

@@ -21,7 +21,7 @@ const TOO_WIDE =
 
 /** Names of an activity: "browse our camping" is no sentence. */
 const ACTIVITY =
-  /^(?:camping|hiking|running|cycling|fishing|surf(?:ing)?|yoga|fitness|gardening|gaming|cooking|baking|knitting|sewing|climbing|swimming|travel|outdoors?|crafts?|diy|gifts?|sale|new|others?|general|misc\p{L}*)$/iu;
+  /^(?:(?:\p{L}+\s)?sports?|repairs?|grooming|services?|bowling|skiing|sailing|diving|camping|hiking|running|cycling|fishing|surf(?:ing)?|yoga|fitness|gardening|gaming|cooking|baking|knitting|sewing|climbing|swimming|travel|outdoors?|crafts?|diy|gifts?|sale|new|others?|general|misc\p{L}*)$/iu;
 
 /** What is done for somebody is not looked through like goods: "see our dentistry", "スマホ修理をご覧ください". */
 const SERVICE =
@@ -29,7 +29,7 @@ const SERVICE =
 
 export function subjectOf(brief: Brief, book: PhraseBook | null, givenItem: string | null): Subject {
   const item = clean(givenItem ?? brief.product);
-  const leaf = brief.category?.at(-1)?.trim() ?? '';
+  const leaf = leafOf(brief);
   const usable =
     leaf !== '' &&
     !ACTIVITY.test(leaf) &&
@@ -39,6 +39,18 @@ export function subjectOf(brief: Brief, book: PhraseBook | null, givenItem: stri
     !(/^en/u.test(brief.language) && isSingular(leaf));
   const noun = usable && book !== null ? nounOf(leaf, book, brief) : null;
   return { item, noun, stems: [...stemsOf(item ?? ''), ...stemsOf(leaf)] };
+}
+
+/** Leaves that say what for only behind their parent: "Cycling › Parts". */
+const BARE_LEAF = /^(?:parts|spares|accessories|supplies|essentials|equipment|gear)$/iu;
+
+/** The category's last name; a bare one behind a parent of one word: "cycling parts", "phone accessories". */
+function leafOf({ category, language }: Brief): string {
+  const leaf = category?.at(-1)?.trim() ?? '';
+  const parent = category?.at(-2)?.trim() ?? '';
+  const isEnglish = /^en/u.test(language);
+  if (!isEnglish || !BARE_LEAF.test(leaf) || !/^[A-Za-z]+$/u.test(parent)) return leaf;
+  return `${parent.replace(/(?<=[^su])s$/u, '')} ${leaf}`;
 }
 
 /** Goods that English names without a plural. */

@@ -55,7 +55,7 @@ export function tokenRole(token: Token, before: string, after: string): TokenRol
   if (token.kind === 'block') return 'block';
   // What follows a Liquid filter's bar is a default, not a name.
   const name = token.text.startsWith('{') ? token.text.replace(/\|.*$/su, '') : token.text;
-  if (BUTTON.test(name)) return 'link';
+  if (BUTTON.test(name) || (/[:：]\s*$/u.test(before) && PLACE.test(name))) return 'link';
   const named = BY_NAME.find(([, pattern]) => pattern.test(name));
   if (named !== undefined) return named[0];
   const placed = roleByPlace(before, after);
@@ -64,6 +64,9 @@ export function tokenRole(token: Token, before: string, after: string): TokenRol
     ? placed
     : 'other';
 }
+
+/** "order again: {{shop}}": behind a colon, a place is where to go, not its name. */
+const PLACE = /^\W*(?:shop|store|site|page|book|tienda|loja|toko|kedai|boutique|laden)\W*$/iu;
 
 /** "[Shop Now]", "[View Cart]": what a button says. */
 const BUTTON =
