@@ -108,7 +108,8 @@ function cutAt(head: string, words: OfferWords, limit: number): string | undefin
 
 /** With a small first letter where the language writes one inside a sentence: "Free delivery" → "free delivery". */
 export function inSentence(text: string, words: OfferWords): string {
-  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  // "A$4 off" begins with a currency.
+  const first = /^\p{L}+(?!\p{L}|\p{Sc})/u.exec(text)?.[0] ?? '';
   return words.small.includes(first) ? first.toLowerCase() + text.slice(first.length) : text;
 }
 
