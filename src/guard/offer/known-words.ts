@@ -59,7 +59,9 @@ const phrases = new Map<string, string>();
 function phrasesIn(language: string): string {
   const known = phrases.get(language);
   if (known !== undefined) return known;
-  const read = searchable(stringsOf(phraseBook(language)).join('\n'), baseLanguage(language));
+  const book = phraseBook(language);
+  // Not its lists: what they hear in others' texts is no word of ours.
+  const read = searchable(stringsOf([book?.phrases, book?.offer]).join('\n'), baseLanguage(language));
   phrases.set(language, read);
   return read;
 }

@@ -219,7 +219,7 @@ export const PhraseFile = z.strictObject({
     /** Goods that are used up and bought again: "coffee", "soap". */
     refills: words.default([]),
     /** Last words of what is booked, not bought: "repair", "haircut". */
-    services: words.default([]),
+    booked: words.default([]),
     /** Steps that fit any message of any shop: "visit our website". */
     genericSteps: words.default([]),
     /** Kinds of goods that name a field ("护肤", "スキンケア"): one cannot look at them, only at their products. */

@@ -283,7 +283,7 @@ describe('a rewrite reads like one text', () => {
         voucher: 'Free gift with orders over RM120 while stocks last',
         template: { title: null, body: 'Hi dear! Your item in cart still waiting ya. TQ {{1}}' },
       },
-      'Hi dear {{1}}! Your cart still has the 4-person dome tent in it. Free gift with orders over RM120 while stocks last. Go back and finish your order.',
+      'Hi dear {{1}}! Your cart still has the 4-person dome tent in it. Get a free gift with orders over RM120 while stocks last. Go back and finish your order.',
     ],
     [
       'a quotation stays below the words that lead to it',

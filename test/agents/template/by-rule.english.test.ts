@@ -483,7 +483,7 @@ const cases: readonly [string, Given, string][] = [
         body: "Hi *|FNAME|*,\n\nNo pressure at all, but we thought you might possibly be running low on cheese by now? If not, no worries whatsoever, sorry to bother you.\n\nThe December box has a nine-month Caerphilly, a goat's log rolled in ash and half a wheel of Tunworth, sent chilled on Wednesdays.\n\nHave a look if you like: *|SHOP_URL|*\n\nAll best,\nHal\n\n*|UNSUB|*",
       },
     },
-    "£5 off the December box, order by 9 Dec | Hi *|FNAME|*,\n\nThank you for ordering from Clifton Cheese Co again. Here is £5 off the December box with code HALAGAIN, order by 9 Dec.\n\nThe December box has a nine-month Caerphilly, a goat's log rolled in ash and half a wheel of Tunworth, sent chilled on Wednesdays.\n\nReorder the December cheese box: *|SHOP_URL|*\n\nAll best,\nHal\n\n*|UNSUB|*",
+    "£5 off the December box | Hi *|FNAME|*,\n\nThank you for ordering from Clifton Cheese Co again. Here is £5 off the December box with code HALAGAIN, order by 9 Dec.\n\nThe December box has a nine-month Caerphilly, a goat's log rolled in ash and half a wheel of Tunworth, sent chilled on Wednesdays.\n\nReorder the December cheese box: *|SHOP_URL|*\n\nAll best,\nHal\n\n*|UNSUB|*",
   ],
   [
     '“with” is said once',
@@ -550,7 +550,7 @@ const cases: readonly [string, Given, string][] = [
         body: 'Hello my darlings!! Auntie so happy got so many of you following. Auntie have one secret to share but cannot tell here haha. Come shop see see ok?',
       },
     },
-    "Thank you for following us. As a follower, you get 2 batik scarves for RM70, till 7 Dec. See what's in the shop.",
+    "This is Auntie. Thank you for following us. As a follower, you get 2 batik scarves for RM70, till 7 Dec. See what's in the shop.",
   ],
   [
     'what a lamp shop does for nothing stays',

@@ -98,7 +98,7 @@ const cases: readonly [string, Given, string][] = [
         body: 'Schön, dass du uns gefunden hast! Wir sind das Teekontor aus Emden. Neu bei uns: zwei Rooibostees aus Südafrika.',
       },
     },
-    'Neu bei uns: zwei Rooibostees aus Südafrika. Jetzt Tee entdecken.',
+    'Wir sind das Teekontor aus Emden. Neu bei uns: zwei Rooibostees aus Südafrika. Jetzt Tee entdecken.',
   ],
   [
     'Swiss German: a greeting without a mark behind it',
@@ -191,7 +191,7 @@ const cases: readonly [string, Given, string][] = [
       voucher: 'Juego de pastillas: $48.000 (antes $61.000)',
       template: { title: null, body: 'Maestro {{1}}!! No se me duerma que vuelan 😂' },
     },
-    'Maestro {{1}}! Juego de pastillas ahora a $48.000 (antes $61.000). Aprovechá el nuevo precio en la tienda.',
+    'Hola {{1}}: juego de pastillas ahora a $48.000 (antes $61.000). Aprovechá el nuevo precio en la tienda.',
   ],
   [
     'German: care for a knife is no pressure',

@@ -279,7 +279,7 @@ describe('a fact in a sentence that is not true of these readers', () => {
         category: ['食品', '茶叶'],
         template: { title: null, body: '您还没有在我们店买过东西，所以先说一下：每周二、周五发货。点这里看看吧' },
       },
-      '感谢您再次下单。满100减10，11月30日前有效。每周二、周五发货。欢迎再次下单。',
+      '感谢您再次下单。满100减10，11月30日前有效。每周二、周五发货。随时欢迎选购。',
     ],
     [
       'Japanese: the days of roasting',
@@ -364,7 +364,7 @@ describe('talk of the weather, the dog and a busy week beside an offer', () => {
           body: '{{name}} 您好，\n\n最近天氣好冷，台北一直下雨，大家出門記得帶傘。同事們都忙著包貨，連店狗阿福都來幫忙（其實只是在睡覺）。希望您一切都好。\n\n毛巾第二件 85 折，至 12/10。\n\n日日毛巾 敬上\n\n{{shop_link}}\n取消訂閱：{{unsub}}',
         },
       },
-      '第二件 85 折，優惠至 12/10 | {{name}} 您好，\n\n感謝您再次在日日毛巾下單。毛巾第二件 85 折，至 12/10。\n\n歡迎再次下單：{{shop_link}}\n\n日日毛巾 敬上\n取消訂閱：{{unsub}}',
+      '第二件 85 折，優惠至 12/10 | {{name}} 您好，\n\n感謝您再次在日日毛巾下單。毛巾第二件 85 折，至 12/10。\n\n隨時歡迎選購：{{shop_link}}\n\n日日毛巾 敬上\n取消訂閱：{{unsub}}',
     ],
     [
       'German: a cold, a dog, and a honey that stays',

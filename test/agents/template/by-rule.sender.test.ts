@@ -40,13 +40,13 @@ describe('who writes', () => {
       'es-MX',
       'Ferretería El Tornillo Feliz',
       'Hola {{1}}, le saludamos de Ferretería El Tornillo Feliz. Notamos que tiene productos en su carrito: {{2}}. Quedamos a sus órdenes para cualquier aclaración. Saludos cordiales.',
-      'Hola {{1}}, le saludamos de Ferretería El Tornillo Feliz. Todavía tiene productos en su carrito. Puede terminar su pedido aquí: {{2}} Saludos cordiales.',
+      'Hola {{1}}, le saludamos de Ferretería El Tornillo Feliz. Quedaron productos en su carrito. Puede terminar su pedido aquí: {{2}} Saludos cordiales.',
     ],
     [
       'zh-TW',
       '日日麵包',
       '親愛的{{1}}～ 日日麵包的購物車寶寶在哭哭，快帶它回家嘛😭😭',
-      '你好 {{1}}，日日麵包的購物車裡還有商品。回到購物車就能完成下單。',
+      '你好，{{1}}，日日麵包的購物車裡還有商品。回到購物車就能完成下單。',
     ],
   ])('keeps its place behind the greeting of a chat (%s)', (language, merchant, text, expected) => {
     expect(chat({ segment: 'abandoned-cart-buyers', channel: 'whatsapp', language, merchant }, text)).toBe(expected);
@@ -55,7 +55,7 @@ describe('who writes', () => {
   it.each([
     [
       'Special offer for our loyal customers only. Come and see, you will love it!!!',
-      'Here is RM15 off when you spend RM80 or more. Use it on your next order.',
+      'Here is RM15 off when you spend RM80 or more. Use the offer on your next order.',
     ],
     [
       'Boss!! Dah lama tak order ni, ada something special tau. Jom cepat-cepat tengok!!!',
@@ -84,7 +84,7 @@ describe('who writes', () => {
         'Dear valued customer, thank you for your continuous support all this while. We truly appreciate your patronage and look forward to serving you. Warmest regards, Ah Huat Durian.',
       ),
     ).toBe(
-      'This is Ah Huat Durian. Thank you for your continuous support all this while. For regulars: buy 3 boxes D24, get 1 box free, till 6 Dec, order with code HUAT4. Use it on your next order.',
+      'This is Ah Huat Durian. Thank you for your continuous support all this while. For regulars: buy 3 boxes D24, get 1 box free, till 6 Dec, order with code HUAT4. Use the offer on your next order.',
     );
   });
 });

@@ -30,7 +30,7 @@ const cases: readonly [string, Given, string][] = [
         body: 'Oi {{1}}! Vc NÃO PAGOU o pedido {{2}} ainda!! Valor: R$ {{3}}. Vamos ter que cancelar hein 😡 Pague aqui: {{4}}',
       },
     },
-    'Oi {{1}}. Seu pedido {{2}} no Ferro Velho já está registrado, só falta o pagamento. Valor: R$ {{3}}. Pague aqui: {{4}} Se já pagou, pode desconsiderar esta mensagem.',
+    'Oi {{1}}. Seu pedido {{2}} no Ferro Velho já está registrado, só falta o pagamento de R$ {{3}}. Pague aqui: {{4}} Se já pagou, pode desconsiderar esta mensagem.',
   ],
   [
     'Spanish: advice stays with its little oil, stars and a cry go',

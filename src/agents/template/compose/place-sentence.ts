@@ -25,7 +25,7 @@ export function placeOfSentence(one: Assessed, reading: Reading): Place {
   const clean = one.faults.length === 0;
   if (reading.offer !== null && !listsOffer(reading) && restates(unit, reading))
     return saysItAll(one, reading) ? 'offer' : 'dropped';
-  if (usable === null) return 'dropped';
+  if (usable === null || forbids(one)) return 'dropped';
   if (reading.segment === 'unpaid-order-buyers') return placeInPaymentNotice(one, reading);
   if (isOtherwiseSaid(one, reading) || isTagQuestion(unit, reading) || isBlunt(unit, reading)) return 'dropped';
   const linked = hasLink(unit, reading);
@@ -53,6 +53,13 @@ function isLeftOfSmallTalk({ unit, usable, faults, isNews }: Assessed, reading: 
   if (reading.offer === null || usable === null || usable === unit.text || isNews) return false;
   const hedged = faults.some(({ kind }) => kind === 'hedge');
   return hedged && !tellsFact(usable, reading) && !namesGoods(unit, reading) && unit.kind !== 'call-to-action';
+}
+
+/** "Don't pull the wool over our eyes", left of a sentence with a fault: it tells readers off and nothing else. */
+function forbids({ unit, usable, faults }: Assessed): boolean {
+  const starts = unit.terms.get('negation')?.some((term) => term.start <= 3) ?? false;
+  const tells = unit.figures.length + unit.tokens.length > 0 || hasTerm(unit, 'terms');
+  return faults.length > 0 && starts && usable !== null && usable !== unit.text && !tells;
 }
 
 /** What stands between two reproaches and holds no fact. */

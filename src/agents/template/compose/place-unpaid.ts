@@ -60,7 +60,7 @@ function namesOrder(unit: Unit, reading: Reading): boolean {
 function onlyNamesPayment(unit: Unit, reading: Reading): boolean {
   const { order, amount } = statedPayment(reading);
   if (reading.book === null || amount === null || !unit.text.includes(amount)) return false;
-  const isSaid = (text: string) => text === amount || (order?.includes(text) ?? false);
+  const isSaid = (text: string) => amount.includes(text) || (order?.includes(text) ?? false);
   return unit.figures.every((figure) => isSaid(figure.text)) && unit.tokens.every((token) => isSaid(token.text));
 }
 

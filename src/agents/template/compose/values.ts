@@ -52,10 +52,9 @@ function isRefill(noun: string, book: PhraseBook | null): boolean {
 
 /** "screen replacement", "summer service"; "visit" where only the trade is known. */
 function serviceOf({ book, brief }: Reading, item: string | null, noun: string | null): string | null {
-  const isService = (name: string) =>
-    book?.words.services.includes(name.toLowerCase().split(' ').at(-1) ?? '') ?? false;
-  if (item !== null) return isService(item) ? item : null;
-  return isService(noun ?? brief.category?.at(-1) ?? '') ? 'visit' : null;
+  const isBooked = (name: string) => book?.words.booked.includes(name.toLowerCase().split(' ').at(-1) ?? '') ?? false;
+  if (item !== null) return isBooked(item) ? item : null;
+  return isBooked(noun ?? brief.category?.at(-1) ?? '') ? 'visit' : null;
 }
 
 const NOTHING_STATED: StatedPayment = { order: null, amount: null };

@@ -80,7 +80,7 @@ describe('a voucher as marketers type it, said in a sentence', () => {
     [
       'es-MX',
       '20% en edredones (mínimo 2 piezas), de lunes a jueves, menciona BURBUJA20',
-      '20% en edredones, mínimo 2 piezas, de lunes a jueves, menciona BURBUJA20',
+      '20% de descuento en edredones, mínimo 2 piezas, de lunes a jueves, menciona BURBUJA20',
     ],
     ['ja', '初回300円OFF(2,000円以上のご注文、12月10日まで)', '初回300円OFF（2,000円以上のお買い物）、12月10日まで'],
     [
