@@ -21,10 +21,21 @@ export function piecesOf(field: Piece['field'], text: string, context: PieceCont
   const lines = linesOf(text);
   const isBelowName = (line: Line) =>
     isAside(line, context.tokens) || isAfterName(line) || tellsWayOut(text, line, context);
+  const closes = closesWith(context);
+  const greets = (line: Line) => (context.terms.get('greeting') ?? []).some((term) => term.start === line.start);
+  // "Hello {{ name }}, / Thank you for choosing the lemongrass candle. / Jasmine Candles": nothing before it that it could close.
+  const isTheMessage = (line: Line) =>
+    (context.terms.get('reader-bought') ?? []).some((term) => term.start >= line.start && term.end <= line.end) &&
+    lines.filter((other) => other.end <= line.start).every(greets);
   const signedFrom =
     field === 'title'
       ? lines.length
-      : signOffStart(lines, isBelowName, (line) => speaks(line, context), closes(context));
+      : signOffStart(
+          lines,
+          isBelowName,
+          (line) => speaks(line, context),
+          (line) => closes(line) && !isTheMessage(line),
+        );
   const cuts: Cut[] = [];
   let beginning = field === 'body';
   lines.forEach((line, index) => {
@@ -74,7 +85,7 @@ const LINK_NAME = /url|link|href/iu;
 const LEADS_ON = /\p{L}\s?[:：]\s*$/u;
 
 /** A line that begins with a closing formula ("Best wishes,", "Saludos"). */
-function closes(context: PieceContext): (line: Line) => boolean {
+function closesWith(context: PieceContext): (line: Line) => boolean {
   const terms = context.terms.get('sign-off') ?? [];
   return (line) =>
     line.text.length <= 60 &&

@@ -82,14 +82,14 @@ export function readOffer(
   return { ...parts, head, end, conditions, prices, more: [], text: text.trim(), foreign: false };
 }
 
-/** "Show code X at the till for 10% off": a code cut out of the middle would leave two halves. */
+/** "Show code X at the till for 10% off": a code cut out of the middle would leave two halves; behind a value ("20% off with code X on socks") it leaves none. */
 function isInMiddle(clause: string, code: string | null, language: string, words: OfferWords): boolean {
   if (code === null) return false;
   const at = clause.indexOf(code);
   const behind = clause.slice(at + code.length);
   const told = minimumOf(peelEnd(behind, datesIn(behind, language), words).rest, language, words).rest;
   const before = peelCode(clause.slice(0, at + code.length), code, words.code).rest;
-  return /[\p{L}\d]/u.test(before) && /^\s*\p{L}/u.test(told);
+  return /\p{L}/u.test(before) && !/\d/u.test(before) && /^\s*\p{L}/u.test(told);
 }
 
 function minimumOf(clause: string, language: string, words: OfferWords): Peeled {
