@@ -96,7 +96,7 @@ describe('a rewrite reads like one text', () => {
           body: 'Hi dear! You have not pay for your order yet ya. Faster pay before we run out of stock! Total RM129.90. Pay here: https://rumahlampu.example/p/123',
         },
       },
-      'Hi dear. Your order from Rumah Lampu is placed and not paid yet. Total RM129.90. Pay here: https://rumahlampu.example/p/123 Already paid? You can ignore this message.',
+      'Hi dear. Rumah Lampu has your order, but not your payment yet. Total RM129.90. Pay here: https://rumahlampu.example/p/123 Already paid? You can ignore this message.',
     ],
     [
       'a span that the message gives its offer stays, and its cap stands in the title',
@@ -376,7 +376,7 @@ describe('a rewrite reads like one text', () => {
           body: "Hi {{1}}, you still haven't paid!! Order {{2}} will be cancelled if you don't pay {{3}} right now.",
         },
       },
-      'Hi {{1}}, your order {{2}} is placed and waiting for payment of {{3}}. Please complete your payment. Already paid? You can ignore this message.',
+      'Hi {{1}}, your order {{2}} is waiting for payment of {{3}}. Please complete your payment. Already paid? You can ignore this message.',
     ],
     [
       'who has just bought boots is not sent to more boots',

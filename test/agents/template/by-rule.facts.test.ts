@@ -31,7 +31,7 @@ describe('a confirmed fact improves the text', () => {
         facts: ['they can pay by card or PayPal', 'payment deadline is 30 November'],
         template: { title: "Don't leave us hanging!!", body: 'Smash that pay button and let the party begin!!!' },
       },
-      'Your order is waiting for payment | The order is placed and not paid yet. You can pay by card or PayPal. Please pay by 30 November. Please complete your payment. Already paid? You can ignore this message.',
+      'Your order is waiting for payment | We have your order, but not your payment yet. You can pay by card or PayPal. Please pay by 30 November. Please complete your payment. Already paid? You can ignore this message.',
     ],
     [
       'what is new',

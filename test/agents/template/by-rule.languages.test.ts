@@ -143,7 +143,7 @@ const cases: readonly [string, Given, string][] = [
       voucher: 'Batidora Ola 2 L: de 75 € a 59 €',
       template: { title: '¡Te va a encantar!', body: '¡La batidora pasa de 75 € a 59 €! ¡Corre que vuela!' },
     },
-    'Batidora Ola 2 L: 59 € (antes 75 €) | Ha bajado de precio en Casa Faro. Aprovecha el nuevo precio en la tienda.',
+    'Batidora Ola 2 L: 59 € (antes 75 €) | Ha bajado el precio en Casa Faro. Aprovecha el nuevo precio en la tienda.',
   ],
   [
     'Thai: "from" before the old price, in one run of letters with the item',

@@ -85,7 +85,7 @@ describe('a paragraph that is built on guilt goes, its facts stay', () => {
           body: '{{name}} 様\n\nお店の前で、毎日お待ちしております。看板猫のあずきも元気がありません。私たちに何か至らないところがあったのでしょうか。\n\nhttps://minazuki.example\n配信停止：{{unsub}}',
         },
       },
-      'ご無沙汰しております | {{name}} 様\n\n菓子処 みなづきです。ご無沙汰しております。和菓子はこちら：https://minazuki.example\n配信停止：{{unsub}}',
+      '菓子処 みなづきより | {{name}} 様\n\n菓子処 みなづきです。ご無沙汰しております。和菓子はこちら：https://minazuki.example\n配信停止：{{unsub}}',
     ],
   ];
   it.each(cases)('%s', (_name, given, expected) => {

@@ -48,7 +48,7 @@ describe('a weak message becomes one that can be sent', () => {
         product: 'Trail bike 2',
         template: { title: 'Payment failed???', body: 'You abandoned your order! Pay immediately or lose it forever.' },
       },
-      'Your order is waiting for payment | Your order for the Trail bike 2 is placed and not paid yet. Please complete your payment. Already paid? You can ignore this message.',
+      'Your order is waiting for payment | We have your order for the Trail bike 2, but not your payment yet. Please complete your payment. Already paid? You can ignore this message.',
     ],
     [
       'a price drop says both prices',

@@ -271,7 +271,7 @@ describe('a weak message does not come back unchanged', () => {
           body: 'Hi dear, order {{order_id}} has been noted. Meanwhile do use CLOTH50 for ₹50 off your next order above ₹800. Keep shopping with us!',
         },
       },
-      'Hi dear, your order {{order_id}} is placed and not paid yet. Please complete your payment. Already paid? You can ignore this message. ₹50 off your next order above ₹800 with code CLOTH50.',
+      'Hi dear, we have your order {{order_id}}, but not your payment yet. Please complete your payment. Already paid? You can ignore this message. ₹50 off your next order above ₹800 with code CLOTH50.',
     ],
     [
       'thanks and blessings (pt-BR)',
@@ -345,7 +345,7 @@ describe('a weak message does not come back unchanged', () => {
           body: "Hi {{name}},\n\nWoohoo! Order {{order_no}} is in and we're doing a happy dance! 💃 While you're here, check out our new arrivals and get 15% off with HAPPY15.\n\nShop now: {{shop_url}}\n\nLove,\nPell Street Frames",
         },
       },
-      'Order {{order_no}}: payment still open | Hi {{name}},\n\nYour order from Pell Street Frames is placed and not paid yet.\n\nPlease complete your payment.\n\nAlready paid? You can ignore this message.\n\n15% off new arrivals with code HAPPY15: {{shop_url}}\n\nLove,\nPell Street Frames',
+      'Order {{order_no}}: payment still open | Hi {{name}},\n\nPell Street Frames has your order, but not your payment yet.\n\nPlease complete your payment.\n\nAlready paid? You can ignore this message.\n\n15% off new arrivals with code HAPPY15: {{shop_url}}\n\nLove,\nPell Street Frames',
     ],
     [
       'a condition does not stay without its end (de)',
