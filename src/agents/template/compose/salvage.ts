@@ -47,6 +47,7 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
       : isThreat(fault)
         ? withoutThreat(text, fault, unit)
         : (withoutClause(text, fault.start, fault.end, reading) ??
+          announced(unit, fault, reading) ??
           afterHedge(text, fault, reading) ??
           withoutAdverb(text, fault));
   }
@@ -62,6 +63,8 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   const words = settled.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   // "NEW NEW NEW" says one word.
   if (words.length > 1 && new Set(words).size === 1) return null;
+  // "wir freuen uns, Ihnen mitteilen zu können, dass …": behind the courtesy the verb stands last; the sentence stays whole.
+  if (VERB_LAST.test(settled)) return faults.every(({ kind }) => kind === 'hedge') ? unit.text : null;
   // "Wenn du jetzt bestellst!": the clause that it leads to is gone.
   if (inside.length > 0 && LEADS_OVER.test(settled)) return null;
   // "CORRE, ${nome}!!!": what is left must be more than the name.
@@ -73,6 +76,8 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   const unspaced = settled.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
   return Math.max(words.length, unspaced / 2) >= needed || unit.tokens.length > 0 ? capitalised(settled) : null;
 }
+
+const VERB_LAST = /^[^,.!?]{0,60}\szu\s\p{Ll}+,\sdass\s/u;
 
 /** A condition or a reason with nothing behind it. */
 const LEADS_OVER =
@@ -125,6 +130,12 @@ function afterColon(unit: Unit, faults: readonly Fault[]): string | null {
 /** "… off radiators lol.", "Btw water it …": slang that a fact can do without. */
 function isAtEdge(text: string, { start, end }: Fault): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || !/[\p{L}\p{N}]/u.test(text.slice(end));
+}
+
+/** "We are delighted to announce that our bowls are here": what is announced. */
+function announced(unit: Unit, fault: Fault, reading: Reading): string | null {
+  const opens = fault.kind === 'hedge' && !/[\p{L}\p{N}]/u.test(unit.text.slice(0, fault.start));
+  return opens ? afterThat(unit, [fault], reading) : null;
 }
 
 /** "Anyway it's the winter candles", "Just a quick note that …": what is said after the hedge. */

@@ -47,11 +47,12 @@ const MORE_WORDS = 7;
 
 /** "It's a small body with a slotted head, …" behind the sentence that names the guitar. */
 function goesOn(one: Assessed | undefined, above: Assessed | undefined, reading: Reading): boolean {
-  if (one === undefined || above === undefined || one.faults.length > 0 || above.usable !== above.unit.text)
-    return false;
+  if (one === undefined || above === undefined || one.faults.length > 0 || above.usable === null) return false;
   const { unit } = one;
-  if (unit.kind !== 'rest' || unit.lead.includes('\n') || hasLink(unit, reading) || !namesGoods(above.unit, reading))
-    return false;
+  if (unit.kind !== 'rest' || unit.lead.includes('\n') || hasLink(unit, reading)) return false;
+  // Of what was cut ("We are pleased to announce that …") only the end may be gone on from.
+  const ends = above.unit.text.toLowerCase().endsWith(above.usable.toLowerCase());
+  if (!ends || !(namesGoods(above.unit, reading) || above.isNews)) return false;
   return GOES_ON.test(unit.text) && !/[!?]/u.test(unit.text) && wordsIn(unit) >= MORE_WORDS;
 }
 

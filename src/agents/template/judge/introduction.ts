@@ -5,8 +5,10 @@ import type { Reading } from '../reading/reading.ts';
 const STRANGERS: readonly Reading['segment'][] = ['potential-new-customers', 'new-followers'];
 
 /** "We sell hoof oil, fly spray and grooming kits." to people who have bought: they know who the shop is. */
-export function introducesToCustomers({ text, figures, tokens }: Unit, { segment, book }: Reading): boolean {
-  if (STRANGERS.includes(segment) || figures.length + tokens.length > 0) return false;
+export function introducesToCustomers(unit: Unit, { segment, book, news }: Reading): boolean {
+  const { text, figures, tokens } = unit;
+  // "We are pleased to announce that our new bowls are here" says what is new, not who speaks.
+  if (STRANGERS.includes(segment) || figures.length + tokens.length > 0 || news?.unit === unit) return false;
   const small = text.toLowerCase();
   return book?.words.introductions.some((word) => small.startsWith(`${word} `)) ?? false;
 }
