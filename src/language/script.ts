@@ -12,6 +12,25 @@ export function isUnspaced(text: string): boolean {
   return unspaced > spaced;
 }
 
+/** Thai, kana and Chinese characters. Korean puts spaces between its words. */
+const UNSPACED_LETTER = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/u;
+const UNSPACED_LETTERS = new RegExp(UNSPACED_LETTER, 'gu');
+
+/** Whether a text has any letter of a script that puts no spaces between words. */
+export function hasUnspaced(text: string): boolean {
+  return UNSPACED_LETTER.test(text);
+}
+
+/** How many letters a text has of scripts that put no spaces between words; 0: it is measured in words. */
+export function countUnspaced(text: string): number {
+  return text.match(UNSPACED_LETTERS)?.length ?? 0;
+}
+
+/** Whether a text has any Chinese character. */
+export function hasHan(text: string): boolean {
+  return SCRIPTS.Han.test(text);
+}
+
 const SCRIPTS = {
   Thai: /\p{Script=Thai}/u,
   Hangul: /\p{Script=Hangul}/u,

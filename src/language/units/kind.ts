@@ -1,4 +1,5 @@
 import { LEXICON_LISTS, type LexiconList } from '../lexicon-lists.ts';
+import { hasUnspaced } from '../script.ts';
 import type { Piece, Unit, UnitKind } from './unit.ts';
 
 /** Words that tell kinds apart and that the lexicons do not list; from the language's phrase book. */
@@ -66,15 +67,11 @@ export function containsWord(text: string, word: string): boolean {
     const before = text[at - 1] ?? ' ';
     const after = text[at + word.length] ?? ' ';
     const ends = !isLetter(after) || (word.length > 1 && HANGUL.test(word) && HANGUL.test(after));
-    if (isUnspaced(word) || (!isLetter(before) && ends)) return true;
+    if (hasUnspaced(word) || (!isLetter(before) && ends)) return true;
   }
   return false;
 }
 
 function isLetter(character: string): boolean {
   return /[\p{L}\p{M}\p{N}]/u.test(character);
-}
-
-function isUnspaced(word: string): boolean {
-  return /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/u.test(word);
 }

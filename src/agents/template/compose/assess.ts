@@ -1,5 +1,6 @@
 import type { Figure } from '../../../domain/figure/figure.ts';
 import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
+import { countUnspaced } from '../../../language/script.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import { politeKorean } from '../finish/polite-korean.ts';
@@ -89,7 +90,7 @@ export function isTip(unit: Unit, { segment }: Reading): boolean {
   if ((/[!！]/u.test(unit.text) && !CARE.test(unit.text)) || OF_US.test(unit.text) || OF_SHOP.test(unit.text))
     return false;
   if (hasTerm(unit, 'sign-off')) return false;
-  const unspaced = unit.text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
+  const unspaced = countUnspaced(unit.text);
   return unspaced > 0 ? unspaced >= TIP_LETTERS : (unit.text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) >= TIP_WORDS;
 }
 

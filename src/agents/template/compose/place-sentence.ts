@@ -1,5 +1,6 @@
 import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { sameFact } from '../../../domain/figure/same-fact.ts';
+import { hasHan } from '../../../language/script.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
 import { buries } from '../judge/buried.ts';
@@ -71,11 +72,9 @@ function isOnlyGuilt(one: Assessed, reading: Reading): boolean {
 /** "Three new crime novels are on the front table", to a shop of books: new goods under a name of their own, in a sentence without fault. */
 function saysNew({ unit, faults }: Assessed, { book }: Reading): boolean {
   const small = unit.text.toLowerCase();
-  const isNew = (word: string) => (word.length > 1 || HAN.test(word)) && containsWord(small, word);
+  const isNew = (word: string) => (word.length > 1 || hasHan(word)) && containsWord(small, word);
   return faults.length === 0 && (book?.words.fresh.some(isNew) ?? false);
 }
-
-const HAN = /\p{Script=Han}/u;
 
 const QUESTION = /[?？](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u;
 

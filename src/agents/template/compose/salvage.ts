@@ -1,3 +1,4 @@
+import { countUnspaced, hasUnspaced } from '../../../language/script.ts';
 import type { Unit } from '../../../language/units/unit.ts';
 import { calm } from '../finish/calm.ts';
 import type { Fault } from '../judge/fault.ts';
@@ -73,7 +74,7 @@ export function salvage(unit: Unit, faults: readonly Fault[], reading: Reading):
   const cut = inside.length > 0 || faults.some((fault) => fault.kind === 'chant');
   const needed = cut ? 4 : 1;
   // Where words are not set apart, two letters make one.
-  const unspaced = settled.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
+  const unspaced = countUnspaced(settled);
   return Math.max(words.length, unspaced / 2) >= needed || unit.tokens.length > 0 ? capitalised(settled) : null;
 }
 
@@ -141,7 +142,8 @@ function announced(unit: Unit, fault: Fault, reading: Reading): string | null {
 /** "Anyway it's the winter candles", "Just a quick note that …": what is said after the hedge. */
 function afterHedge(text: string, fault: Fault, reading: Reading): string | null {
   if (fault.kind !== 'hedge' || /[\p{L}\p{N}]/u.test(text.slice(0, fault.start))) return null;
-  if (RUNS_ON.test(text.slice(fault.end)) && !/ว่า$/u.test(fault.text)) return null;
+  // "ขอให้มีความสุขมากๆ": where words are not set apart, only a space ends what was said before.
+  if (hasUnspaced(text.charAt(fault.end)) && !/ว่า$/u.test(fault.text)) return null;
   const rest = text.slice(fault.end).trimStart();
   const lead = (reading.book?.words.that ?? []).find((word) => rest.toLowerCase().startsWith(`${word} `));
   const said = lead === undefined ? rest : rest.slice(lead.length + 1);
@@ -152,9 +154,6 @@ function afterHedge(text: string, fault: Fault, reading: Reading): string | null
     ? null
     : capitalised(said);
 }
-
-/** "ขอให้มีความสุขมากๆ": where words are not set apart, only a space ends what was said before. */
-const RUNS_ON = /^[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/u;
 
 /** "Wir freuen uns, Sie bald wieder begrüßen zu dürfen", "we hope, that …": what hangs on the clause in front goes with it. */
 const HANGS_ON = /^(?:dass|that|que|qu['’]|de|d['’]|bahwa|bahawa|rằng)(?!\p{L})|\szu\s\p{L}+[.!\s]*$/iu;

@@ -1,5 +1,6 @@
 import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { sameFact } from '../../../domain/figure/same-fact.ts';
+import { countUnspaced } from '../../../language/script.ts';
 import type { Unit } from '../../../language/units/unit.ts';
 import type { Fault, FaultKind } from '../judge/fault.ts';
 import { capitalised } from '../offer/say-offer.ts';
@@ -81,7 +82,7 @@ const LEAD = 32;
 function standsAlone(clause: string, reading: Reading): boolean {
   const { offer, unusable, brief, book } = reading;
   if (HANGING.test(clause) || /[?？]/u.test(clause)) return false;
-  const unspaced = clause.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
+  const unspaced = countUnspaced(clause);
   const words = clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (unspaced > 0 ? unspaced < SHORTEST.letters : words < SHORTEST.words) return false;
   const small = clause.toLowerCase();

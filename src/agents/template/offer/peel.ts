@@ -1,4 +1,5 @@
 import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
+import { hasUnspaced } from '../../../language/script.ts';
 
 /** A part cut out of a clause, and what is left of the clause. */
 export interface Peeled {
@@ -137,14 +138,13 @@ export function wordStarts(text: string, word: string): readonly number[] {
     // "서운" is a stem: what Korean joins to a word belongs to it.
     const inflected = wanted.length > 1 && HANGUL.test(wanted) && HANGUL.test(after);
     const ends = inflected || !LETTER.test(after) || !LETTER.test(wanted.at(-1) ?? '');
-    if (UNSPACED.test(wanted) || (!LETTER.test(before) && ends)) starts.push(at);
+    if (hasUnspaced(wanted) || (!LETTER.test(before) && ends)) starts.push(at);
   }
   return starts;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
 const HANGUL = /[\uac00-\ud7af]/u;
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/u;
 
 function endsWithWord(text: string, word: string): boolean {
   const at = text.length - word.length;

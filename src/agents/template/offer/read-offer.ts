@@ -1,6 +1,7 @@
 import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { findTokens } from '../../../domain/token.ts';
 import type { OfferWords } from '../../../language/phrases/phrase-file.ts';
+import { hasHan } from '../../../language/script.ts';
 import type { Offer } from './offer.ts';
 import { type Peeled, peelCode, peelEnd, peelImpliedMinimum, peelMinimum, peelMinimumBefore } from './peel.ts';
 import { nowPriceIn, oldPriceIn, onlySaysWhatItWas, pricesIn } from './read-prices.ts';
@@ -168,16 +169,14 @@ function inFull(condition: string, words: OfferWords): string {
   return words.terse.find(([bare]) => bare === small)?.[1] ?? condition;
 }
 
-const HAN = /\p{Script=Han}/u;
-
 /** "expires 12/6" → "until 12/6": inside our sentence an end has no verb. */
 function untilEnd(end: string, words: OfferWords): string {
   const full = words.fullEnds.find(([bare]) => end.endsWith(bare));
   if (full !== undefined) return `${end.slice(0, end.length - full[0].length)}${full[1]}`;
   const verb = words.untilVerbs.find((word) =>
-    end.toLowerCase().startsWith(HAN.test(word) ? word : `${word.toLowerCase()} `),
+    end.toLowerCase().startsWith(hasHan(word) ? word : `${word.toLowerCase()} `),
   );
   if (verb === undefined) return end;
   const rest = end.slice(verb.length);
-  return `${words.untilWord}${HAN.test(verb) && !rest.startsWith(' ') ? '' : ' '}${rest.trim()}`;
+  return `${words.untilWord}${hasHan(verb) && !rest.startsWith(' ') ? '' : ' '}${rest.trim()}`;
 }

@@ -1,5 +1,6 @@
 import type { Brief } from '../../../domain/brief.ts';
 import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
+import { hasUnspaced } from '../../../language/script.ts';
 
 /** What the message is about, in words of the input. */
 export interface Subject {
@@ -103,7 +104,7 @@ function alongside(noun: string, and: string, brief: Brief): string | null {
 
 /** "Running shoes" → "running", "shoe": long enough to mean something, without a plural's end. Unspaced scripts keep the whole. */
 export function stemsOf(name: string): readonly string[] {
-  if (/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/u.test(name)) return [name.toLowerCase()];
+  if (hasUnspaced(name)) return [name.toLowerCase()];
   return name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
