@@ -3,6 +3,7 @@ import { sameFact } from '../../../domain/figure/same-fact.ts';
 import { hasHan } from '../../../language/script.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
+import { isBluntKorean } from '../finish/polite-korean.ts';
 import { buries } from '../judge/buried.ts';
 import { isHollow } from '../judge/faults.ts';
 import { isInGuiltTrip } from '../judge/guilt-trip.ts';
@@ -147,13 +148,10 @@ function isTagQuestion(unit: Unit, reading: Reading): boolean {
   return bare && TAG_QUESTION.test(unit.text) && !isOwnWording(unit.text, reading);
 }
 
-/** "빨랑 와서 봐.", "딴 데 못 감ㅋㅋ": plain speech, which Korean does not mix with the polite forms around it. */
-const BLUNT =
-  /(?:봐|해|와|줘|자|래|냐|거야|할게|갈게|잖아|없어|있어|했어|왔어|됐어|나왔어|는데|[간온한진난]다|못 감|[ㅋㅎ]{2,})[^\p{L}\p{N}]*$/u;
-
+/** Plain speech, which Korean does not mix with the polite forms around it, where no fact is lost with it. */
 function isBlunt(unit: Unit, reading: Reading): boolean {
   if (!reading.brief.language.startsWith('ko') || unit.tokens.length > 0) return false;
-  return BLUNT.test(unit.text) && unit.figures.every((figure) => !/\d/u.test(figure.text));
+  return isBluntKorean(unit.text) && unit.figures.every((figure) => !/\d/u.test(figure.text));
 }
 
 /** The item is known, and the sentence calls it by a shorter name at most. */

@@ -14,3 +14,12 @@ export function politeKorean(text: string, formal: boolean): string | null {
   const happened = HAPPENED.exec(text)?.[1];
   return happened === undefined ? null : `${happened}${formal ? '습니다' : '어요'}.`;
 }
+
+/** "빨랑 와서 봐.", "딴 데 못 감ㅋㅋ": more endings than INTIMATE, since a sentence is only left out for them, not put into other words. */
+const BLUNT =
+  /(?:봐|해|와|줘|자|래|냐|거야|할게|갈게|잖아|없어|있어|했어|왔어|됐어|나왔어|는데|[간온한진난]다|못 감|[ㅋㅎ]{2,})[^\p{L}\p{N}]*$/u;
+
+/** Whether a Korean sentence ends in plain speech, intimate or written. */
+export function isBluntKorean(text: string): boolean {
+  return BLUNT.test(text);
+}
