@@ -1,8 +1,7 @@
 import { measure } from '../../../domain/measure.ts';
 import { smsSize } from '../../../domain/sms.ts';
-import { type Template, wholeText } from '../../../domain/template.ts';
+import type { Template } from '../../../domain/template.ts';
 import type { Unit } from '../../../language/units/unit.ts';
-import { countExclamations, emojiIn, limitExclamations, settleEmoji } from '../finish/marks.ts';
 import { inSmsAlphabet } from '../finish/sms-alphabet.ts';
 import type { Reading } from '../reading/reading.ts';
 import { composeBody } from './body.ts';
@@ -10,10 +9,11 @@ import { composeHtml } from './html.ts';
 import { isHtml } from './html-parts.ts';
 import { joined } from './join.ts';
 import { cutToLimit, withSentences } from './long-sentence.ts';
+import { noLouder } from './no-louder.ts';
 import { quiet } from './quiet.ts';
 import { asFallback, fallbackTitle } from './reorder.ts';
 import { kept, type Message, type Said } from './said.ts';
-import { senderIn } from './sender.ts';
+import { signed, withSender } from './signed.ts';
 import { sortUnits } from './sort-units.ts';
 import { withoutStaying } from './staying.ts';
 import type { Style } from './style.ts';
@@ -126,7 +126,7 @@ function written(reading: Reading, style: Style, economy: Economy = {}): Message
   const loosened = style.short ? said.filter((piece) => !piece.optional) : withoutLast(said, gone);
   const pieces = quiet(told !== null ? cutToLimit(said, reading) : loosened, reading, style.calm || !style.emoji);
   const body = inSmsAlphabet(withSender(joined(pieces, reading, values), reading), reading);
-  const template = finished({ title: titleText, body }, reading, style);
+  const template = noLouder({ title: titleText, body }, reading, style);
   return { ...template, pieces: title === null ? pieces : [title, ...pieces] };
 }
 
@@ -179,65 +179,6 @@ function withoutUsed(values: Values, title: string, reading: Reading): Values {
     moved.some((token) => value.includes(token.text)) || (named && name === 'shop') || (itemInTitle && name === 'item');
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => !isUsed(name, value)));
 }
-
-/** An SMS says who sends it: a name that stood inside a dropped sentence comes to the front. */
-function withSender(body: string, reading: Reading): string {
-  const sender = senderIn(reading.brief.template.body, reading);
-  return reading.brief.channel === 'sms' && sender !== null ? signed(body, sender, reading) : body;
-}
-
-/** The sender in front, where the text does not name it. */
-function signed(body: string, sender: string, reading: Reading): string {
-  if (senderIn(body, reading) !== null) return body;
-  const mark = /^(?:\[[A-Z]{2,4}\]|\([^()\n]{1,8}\))\s?/u.exec(body)?.[0] ?? '';
-  const name = /^(?:zh|ja)/u.test(reading.brief.language) ? `【${sender}】` : `${sender}: `;
-  return `${mark}${name}${body.slice(mark.length)}`;
-}
-
-/** No louder than the original: marks, emoji. */
-function finished(template: Template, reading: Reading, style: Style): Template {
-  const original = wholeText(reading.brief.template);
-  const allowed =
-    style.calm || reading.segment === 'unpaid-order-buyers' ? 0 : Math.min(1, countExclamations(original));
-  const noEmoji = style.calm || !style.emoji;
-  const title =
-    template.title === null ? null : settleEmoji(limitExclamations(template.title, allowed), noEmoji).trim();
-  const left = Math.max(0, allowed - countExclamations(title ?? ''));
-  const body = settleEmoji(limitExclamations(template.body, left), noEmoji).trim();
-  return withEmoji({ title, body }, reading, noEmoji);
-}
-
-/** A shop that uses an emoji or two keeps one, where it had it. */
-function withEmoji(template: Template, reading: Reading, none: boolean): Template {
-  const { brief } = reading;
-  const original = wholeText(brief.template);
-  // A gift that went takes its picture along.
-  const [emoji] = emojiIn(original).filter((one) => one !== '🎁' || reading.offer !== null);
-  const kept = emojiIn(wholeText(template)).length > 0;
-  const many = (original.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) > 3;
-  if (
-    none ||
-    emoji === undefined ||
-    kept ||
-    many ||
-    brief.channel === 'sms' ||
-    reading.segment === 'unpaid-order-buyers'
-  )
-    return template;
-  const inTitle = brief.template.title?.includes(emoji) ?? false;
-  if (inTitle && template.title !== null && template.title.length < 46)
-    return { ...template, title: `${template.title} ${emoji}` };
-  // A kiss or a face belongs to the sentence it stood behind, which is gone.
-  if (FEELING.test(emoji)) return template;
-  const leaves = reading.body.some((unit) => unit.kind === 'opt-out');
-  return !leaves && /[.!?]$/u.test(template.body) && !template.body.includes('\n')
-    ? { ...template, body: `${template.body} ${emoji}` }
-    : template;
-}
-
-/** Faces, kisses and hearts that say a feeling; a heart in a colour may be the shop's. */
-const FEELING =
-  /[\u{1F600}-\u{1F637}\u{1F641}-\u{1F644}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u{1F48B}\u{1F48C}\u{1F493}-\u{1F498}\u{1F49D}-\u{1F49F}]/u;
 
 /** Not over a limit that the original kept, not more SMS parts, no worse encoding. */
 function isWithin(reading: Reading, message: Template): boolean {
