@@ -208,6 +208,8 @@ export const PhraseFile = z.strictObject({
     /** How a follow is asked for, of people who follow already: "follow us". */
     follow: words.default([]),
     pay: words,
+    /** How a reproach begins that asks for the reason: "why". A space behind it: no longer word. */
+    whys: words.default([]),
     /** Words that point back to a sentence, which must then be there: "it", "find out". "*elo": any word with that ending. */
     refersBack: words,
     /** How readers are called in passing: "Kak". Twice in a text is enough. */

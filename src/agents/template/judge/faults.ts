@@ -89,7 +89,7 @@ function isAdvice({ text }: Unit, { segment }: Reading): boolean {
 
 /** "Order 7731 over 64 € is still unpaid": with the order's facts it states, and without them it would be lost. */
 function onlySaysUnpaid({ start, end }: { start: number; end: number }, unit: Unit, reading: Reading): boolean {
-  if (reading.segment !== 'unpaid-order-buyers' || ASKS_WHY.test(unit.text.slice(start, end))) return false;
+  if (reading.segment !== 'unpaid-order-buyers' || asksWhy(unit.text.slice(start, end), reading)) return false;
   const told =
     unit.figures.some((figure) => /\d/u.test(figure.text)) || unit.tokens.some((token) => token.kind === 'code');
   const states = [
@@ -104,8 +104,11 @@ const hasDeadline = rememberedOf((brief: Brief): boolean => {
   const grounds = [brief.voucher?.text ?? '', ...brief.facts, wholeText(brief.template)].join('\n');
   return findFigures(grounds, brief.language).some((figure) => figure.role === 'deadline');
 });
-/** "Why have you not paid yet?" */
-const ASKS_WHY = /^(?:ทำไม|为什么|為什麼|怎么|怎麼|なぜ|どうして|왜|sao |vì sao|tại sao|kenapa|mengapa)/iu;
+/** "Why have you not paid yet?" asks for a reason, whatever else it states. */
+function asksWhy(words: string, { book }: Reading): boolean {
+  const small = words.toLowerCase();
+  return book?.words.whys.some((why) => small.startsWith(why)) ?? false;
+}
 
 /** Whether anything in the message is said wrongly or emptily. */
 export function isHollow(reading: Reading): boolean {
