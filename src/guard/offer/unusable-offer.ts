@@ -1,16 +1,8 @@
+import { BOUGHT_BEFORE } from '../../domain/bought-before.ts';
 import type { Brief } from '../../domain/brief.ts';
 import { findFigures } from '../../domain/figure/find-figures.ts';
 import { licenceSegment } from '../../domain/segment.ts';
 import { findConcepts } from '../../language/find-terms.ts';
-
-/** People who have ordered before: a first-order offer is refused to them at the till. */
-const HAVE_ORDERED: ReadonlySet<string> = new Set([
-  'new-buyers',
-  'lapsing-buyers',
-  'post-purchase',
-  'frequent-buyers',
-  'repeat-buyers',
-]);
 
 /** "15% off pillows for new buyers" is for exactly those. */
 const NEW_BUYERS = /\bnew buyers?\b|\bcompradores nuevos\b|\bpembeli bah?a?ru\b|\bnovos compradores\b/giu;
@@ -20,7 +12,7 @@ const NEW_BUYERS = /\bnew buyers?\b|\bcompradores nuevos\b|\bpembeli bah?a?ru\b|
  * offer). "10% off your second order, within 30 days of the first" names a first order and is not one for it.
  */
 export function isUnusableOffer(brief: Brief): boolean {
-  if (!HAVE_ORDERED.has(licenceSegment(brief.segment))) return false;
+  if (!BOUGHT_BEFORE.has(licenceSegment(brief.segment))) return false;
   if (makesBoughtCheaper(brief)) return true;
   const texts = [brief.template.title, brief.template.body, brief.voucher?.text].filter(
     (text) => typeof text === 'string',

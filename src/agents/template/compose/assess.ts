@@ -1,3 +1,4 @@
+import { JUST_BOUGHT } from '../../../domain/bought-before.ts';
 import type { Figure } from '../../../domain/figure/figure.ts';
 import type { PhraseBook } from '../../../language/phrases/phrase-file.ts';
 import { countUnspaced } from '../../../language/script.ts';
@@ -84,7 +85,7 @@ const TIP_LETTERS = 12;
 
 /** "Store the records upright, away from the sun": to people who have just bought, use is worth more than an offer. */
 export function isTip(unit: Unit, { segment }: Reading): boolean {
-  if (segment !== 'new-buyers' && segment !== 'post-purchase') return false;
+  if (!JUST_BOUGHT.has(segment)) return false;
   const heard = ['rest', 'call-to-action', 'small-talk', ...(CARE.test(unit.text) ? ['hype'] : [])];
   if (unit.field === 'title' || !heard.includes(unit.kind)) return false;
   if ((/[!！]/u.test(unit.text) && !CARE.test(unit.text)) || OF_US.test(unit.text) || OF_SHOP.test(unit.text))
@@ -151,8 +152,9 @@ function namesSomething(unit: Unit, reading: Reading): boolean {
 
 /** "Your glasses must look so cool!", "A life without our coffee!": beside an offer or a tip the goods' name makes no fact of it. */
 function isCry(unit: Unit, { segment, offer }: Reading): boolean {
-  const served = segment === 'new-buyers' || segment === 'post-purchase';
-  return (served || offer !== null) && /[!！](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(unit.text);
+  return (
+    (JUST_BOUGHT.has(segment) || offer !== null) && /[!！](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(unit.text)
+  );
 }
 
 /** "If the height is wrong, we shorten the flex free of charge": what is free is told, and there is no offer that it would repeat. */

@@ -1,3 +1,4 @@
+import { JUST_BOUGHT } from '../../../domain/bought-before.ts';
 import { placeholdersOf } from '../../../language/phrases.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit } from '../../../language/units/unit.ts';
@@ -92,9 +93,8 @@ const INVITATION = /(?:ください(?:ませ)?|보세요|하세요|받으세요|
 
 /** "Have a look." to people who have bought, with nothing to look at. */
 function leadsNowhere({ phrase }: Picked, { segment, situation }: Reading): boolean {
-  const served = segment === 'new-buyers' || segment === 'post-purchase';
   const forAnybody = (phrase.segments ?? []).length !== 1 && placeholdersOf(phrase).length === 0;
-  return served && forAnybody && ['plain', 'news', 'item'].includes(situation);
+  return JUST_BOUGHT.has(segment) && forAnybody && ['plain', 'news', 'item'].includes(situation);
 }
 
 /** "Call 022 5550 1212" among what stays is the step; in a payment notice it is for questions. */

@@ -1,3 +1,4 @@
+import { BOUGHT_BEFORE } from '../../../domain/bought-before.ts';
 import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { sameFact } from '../../../domain/figure/same-fact.ts';
 import { hasHan } from '../../../language/script.ts';
@@ -164,14 +165,6 @@ function saysCart(unit: Unit, reading: Reading): boolean {
   return reading.book?.words.cart.some((word) => containsWord(small, word.toLowerCase())) ?? false;
 }
 
-const NOT_STRANGERS: readonly Reading['segment'][] = [
-  'repeat-buyers',
-  'frequent-buyers',
-  'lapsing-buyers',
-  'new-buyers',
-  'post-purchase',
-];
-
 /** What the rewrite says in a better place: that a price fell, who the shop is (to people who know it). */
 function isOtherwiseSaid(one: Assessed, reading: Reading): boolean {
   const { unit } = one;
@@ -182,7 +175,7 @@ function isOtherwiseSaid(one: Assessed, reading: Reading): boolean {
   const cart = reading.situation === 'cart' && bare && saysCart(unit, reading);
   if (cart && (unit.kind === 'rest' ? !one.substantial : unit.kind === 'event' && namesNothing(unit, reading)))
     return true;
-  const buyers = NOT_STRANGERS.includes(reading.segment);
+  const buyers = BOUGHT_BEFORE.has(reading.segment);
   if (buyers && bare && !one.substantial && hasTerm(unit, 'greeting') && unit.kind === 'rest') return true;
   return introducesToCustomers(unit, reading);
 }

@@ -1,3 +1,4 @@
+import { JUST_BOUGHT } from '../../../domain/bought-before.ts';
 import type { Brief } from '../../../domain/brief.ts';
 import { findFigures } from '../../../domain/figure/find-figures.ts';
 import { rememberedOf } from '../../../domain/remembered.ts';
@@ -84,7 +85,7 @@ function nameless(unit: Unit, reading: Reading): readonly Fault[] {
 
 /** "Dry it right away": of a thing they have, "right away" presses nobody. */
 function isAdvice({ text }: Unit, { segment }: Reading): boolean {
-  return (segment === 'new-buyers' || segment === 'post-purchase') && CARE.test(text);
+  return JUST_BOUGHT.has(segment) && CARE.test(text);
 }
 
 /** "Order 7731 over 64 € is still unpaid": with the order's facts it states, and without them it would be lost. */

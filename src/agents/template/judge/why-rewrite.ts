@@ -1,3 +1,4 @@
+import { JUST_BOUGHT } from '../../../domain/bought-before.ts';
 import { CHANNEL_LIMITS } from '../../../domain/channel.ts';
 import { wholeText } from '../../../domain/template.ts';
 import { containsWord } from '../../../language/units/kind.ts';
@@ -46,18 +47,13 @@ export function whyRewrite(reading: Reading): readonly Reason[] {
     if ((faulty || needsStep(reading)) && !hasAction(reading, units) && !units.some((unit) => unit.kind === 'offer'))
       reasons.add('no-action');
   }
-  if (served(reading) && reading.subject.item !== null && isOnlyCourtesy(reading)) reasons.add('thin');
+  if (JUST_BOUGHT.has(reading.segment) && reading.subject.item !== null && isOnlyCourtesy(reading)) reasons.add('thin');
   if (isTooLong(reading)) reasons.add('too-long');
   if (reading.brief.channel === 'whatsapp' && hasVariableAtEdge(reading.brief.template.body))
     reasons.add('variable-at-edge');
   if ((text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) > 3) reasons.add('emoji-row');
   // A hedge alone spoils nothing in a message that has a fact and a step.
   return reasons.size === 1 && reasons.has('hedge') && !isOnlyTalk(reading) ? [] : [...reasons];
-}
-
-/** People who have just bought. */
-function served({ segment }: Reading): boolean {
-  return segment === 'new-buyers' || segment === 'post-purchase';
 }
 
 /** "Hope you're well! Just checking in about your purchase.": all of it hedges, and the goods go unnamed. */
@@ -73,7 +69,7 @@ function isBrief(reading: Reading, units: readonly Unit[]): boolean {
   const said = units
     .filter((unit) => unit.field === 'body' && !isFrame(unit))
     .reduce((length, unit) => length + unit.text.length, 0);
-  return said <= BRIEF && !served(reading) && !hasAction(reading, units);
+  return said <= BRIEF && !JUST_BOUGHT.has(reading.segment) && !hasAction(reading, units);
 }
 
 const BRIEF = 48;
@@ -85,7 +81,7 @@ function hasMoreToSay({ subject, brief }: Reading): boolean {
 
 /** A thank-you, a tip, a letter need no call to action; a notice to people who might buy does. */
 function needsStep(reading: Reading): boolean {
-  return !served(reading) && reading.brief.channel !== 'email';
+  return !JUST_BOUGHT.has(reading.segment) && reading.brief.channel !== 'email';
 }
 
 function isFrame(unit: Unit): boolean {
