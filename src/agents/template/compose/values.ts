@@ -32,12 +32,21 @@ export function valuesOf(reading: Reading): Values {
     order,
     amount,
     cart: reading.cartWord,
-    news: facts.news === null ? (reading.news?.phrase ?? null) : null,
+    news: facts.news === null ? newsByItself(reading) : null,
     // What the marketer calls new, in a fact: the phrase says that it is new.
     arrival: facts.news ?? (item === null ? null : newItem(item, reading)),
     code: reading.offer?.code ?? null,
     method: facts.method,
   });
+}
+
+/** "unsere neuen Schalen" → "neue Schalen": in German the ending follows the word in front, which the phrase leaves behind. */
+function newsByItself({ news }: Reading): string | null {
+  if (news === null || news.phrase === null) return null;
+  const before = news.unit.text.slice(0, news.start);
+  return /(?<!\p{L})(?:unsere|die|diese)\s$/iu.test(before)
+    ? news.phrase.replace(/^([Nn])euen\s/u, '$1eue ')
+    : news.phrase;
 }
 
 /** "裏起毛レギンスが新登場": where "new" takes no noun with it, what is new is the item in its sentence. */
