@@ -6,11 +6,12 @@ import { hasLoudEmoji } from '../finish/marks.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
 import { tokensIn } from '../reading/unit-facts.ts';
-import { type Assessed, isQuotation } from './assess.ts';
+import type { Assessed } from './assess.ts';
 import { type Context, ended } from './context.ts';
 import { type Picked, pick, type Wish } from './pick.ts';
 import { edited, type Said, written } from './said.ts';
 import { teases } from './step.ts';
+import { isQuotation } from './substantial.ts';
 import type { Values } from './values.ts';
 
 const REPLACEABLE: readonly Unit['kind'][] = ['event', 'guilt', 'hype', 'rest', 'small-talk', 'news'];

@@ -17,10 +17,12 @@ import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
 import { tellsFact } from '../reading/tells-fact.ts';
 import { hasLink, namesGoods } from '../reading/unit-facts.ts';
-import { type Assessed, isTip, tellsNews } from './assess.ts';
+import type { Assessed } from './assess.ts';
 import { placeInPaymentNotice } from './place-unpaid.ts';
 import type { Place } from './places.ts';
 import { isStep, teases, tellsOfOthers } from './step.ts';
+import { tellsNews } from './substantial.ts';
+import { isTip } from './tip.ts';
 
 /** Where a sentence goes that is neither frame nor list. */
 export function placeOfSentence(one: Assessed, reading: Reading): Place {

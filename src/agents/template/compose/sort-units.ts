@@ -2,9 +2,10 @@ import { hasWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit } from '../../../language/units/unit.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasLink, namesGoods } from '../reading/unit-facts.ts';
-import { type Assessed, assess, isTip } from './assess.ts';
+import { type Assessed, assess } from './assess.ts';
 import { placeOf } from './place.ts';
 import { PLACES, type Place } from './places.ts';
+import { isTip } from './tip.ts';
 
 /** The body's units by their place; each is in exactly one list, in the original's order; at most one is `action`. */
 export type Sorted = Readonly<Record<Place, readonly Assessed[]>>;

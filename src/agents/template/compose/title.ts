@@ -4,12 +4,13 @@ import { wordsOf } from '../../../language/units/unit.ts';
 import { smallFirst } from '../finish/first-letter.ts';
 import { shownLength } from '../finish/shown-length.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Assessed, assess, isQuotation } from './assess.ts';
+import { type Assessed, assess } from './assess.ts';
 import { offerTitle } from './offer-title.ts';
 import { pick, type Wish } from './pick.ts';
 import { pricesOf, priceTitle } from './prices.ts';
 import { edited, type Made, type Said, written } from './said.ts';
 import type { Style } from './style.ts';
+import { isQuotation } from './substantial.ts';
 import type { Values } from './values.ts';
 
 /** Shown whole on a lock screen beside the app's name. */
