@@ -1,3 +1,4 @@
+import { JUST_BOUGHT } from '../../domain/bought-before.ts';
 import { licenceSegment } from '../../domain/segment.ts';
 import { isSoft } from '../reading/licence.ts';
 import type { Piece } from '../reading/piece.ts';
@@ -28,8 +29,6 @@ const THREAT = -1;
 const DIGITS = /[\p{Nd}〇一二两三四五六七八九十半]/u;
 /** Segments that want service, not promotion (docs/principles.md, "What may be said of the readers"). */
 const SERVICE = new Set(['unpaid-order-buyers']);
-/** Where advice on the use is the matter, and comes before the name of the thing. */
-const CARE = new Set(['post-purchase', 'new-buyers']);
 /** Where a person to ask removes a doubt. */
 const WANTS_HELP = new Set(['unpaid-order-buyers', 'abandoned-cart-buyers', 'new-buyers', 'post-purchase']);
 
@@ -73,7 +72,8 @@ function weighSubstance(reading: Reading): readonly Weight[] {
   // A date beside an offer that is seen first, or beside the reason of the message, is no second opening.
   const opened = [...offers, ...items, ...(SERVICE.has(segment) ? reading.audience.occasion : [])];
   const fact = opensWith(reading, opened) === null ? opensWith(reading, details) : null;
-  add(fact !== null, 'detail-first', CARE.has(segment) ? 1.8 : 0.8, fact);
+  // Advice on the use comes before the name of the thing.
+  add(fact !== null, 'detail-first', JUST_BOUGHT.has(segment) ? 1.8 : 0.8, fact);
   add(
     figures.some((figure) => figure.kind === 'rating') && segment === 'post-purchase',
     'stars',
@@ -123,7 +123,7 @@ function weighAudience(reading: Reading): readonly Weight[] {
   );
   add(event !== null, 'occasion-first', 0.6, event);
   add(SERVICE.has(segment) && openOrder !== null, 'order-open', 1, openOrder);
-  add(thanks !== null && (segment === 'new-buyers' || segment === 'post-purchase'), 'thanks', 0.4, thanks);
+  add(thanks !== null && JUST_BOUGHT.has(segment), 'thanks', 0.4, thanks);
   add(alreadyPaid !== null && SERVICE.has(segment), 'already-paid', 1, alreadyPaid);
   return weights;
 }

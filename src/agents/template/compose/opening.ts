@@ -2,7 +2,7 @@ import type { LexiconList } from '../../../language/lexicon-lists.ts';
 import type { Phrase } from '../../../language/phrases/phrase-file.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit } from '../../../language/units/unit.ts';
-import { hasLoudEmoji } from '../finish/marks.ts';
+import { endsAsQuestion, hasLoudEmoji } from '../finish/marks.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FELL } from '../reading/situation.ts';
 import { tokensIn } from '../reading/unit-facts.ts';
@@ -138,8 +138,7 @@ const TEARS = /[ㅠㅜ]{2}/u;
 /** A statement without tears; about a cart it must name the item when that is known. */
 export function isTelling(one: Assessed, reading: Reading): boolean {
   const { text } = one.unit;
-  if (/[?？](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(text) || hasLoudEmoji(text) || TEARS.test(text))
-    return false;
+  if (endsAsQuestion(text) || hasLoudEmoji(text) || TEARS.test(text)) return false;
   // "It is still in your cart.": what it is stood before it.
   if (/^(?:it|they|these|those)(?:'|’|\s)/iu.test(text)) return false;
   // "Come back!" is a step, "we have a treat for you" a hint: neither tells what happened.

@@ -4,6 +4,7 @@ import { sameFact } from '../../../domain/figure/same-fact.ts';
 import { hasHan } from '../../../language/script.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
+import { endsAsQuestion } from '../finish/marks.ts';
 import { isBluntKorean } from '../finish/polite-korean.ts';
 import { buries } from '../judge/buried.ts';
 import { isHollow } from '../judge/faults.ts';
@@ -80,15 +81,13 @@ function saysNew({ unit, faults }: Assessed, { book }: Reading): boolean {
   return faults.length === 0 && (book?.words.fresh.some(isNew) ?? false);
 }
 
-const QUESTION = /[?？](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u;
-
 /** The whole offer in the original's own words; shouting can be calmed. */
 function saysItAll(one: Assessed, reading: Reading): boolean {
   const calmable = one.faults.every((fault) => fault.kind === 'shouting');
   // "From £85 to £68, madness!": of what?
   if (reading.offer?.prices?.item != null && !namesGoods(one.unit, reading)) return false;
   // "Free shipping above RM80, and still you say no?" taunts with it.
-  if (!calmable || QUESTION.test(one.unit.text) || one.usable === null) return false;
+  if (!calmable || endsAsQuestion(one.unit.text) || one.usable === null) return false;
   return statesOffer(one.usable, reading, 'figures') && saysForWhom(one.unit, reading);
 }
 

@@ -2,6 +2,7 @@ import { JUST_BOUGHT } from '../../../domain/bought-before.ts';
 import type { Figure } from '../../../domain/figure/figure.ts';
 import { containsWord } from '../../../language/units/kind.ts';
 import { hasTerm, type Unit, wordsOf } from '../../../language/units/unit.ts';
+import { endsAsCry } from '../finish/marks.ts';
 import type { Fault } from '../judge/fault.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isYear } from '../reading/unit-facts.ts';
@@ -103,9 +104,7 @@ function namesSomething(unit: Unit, reading: Reading): boolean {
 
 /** "Your glasses must look so cool!", "A life without our coffee!": beside an offer or a tip the goods' name makes no fact of it. */
 function isCry(unit: Unit, { segment, offer }: Reading): boolean {
-  return (
-    (JUST_BOUGHT.has(segment) || offer !== null) && /[!！](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(unit.text)
-  );
+  return (JUST_BOUGHT.has(segment) || offer !== null) && endsAsCry(unit.text);
 }
 
 /** "If the height is wrong, we shorten the flex free of charge": what is free is told, and there is no offer that it would repeat. */

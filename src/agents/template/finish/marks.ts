@@ -16,6 +16,16 @@ export function limitExclamations(text: string, allowed: number): string {
   });
 }
 
+/** Whether a text ends in a question mark, whatever emoji follow it. */
+export function endsAsQuestion(text: string): boolean {
+  return /[?？](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(text);
+}
+
+/** Whether a text ends in an exclamation mark, whatever emoji follow it. */
+export function endsAsCry(text: string): boolean {
+  return /[!！](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u.test(text);
+}
+
 export function countExclamations(text: string): number {
   return text.match(/[!！]/gu)?.length ?? 0;
 }
