@@ -28,7 +28,7 @@ function segmenter(language: string): Intl.Segmenter {
 }
 
 /** The same text with every token written as letters, so that no dot or question mark inside one ends a sentence. */
-export function withoutTokenMarks(text: string, tokens: readonly Token[]): string {
+function withoutTokenMarks(text: string, tokens: readonly Token[]): string {
   let masked = '';
   let at = 0;
   for (const token of tokens) {
