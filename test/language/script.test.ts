@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnspaced, scriptsOf } from '../../src/language/script.ts';
+import { countUnspaced, hasHan, hasUnspaced, isUnspaced, scriptsOf } from '../../src/language/script.ts';
 
 test('how many letters of which script', () => {
   expect([...scriptsOf('iPhoneケース 新品 ลด')]).toEqual([
@@ -19,4 +19,14 @@ test('whether words stand between spaces', () => {
     false,
     false,
   ]);
+});
+
+test.each<[string, number, boolean]>([
+  ['linen sheets', 0, false],
+  ['린넨 시트', 0, false],
+  ['麻のシーツ A4', 5, true],
+  ['ぬの', 2, false],
+  ['ผ้าปู', 5, false],
+])('counts the letters of “%s” that are written without spaces', (text, count, han) => {
+  expect([countUnspaced(text), hasUnspaced(text), hasHan(text)]).toEqual([count, count > 0, han]);
 });

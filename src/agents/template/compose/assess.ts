@@ -19,6 +19,7 @@ export interface Assessed {
   readonly isNews: boolean;
 }
 
+/** What is wrong with a unit, what may stay of it, and whether that is worth its place. */
 export function assess(unit: Unit, reading: Reading): Assessed {
   const faults = faultsOf(unit, reading);
   const left = faults.length === 0 ? unit.text : (salvage(unit, faults, reading) ?? tipOf(unit, faults, reading));

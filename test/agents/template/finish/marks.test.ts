@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { emojiIn, limitExclamations, settleEmoji } from '../../../../src/agents/template/finish/marks.ts';
+import {
+  emojiIn,
+  endsAsCry,
+  endsAsQuestion,
+  limitExclamations,
+  settleEmoji,
+} from '../../../../src/agents/template/finish/marks.ts';
 
 describe('limitExclamations', () => {
   it.each([
@@ -25,4 +31,17 @@ describe('settleEmoji', () => {
 
 it('keeps things, plants and friendly faces, not tears and winks', () => {
   expect(emojiIn('🌿😭🤪😊☕🌿')).toEqual(['🌿', '😊', '☕']);
+});
+
+describe('how a text ends', () => {
+  it.each([
+    ['Shall we? 🙂', true, false],
+    ['要来吗？', true, false],
+    ['Come in! 🎉', false, true],
+    ['快来！', false, true],
+    ['Why? We know!', false, true],
+    ['The lamp is here.', false, false],
+  ])('%s', (text, question, cry) => {
+    expect([endsAsQuestion(text), endsAsCry(text)]).toEqual([question, cry]);
+  });
 });
