@@ -6,7 +6,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     restoreMocks: true,
-    // Nothing is mocked by module and modules keep only what is pure: loading lexicons anew for each of 230 files took most of the time.
+    // Nothing is mocked by module and modules keep only what is pure: loading lexicons anew for each file took most of the time.
     isolate: false,
   },
 });

@@ -101,6 +101,22 @@ const cases: readonly [string, Given, string][] = [
     'Wir sind das Teekontor aus Emden. Neu bei uns: zwei Rooibostees aus Südafrika. Jetzt Tee entdecken.',
   ],
   [
+    'German: goods that are back are news, under whatever name',
+    {
+      language: 'de-DE',
+      segment: 'lapsing-buyers',
+      channel: 'chat',
+      merchant: 'Teekontor',
+      category: ['Lebensmittel', 'Tee'],
+      voucher: '5 € Rabatt ab 25 €',
+      template: {
+        title: null,
+        body: 'Wir sind traurig, dass du uns vergessen hast. Der Assam aus der zweiten Ernte ist wieder da. Komm zurück!',
+      },
+    },
+    'Schau gern wieder vorbei. 5 € Rabatt ab 25 €. Der Assam aus der zweiten Ernte ist wieder da. Nutze das Angebot bei deiner nächsten Bestellung.',
+  ],
+  [
     'Swiss German: a greeting without a mark behind it',
     {
       language: 'de-CH',

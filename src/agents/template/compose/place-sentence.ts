@@ -22,7 +22,7 @@ import type { Assessed } from './assess.ts';
 import { placeInPaymentNotice } from './place-unpaid.ts';
 import type { Place } from './places.ts';
 import { isStep, teases, tellsOfOthers } from './step.ts';
-import { tellsNews } from './substantial.ts';
+import { saysBack, tellsNews } from './substantial.ts';
 import { isTip } from './tip.ts';
 
 /** Where a sentence goes that is neither frame nor list. */
@@ -74,11 +74,13 @@ function isOnlyGuilt(one: Assessed, reading: Reading): boolean {
   return isInGuiltTrip(unit, reading) && !isNews && !tellsFact(unit.text, reading) && !saysNew(one, reading);
 }
 
-/** "Three new crime novels are on the front table", to a shop of books: new goods under a name of their own, in a sentence without fault. */
+/** "Three new crime novels are on the front table": goods under a name of their own, in a sentence without fault. */
 function saysNew({ unit, faults }: Assessed, { book }: Reading): boolean {
   const small = unit.text.toLowerCase();
-  const isNew = (word: string) => (word.length > 1 || hasHan(word)) && containsWord(small, word);
-  return faults.length === 0 && (book?.words.fresh.some(isNew) ?? false);
+  const says = (word: string) => (word.length > 1 || hasHan(word)) && containsWord(small, word);
+  return (
+    faults.length === 0 && (saysBack(unit) || [...(book?.words.fresh ?? []), ...(book?.words.arrived ?? [])].some(says))
+  );
 }
 
 /** The whole offer in the original's own words; shouting can be calmed. */

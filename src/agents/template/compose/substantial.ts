@@ -27,6 +27,7 @@ export function isSubstantial(unit: Unit, faults: readonly Fault[], reading: Rea
     unit.tokens.some((token) => token.kind !== 'footnote') ||
     ['terms', 'news'].includes(unit.kind) ||
     hasTerm(unit, 'terms') ||
+    (faults.length === 0 && saysBack(unit)) ||
     isQuotation(unit) ||
     givesService(unit, faults, reading) ||
     (faults.every((fault) => isMild(fault, unit)) && isTip(unit, reading)) ||
@@ -121,3 +122,13 @@ const SCRAP_WORDS = 3;
 function isScrap(unit: Unit): boolean {
   return /\p{Script=Latin}/u.test(unit.text) && (wordsOf(unit).match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= SCRAP_WORDS;
 }
+
+/** "The Assam is back": that goods can be had again is news, whatever they are called, where words stand around it. */
+export function saysBack({ terms, text }: Unit): boolean {
+  return (
+    text.length >= SHORTEST_NEWS && (terms.get('scarcity')?.some((term) => term.concept === 'back-in-stock') ?? false)
+  );
+}
+
+/** "We're back!" says of nothing that it is. */
+const SHORTEST_NEWS = 20;
